@@ -1,0 +1,1 @@
+"""Decides: dialogs, coaching, funnel. Pure."""

@@ -1,0 +1,1 @@
+"""Keeps: the only SQL."""
