@@ -1,0 +1,49 @@
+"""What a turn hands to the front ends: messages in the reader's language, as the outbox keeps them."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from flows.talk import Style
+
+
+class Key(NamedTuple):
+    """A button as it is shown: its label, the data a tap sends back (at most 64 bytes), its style."""
+
+    label: str
+    data: str
+    style: Style = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """``html`` uses <b>, <i>, <code>, <s>, <blockquote> and escapes everything else; ``rows`` are inline buttons;
+    ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them."""
+
+    html: str
+    rows: tuple[tuple[Key, ...], ...] = ()
+    keyboard: tuple[tuple[str, ...], ...] | None = None
+
+
+Kind = Literal["show", "tell", "push"]
+"""``show`` is a place's current face: the front end edits the place's message, or sends it when there is none yet, and
+a later face of the same place replaces one not yet delivered. ``tell`` is a message of its own that answers somebody,
+``push`` one that nobody asked for: it waits behind answers. A push may belong to a place: then it is that place's first face."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    chat: int
+    member: int | None
+    place: int | None
+    kind: Kind
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """``toast`` answers the tap itself (at most 200 characters, plain text); ``forget`` says that the event's body is
+    to be blanked in the inbox, because it came from a stranger."""
+
+    outgoing: tuple[Outgoing, ...] = ()
+    toast: str = ""
+    forget: bool = False

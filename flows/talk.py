@@ -1,0 +1,267 @@
+"""The values that pass the door: what a chat tells the coach, and what the coach answers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from flows.model import Record
+
+# ---- words -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text by its id in the locale files. An argument may be a number, a name, a day or another Text."""
+
+    id: str
+    args: Mapping[str, object] = field(default_factory=dict)
+
+
+def text(id: str, /, **args: object) -> Text:
+    """Short for ``Text(id, args)``."""
+    return Text(id, args)
+
+
+Words = Text | str
+"""What is shown: a Text in the reader's language, or somebody's own words exactly as they were given."""
+
+# ---- what a chat tells -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who speaks: the account's number is the identity, everything else is only for display."""
+
+    account: int
+    chat: int
+    name: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Typed words."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button, by the place it belongs to, the revision it was drawn at and its action."""
+
+    place: int
+    revision: int
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command without its slash, and what stood behind it."""
+
+    name: str
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A deep link: the code behind ``/start``."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedContact:
+    """A contact card; ``vcard`` is its full text where the chat sent one."""
+
+    name: str
+    phone: str
+    vcard: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameDue:
+    """A reminder's moment has come: the follow-up it belongs to."""
+
+    follow_up: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something nobody can read here: a sticker, a voice note, a file of an unknown kind."""
+
+    kind: str
+
+
+Event = Said | Tapped | Command | Opened | SharedContact | CameDue | Unreadable
+
+# ---- what the coach says ---------------------------------------------------------------------------
+
+Style = Literal["", "best", "danger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label and the action a tap on it names, ``name`` or ``name=value``."""
+
+    label: Words
+    action: str
+    style: Style = ""
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message: its lines, and rows of buttons under it."""
+
+    lines: tuple[Words, ...]
+    rows: tuple[Row, ...] = ()
+
+
+def say(*lines: Words | None, rows: Sequence[Sequence[Button]] = ()) -> Say:
+    """A Say of the lines that are not None, and the rows that have a button."""
+    return Say(tuple(line for line in lines if line is not None), tuple(tuple(row) for row in rows if row))
+
+
+# ---- where a rep stands ----------------------------------------------------------------------------
+
+Json = Any
+"""A value JSON can carry: what sessions are made of, so that they survive a restart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Where somebody stands in one room: a dialog's step and answers, or a card's parameters.
+
+    ``about`` is what the room was opened with, ``answers`` is kept by the step's name (never by its position,
+    so that a deploy may insert a question), ``path`` are the steps walked, for Back, ``draft`` is what the open
+    step holds before it is answered, and ``deed`` is the act this dialog keeps amending, 0 before its first.
+    """
+
+    room: str
+    about: Mapping[str, Json] = field(default_factory=dict)
+    step: str = ""
+    answers: Mapping[str, Json] = field(default_factory=dict)
+    path: tuple[str, ...] = ()
+    draft: Mapping[str, Json] = field(default_factory=dict)
+    deed: int = 0
+
+
+# ---- what a turn does ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Save this record, new or changed."""
+
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Did:
+    """Names, for Undo and the journal, what the turn's records amount to: 'Zhang Wei, goal met'."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Stay in this room with this session."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Walk into another room within the same message; Back returns."""
+
+    room: str
+    about: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Become:
+    """Leave this room for another within the same message; Back goes to where this room was entered from."""
+
+    room: str
+    about: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Back to where this room was entered from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """The message keeps these lines and loses its buttons."""
+
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A new message with a room of its own."""
+
+    room: str
+    about: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A new message without buttons."""
+
+    say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class TellMember:
+    """A new message with a room of its own, in another member's chat."""
+
+    member: int
+    room: str
+    about: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short notice at the tapped button; in answer to typed words it is a message."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class UndoDeed:
+    """Take back one deed of this member, 0 for the last one."""
+
+    deed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """Show (or take away) the six keys under the typing field, together with these lines."""
+
+    say: Say
+    shown: bool = True
+
+
+Effect = (
+    Keep | Did | Stay | Enter | Become | Leave | Close | Start | Tell | TellMember | Toast | UndoDeed | Keyboard
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A room's answer to an event: where the rep now stands in it, and what else shall happen, in order."""
+
+    session: Session
+    effects: tuple[Effect, ...] = ()
+
+
+class Unclear(Exception):
+    """What was said or tapped is no answer here; ``words`` tell the rep why and what would be one."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words)
+        self.words = words
