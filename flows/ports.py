@@ -32,7 +32,7 @@ class Place:
     """One message in a chat in which something is open: the rooms walked into (the last one is shown), the revision
     its buttons were drawn at, and where the front end put it (``message``, None until it was delivered).
 
-    ``status`` is open, parked (a draft kept until ``until``) or closed.
+    ``status`` is open, parked (a draft kept until ``until``) or closed; ``shown_at`` is when the member turned to it last.
     """
 
     id: int

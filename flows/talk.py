@@ -246,8 +246,32 @@ class Keyboard:
     shown: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Park:
+    """Put away what the rep is in the middle of; the draft is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on with what was put away last."""
+
+
 Effect = (
-    Keep | Did | Stay | Enter | Become | Leave | Close | Start | Tell | TellMember | Toast | UndoDeed | Keyboard
+    Keep
+    | Did
+    | Stay
+    | Enter
+    | Become
+    | Leave
+    | Close
+    | Start
+    | Tell
+    | TellMember
+    | Toast
+    | UndoDeed
+    | Keyboard
+    | Park
+    | Resume
 )
 
 

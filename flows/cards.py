@@ -1,0 +1,73 @@
+"""A card is a place: one message that shows a record or a list, is edited in place, and has named actions."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from flows.facts import Facts
+from flows.talk import Button, Effect, Event, Said, Say, Session, Stay, Tapped, Turn, Unclear, Words, text
+
+Action = Callable[[Session, str, Facts], Iterable[Effect]]
+PAGE = 8
+"""Lines of a list on one page: what a phone shows without scrolling."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """``show`` draws it; ``actions`` answer its buttons (``name`` or ``name=value``), each yielding effects; ``said`` is
+    what typed words mean while it is open, None where they mean nothing special."""
+
+    name: str
+    show: Callable[[Session, Facts], Say]
+    title: Callable[[Session, Facts], Words]
+    actions: Mapping[str, Action] = field(default_factory=dict)
+    said: Action | None = None
+
+    def open(self, session: Session, facts: Facts) -> Session:
+        return session
+
+    def hear(self, session: Session, event: Event, facts: Facts) -> Turn:
+        """Raises Unclear for an action this card does not have."""
+        effects: Iterable[Effect]
+        if isinstance(event, Said) and self.said:
+            effects = self.said(session, event.words, facts)
+        elif isinstance(event, Tapped):
+            name, _, value = event.action.partition("=")
+            if name == "page":
+                effects = (turn_page(session, value),)
+            elif name in self.actions:
+                effects = self.actions[name](session, value, facts)
+            else:
+                raise Unclear(text("out-of-date"))
+        else:
+            raise Unclear(text("out-of-date"))
+        return Turn(session, tuple(effects))
+
+    def takes_words(self, session: Session) -> bool:
+        return self.said is not None
+
+    def in_the_middle(self, session: Session) -> bool:
+        return False
+
+    def name_of(self, session: Session, facts: Facts) -> Words:
+        return self.title(session, facts)
+
+
+def turn_page(session: Session, value: str) -> Stay:
+    if not value.isdecimal():
+        raise Unclear(text("out-of-date"))
+    return Stay(replace(session, about={**session.about, "page": min(int(value), 10_000)}))
+
+
+def page_of(session: Session) -> int:
+    return int(session.about.get("page", 0))
+
+
+def page_row(session: Session, more: bool) -> tuple[Button, ...]:
+    """The buttons to the page before and after, as far as there are any."""
+    page = page_of(session)
+    before = (Button(text("page-before"), f"page={page - 1}"),) if page else ()
+    after = (Button(text("page-after"), f"page={page + 1}"),) if more else ()
+    return before + after
+
+
+BACK = Button(text("back"), "<")

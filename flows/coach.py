@@ -1,0 +1,141 @@
+"""One turn: who is it and what may they do, where do they stand, what do they mean; heard, settled, answered."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from flows import commands, links, typed
+from flows.door import hear_stranger
+from flows.facts import Facts, Gone
+from flows.invites import OWNER, new_code, owner_invite
+from flows.model import Member
+from flows.playbook import Playbook, read_playbooks
+from flows.ports import Deed, MovedOn, Place, Unit
+from flows.reply import Reply
+from flows.room import Room
+from flows.rooms import ROOMS
+from flows.settle import Settling
+from flows.talk import (
+    CameDue,
+    Command,
+    Effect,
+    Event,
+    Leave,
+    Opened,
+    Said,
+    Sender,
+    Session,
+    SharedContact,
+    Start,
+    Tapped,
+    Turn,
+    Unclear,
+    Unreadable,
+    text,
+)
+from flows.wording import Wording
+
+
+class Coach:
+    """``language`` and ``zone`` are what a new team starts with."""
+
+    def __init__(
+        self,
+        wording: Wording | None = None,
+        playbooks: Mapping[str, Playbook] | None = None,
+        language: str = "zh",
+        zone: str = "Asia/Shanghai",
+        rooms: tuple[Room, ...] = ROOMS,
+    ) -> None:
+        self.wording = wording or Wording()
+        self.playbooks = playbooks or read_playbooks()
+        self.language = language
+        self.zone = zone
+        self.rooms = {room.name: room for room in rooms}
+        self.keys = commands.keys(self.wording)
+
+    def hear(self, unit: Unit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
+        """The whole turn, within the caller's transaction. ``turn`` is its number, ``now`` an aware instant."""
+        member = unit.people.by_account(sender.account)
+        if member is None or member.status == "left":
+            return hear_stranger(self, unit, turn, sender, event, now)
+        facts = Facts(unit, member, now, turn, self.playbooks, self.wording)
+        settling = Settling(self.rooms, facts, event)
+        try:
+            self.route(settling, member, event)
+        except Unclear as unclear:
+            settling.say_shortly(unclear.words)
+        except Gone:
+            settling.say_shortly(text("customer-gone"))
+        except MovedOn:
+            settling.say_shortly(text("moved-on-since"))
+        return settling.reply()
+
+    def owner_invite(self, unit: Unit, turn: int, now: datetime) -> str | None:
+        """The code of the owner's link while nobody is in yet, None afterwards."""
+        if unit.people.anybody():
+            return None
+        code = new_code(OWNER)
+        invite = owner_invite(turn << 16, code, now)
+        unit.journal.keep(Deed((turn << 16) + 1, 0, "", now), [invite])
+        return code
+
+    # ---- what is meant
+
+    def route(self, settling: Settling, member: Member, event: Event) -> None:
+        facts = settling.facts
+        if member.status == "waiting":
+            return settling.say_shortly(text("waiting-for-leader", team=facts.team.name))
+        match event:
+            case Tapped():
+                self.tap(settling, event)
+            case Said(words):
+                self.say(settling, words)
+            case Command(name, rest):
+                self.do(settling, commands.effects(name, rest, facts))
+            case Opened(code):
+                self.do(settling, links.effects(code, facts))
+            case SharedContact():
+                self.do(settling, typed.shared(event, facts))
+            case CameDue(follow_up):
+                self.do(settling, (Start("due", {"follow_up": follow_up}),))
+            case Unreadable(kind):
+                settling.say_shortly(text("unreadable", kind=kind))
+
+    def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:
+        """Effects that no open room asked for."""
+        settling.turn(None, Turn(Session(""), effects))
+
+    def say(self, settling: Settling, words: str) -> None:
+        """Typed words: a key's label, an answer to what is open, else whatever they can mean anywhere."""
+        facts = settling.facts
+        key = self.keys.get(words.strip())
+        if key:
+            return self.do(settling, commands.effects(key, "", facts))
+        place = facts.unit.places.latest(facts.member.id)
+        if place and self.rooms[place.stack[-1].room].takes_words(place.stack[-1]):
+            return self.hear_in(settling, place, Said(words))
+        self.do(settling, typed.effects(words, facts))
+
+    def tap(self, settling: Settling, tapped: Tapped) -> None:
+        """A tap names its place and revision: what is out of date is answered, and written nowhere."""
+        place = settling.unit.places.get(tapped.place)
+        if place is None or place.member_id != settling.member.id:
+            return settling.say_shortly(text("out-of-date"))
+        if place.status == "parked" and tapped.action == "resume":
+            return settling.resume(place)
+        if place.status != "open":
+            return settling.say_shortly(text("closed-tap" if place.status == "closed" else "parked-tap"))
+        if tapped.revision != place.revision:
+            settling.say_shortly(text("updated-above"))
+            return settling.draw(place)
+        if tapped.action == "park":
+            settling.park(place)
+            return settling.say_shortly(text("parked-toast", what=settling.name_of(place)))
+        self.hear_in(settling, place, tapped)
+
+    def hear_in(self, settling: Settling, place: Place, event: Said | Tapped) -> None:
+        session = place.stack[-1]
+        room = self.rooms[session.room]
+        if isinstance(event, Tapped) and event.action == "<" and not session.path:
+            return settling.turn(place, Turn(session, (Leave(),)))
+        settling.turn(place, room.hear(session, event, settling.facts))

@@ -1,0 +1,213 @@
+"""A dialog is a list of steps; it is compiled once into one state machine that everybody shares.
+
+``hear`` is a pure function from a session and an event to a Turn. Which step comes next is the machine's business (guards
+included), what an answer is the step's, what the answers amount to ``finish``'s.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from transitions import Machine
+
+from flows.facts import Facts
+from flows.steps import Here, Holding, Step
+from flows.talk import Button, Effect, Event, Row, Said, Say, Session, Tapped, Turn, Unclear, Words, say, text
+
+END = "end"
+Finish = Callable[[Here], Iterator[Effect]]
+
+
+class Position:
+    """What the shared machine moves: a model of one attribute, made for one trigger."""
+
+    __slots__ = ("state",)
+
+    def __init__(self, state: str) -> None:
+        self.state = state
+
+
+@dataclass(frozen=True)
+class Dialog:
+    """``finish`` yields what the answers amount to, once all are there; with ``keeps_each_answer`` after every answer,
+    as one deed that each answer amends. ``head`` are the lines above every question; ``title`` names the dialog
+    when it is parked."""
+
+    name: str
+    steps: Sequence[Step]
+    finish: Finish
+    head: Callable[[Here], Sequence[Words]]
+    title: Callable[[Here], Words]
+    keeps_each_answer: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {step.name: step for step in self.steps})
+        object.__setattr__(self, "machine", self.compile())
+
+    by_name: Mapping[str, Step] = None  # type: ignore[assignment]
+    machine: Machine = None
+
+    def compile(self) -> Machine:
+        """States are the steps and the end; ``next`` leads to the step an answer names, else to the first later step
+        whose guard lets it."""
+        names = [step.name for step in self.steps]
+        machine = Machine(
+            model=None, states=[*names, END], initial=None, auto_transitions=False, send_event=False, queued=False
+        )
+        machine.add_transition("next", "start", END) if not names else None
+        for index, step in enumerate(self.steps):
+            for later in self.steps:
+                if step.goto and later is not step:
+                    machine.add_transition("next", step.name, later.name, conditions=[goes_to(step, later.name)])
+            for later in self.steps[index + 1 :]:
+                machine.add_transition("next", step.name, later.name, conditions=[lets_in(later)])
+            machine.add_transition("next", step.name, END)
+        return machine
+
+    # ---- the room's three questions
+
+    def open(self, session: Session, facts: Facts) -> Session:
+        """The session at the first step whose guard lets it."""
+        here = self.here(session, facts)
+        first = next(step for step in self.steps if lets_in(step)(here))
+        return self.at(session, first.name, facts)
+
+    def show(self, session: Session, facts: Facts) -> Say:
+        here = self.here(session, facts)
+        step = self.by_name[session.step]
+        doubt = session.draft.get("doubt")
+        if doubt:
+            lines: list[Words] = [text("your-words", words=doubt["words"]), from_json(doubt["why"])]
+            rows = self.doubt_rows(step, doubt)
+        else:
+            lines = [*(step.remarks(here) if step.remarks else ())]
+            rows = step.rows(self.name, here)
+        number, count = self.progress(session, here)
+        question = text("question", number=number, count=count, question=text(f"{self.name}-{step.name}"))
+        return say(*self.head(here), question, *lines, rows=[*rows, self.control_row(step, session)])
+
+    def hear(self, session: Session, event: Event, facts: Facts) -> Turn:
+        """Raises Unclear when the event is no answer to the open step."""
+        step = self.by_name[session.step]
+        here = self.here(session, facts)
+        if isinstance(event, Tapped) and event.action == "<":
+            return self.back(session, facts)
+        if isinstance(event, Tapped) and event.action == ">" and step.optional:
+            return self.forward(session, self.without(session, step.name), facts)
+        doubt = session.draft.get("doubt")
+        if doubt and isinstance(event, Tapped) and event.action == f"{step.name}=!keep":
+            insisted = [*session.answers.get("insisted", ()), step.name]
+            return self.forward(session, {**session.answers, step.name: doubt["answer"], "insisted": insisted}, facts)
+        if doubt and isinstance(event, Tapped) and event.action == f"{step.name}=!better":
+            return self.forward(session, {**session.answers, step.name: ["", doubt["better"]]}, facts)
+        answer = step.read(event, here)
+        if isinstance(answer, Holding):
+            return Turn(replace(session, draft=answer.draft))
+        advice = step.advise(step.value(answer), here) if step.advise else None
+        if advice:
+            held = {"answer": answer, "words": words_of(answer), "why": to_json(advice.why), "better": advice.better}
+            return Turn(replace(session, draft={"doubt": held}))
+        return self.forward(session, {**session.answers, step.name: answer}, facts)
+
+    # ---- walking
+
+    def forward(self, session: Session, answers: Mapping[str, Any], facts: Facts) -> Turn:
+        answered = replace(session, answers=answers, draft={})
+        here = self.here(answered, facts)
+        position = Position(session.step)
+        self.machine.events["next"].trigger(position, here)
+        ended = position.state == END
+        if self.keeps_each_answer and not answered.deed:
+            answered = replace(answered, deed=facts.new_id())
+            here = self.here(answered, facts)
+        effects = tuple(self.finish(here)) if ended or self.keeps_each_answer else ()
+        if ended:
+            return Turn(answered, effects)
+        walked = replace(answered, path=(*session.path, session.step))
+        return Turn(self.at(walked, position.state, facts), effects)
+
+    def back(self, session: Session, facts: Facts) -> Turn:
+        if not session.path:
+            raise Unclear(text("first-question"))
+        return Turn(self.at(replace(session, path=session.path[:-1]), session.path[-1], facts))
+
+    def at(self, session: Session, step: str, facts: Facts) -> Session:
+        moved = replace(session, step=step, draft={})
+        return replace(moved, draft=self.by_name[step].start(self.here(moved, facts)))
+
+    def without(self, session: Session, step: str) -> Mapping[str, Any]:
+        return {name: answer for name, answer in session.answers.items() if name != step}
+
+    # ---- looking
+
+    def here(self, session: Session, facts: Facts) -> Here:
+        values = {
+            name: self.by_name[name].value(stored) if name in self.by_name else stored
+            for name, stored in session.answers.items()
+        }
+        return Here(session, values, facts)
+
+    def takes_words(self, session: Session) -> bool:
+        return True
+
+    def in_the_middle(self, session: Session) -> bool:
+        """Whether there is something to lose: an answer, or a draft of one."""
+        return bool(session.answers)
+
+    def name_of(self, session: Session, facts: Facts) -> Words:
+        return self.title(self.here(session, facts))
+
+    def progress(self, session: Session, here: Here) -> tuple[int, int]:
+        """The number of the open step and of all steps, as far as guards can be told now."""
+        ahead = self.steps[[step.name for step in self.steps].index(session.step) + 1 :]
+        number = len(session.path) + 1
+        return number, number + sum(1 for step in ahead if lets_in(step)(here))
+
+    def control_row(self, step: Step, session: Session) -> Row:
+        row = []
+        if session.path:
+            row.append(Button(text("back"), "<"))
+        if step.optional:
+            row.append(Button(text("skip"), ">"))
+        row.append(Button(text("later"), "park"))
+        return tuple(row)
+
+    def doubt_rows(self, step: Step, doubt: Mapping[str, Any]) -> list[Row]:
+        rows: list[Row] = []
+        if doubt["better"]:
+            rows.append((Button(text("best", words=doubt["better"]), f"{step.name}=!better", "best"),))
+        rows.append((Button(text("keep-mine"), f"{step.name}=!keep"),))
+        return rows
+
+
+def lets_in(step: Step) -> Callable[[Here], bool]:
+    """The guard of a step as the machine asks it."""
+
+    def guard(here: Here) -> bool:
+        return step.when is None or step.when(here)
+
+    return guard
+
+
+def goes_to(step: Step, later: str) -> Callable[[Here], bool]:
+    """Whether the step's answer leads to ``later`` by its ``goto``."""
+
+    def guard(here: Here) -> bool:
+        return step.goto is not None and step.name in here.answers and step.goto(here.answers[step.name], here) == later
+
+    return guard
+
+
+def words_of(answer: Any) -> str:
+    return str(answer[1]) if isinstance(answer, list) and len(answer) == 2 else str(answer)
+
+
+def to_json(words: Words) -> Any:
+    return words if isinstance(words, str) else {"id": words.id, "args": dict(words.args)}
+
+
+def from_json(stored: Any) -> Words:
+    return stored if isinstance(stored, str) else text(stored["id"], **stored["args"])
+
+
+__all__ = ["END", "Dialog", "Finish", "Said"]

@@ -1,0 +1,98 @@
+"""Who may come in: a stranger with the owner's link, an invitation, or nothing."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from flows.facts import Facts
+from flows.invites import MEMBER, OWNER, hashed, open_to, used
+from flows.model import Invite, Member, Team
+from flows.ports import Unit
+from flows.reply import Outgoing, Reply
+from flows.settle import Settling
+from flows.talk import (
+    Did,
+    Effect,
+    Event,
+    Keep,
+    Opened,
+    Sender,
+    Session,
+    Start,
+    Tell,
+    TellMember,
+    Turn,
+    say,
+    text,
+)
+from flows.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from flows.coach import Coach
+
+
+def hear_stranger(coach: "Coach", unit: Unit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
+    """A working link lets the stranger in; everything else gets one neutral line, at most once a minute, and is forgotten.
+    A used-up, expired or invented code is answered like no code at all."""
+    if isinstance(event, Opened) and event.code.startswith((OWNER, MEMBER)):
+        invite = unit.people.invite(hashed(event.code))
+        if invite is not None and open_to(invite, now):
+            return let_in(coach, unit, turn, sender, invite, now)
+    if not unit.stranger_may_be_answered(sender.account, now):
+        return Reply(forget=True)
+    message = coach.wording.message(say(text("stranger")), language_of(sender, coach))
+    return Reply((Outgoing(sender.chat, None, None, "tell", message),), forget=True)
+
+
+def let_in(coach: "Coach", unit: Unit, turn: int, sender: Sender, invite: Invite, now: datetime) -> Reply:
+    language = language_of(sender, coach)
+    first = Member(0, 0, sender.name, sender.account, sender.chat, language=language, zone=coach.zone, joined_at=now)
+    facts = Facts(unit, first, now, turn, coach.playbooks, coach.wording)
+    effects: tuple[Effect, ...]
+    if invite.replaces:
+        member, effects = come_back(unit, first, invite)
+    elif invite.team_id is None:
+        member, effects = found_a_team(facts, first, coach)
+    else:
+        member, effects = ask_to_join(facts, first, invite)
+    facts.member = member
+    settling = Settling(coach.rooms, facts, Opened(""))
+    settling.turn(None, Turn(Session(""), (Keep(used(invite)), *effects)))
+    return settling.reply()
+
+
+def found_a_team(facts: Facts, first: Member, coach: "Coach") -> tuple[Member, tuple[Effect, ...]]:
+    """The owner's link: a new team, led by whoever opened it."""
+    team = Team(facts.new_id(), facts.shown(text("new-team", name=first.name)), first.language, coach.zone)
+    member = replace(
+        first, id=facts.new_id(), team_id=team.id, role="leader", hours=Member.__dataclass_fields__["hours"].default
+    )
+    return member, (Keep(team), Keep(member), Did(text("did-team")), Start("onboarding"))
+
+
+def ask_to_join(facts: Facts, first: Member, invite: Invite) -> tuple[Member, tuple[Effect, ...]]:
+    """An invitation: the new member waits until a leader has said yes."""
+    team = facts.unit.people.team(invite.team_id or 0)
+    assert team is not None, "an invitation's team exists as long as the invitation"
+    member = replace(
+        first, id=facts.new_id(), team_id=team.id, status="waiting", zone=team.zone, daily_target=team.daily_target
+    )
+    leaders = facts.unit.people.leaders(team.id)
+    asks = (TellMember(leader.id, "join", {"member": member.id}) for leader in leaders)
+    waiting = Tell(say(text("waiting-for-leader", team=team.name)))
+    return member, (Keep(member), Did(text("did-join", name=member.name)), waiting, *asks)
+
+
+def come_back(unit: Unit, first: Member, invite: Invite) -> tuple[Member, tuple[Effect, ...]]:
+    """The same member with a new account: everything goes on as it was."""
+    leader = unit.people.leaders(invite.team_id or 0)[0]
+    old = unit.people.get(leader, invite.replaces or 0)
+    assert old is not None, "the member an invitation stands for is never deleted"
+    member = replace(old, account=first.account, chat=first.chat, status="active")
+    return member, (Keep(member), Did(text("did-account", name=member.name)), Start("welcome"))
+
+
+def language_of(sender: Sender, coach: "Coach") -> str:
+    """Telegram's language where it is one of ours, else the installation's."""
+    spoken = sender.language[:2].lower()
+    return spoken if spoken in LANGUAGES else coach.language

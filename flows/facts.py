@@ -1,0 +1,206 @@
+"""What is known: a read-only view of storage, the playbook and the clock, for guards, options, cards and ``finish``.
+
+Nothing is read before it is asked for, and nothing twice in one turn.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from functools import cached_property
+from itertools import count
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from flows import phones, schedule
+from flows.due import Due
+from flows.funnel import Funnel
+from flows.model import Call, Customer, FollowUp, Line, Member, Prep, Record, Team
+from flows.playbook import Playbook
+from flows.ports import Unit
+from flows.talk import Text, Words, text
+from flows.wording import Wording, plain
+
+T = TypeVar("T")
+
+PER_TURN = 1 << 16
+"""Records one turn may make: ids are the turn's number and a count, so that deciding needs no storage."""
+
+
+class Facts:
+    """The facts of one turn of one member at ``now`` (aware)."""
+
+    def __init__(
+        self, unit: Unit, member: Member, now: datetime, turn: int, playbooks: Mapping[str, Playbook], wording: Wording
+    ) -> None:
+        self.unit = unit
+        self.member = member
+        self.now = now
+        self.turn = turn
+        self.playbooks = playbooks
+        self.wording = wording
+        self.made = count(1)
+        self.read: dict[tuple[object, ...], Any] = {}
+
+    def as_member(self, member: Member) -> "Facts":
+        """The same turn as another member sees it; the ids it gives out go on counting."""
+        other = Facts(self.unit, member, self.now, self.turn, self.playbooks, self.wording)
+        other.made = self.made
+        return other
+
+    def new_id(self) -> int:
+        """Raises OverflowError past what one turn may make."""
+        made = next(self.made)
+        if made >= PER_TURN:
+            raise OverflowError(f"one turn may make {PER_TURN} records")
+        return self.turn * PER_TURN + made
+
+    def fresh(self) -> None:
+        """Forget what was read, after records were kept."""
+        self.read.clear()
+        self.__dict__.pop("team", None)
+
+    def once(self, question: Callable[..., T], *args: Any) -> T:
+        key = (question.__qualname__, *args)
+        if key not in self.read:
+            self.read[key] = question(*args)
+        found: T = self.read[key]
+        return found
+
+    # ---- the team, the clock, the language
+
+    @cached_property
+    def team(self) -> Team:
+        team = self.unit.people.team(self.member.team_id)
+        if team is None:
+            raise LookupError(f"member {self.member.id} belongs to no team")
+        return team
+
+    @property
+    def funnel(self) -> Funnel:
+        return Funnel.of(self.team, self.playbook)
+
+    @property
+    def playbook(self) -> Playbook:
+        return self.playbooks[self.member.language]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.member.zone)
+
+    @property
+    def region(self) -> str:
+        """The country whose phone numbers are written without a prefix."""
+        return phones.region_of(self.team.zone)
+
+    @property
+    def local_now(self) -> datetime:
+        return self.now.astimezone(self.zone)
+
+    @property
+    def today(self) -> date:
+        return self.local_now.date()
+
+    @property
+    def hours(self) -> schedule.Hours:
+        return schedule.parse_hours(self.member.hours)
+
+    def shown(self, words: Words) -> str:
+        """The words as the member reads them."""
+        return plain(self.wording.html(words, self.member.language))
+
+    def when(self, wish: Due | FollowUp, best: bool = False) -> Text:
+        """A day and perhaps a time, as one says it: 'today 14:00', 'Thu 26 Nov'."""
+        day, at = (wish.day, wish.time) if isinstance(wish, Due) else (wish.day, wish.at_time)
+        days = (day - self.today).days
+        name = {0: "when-today", 1: "when-tomorrow", -1: "when-yesterday"}.get(days, "when-day")
+        return text("best", words=text(name, due=Due(day, at), at=at or "")) if best else text(name, due=Due(day, at), at=at or "")
+
+    def moment(self, at: datetime) -> Text:
+        """A past instant in the member's zone."""
+        local = at.astimezone(self.zone)
+        return self.when(Due(local.date(), local.time().replace(second=0, microsecond=0)))
+
+    def instant(self, day: date, at: time | None) -> datetime:
+        """The instant of a wish of the wall clock: the start of the member's hours where no time was said."""
+        return schedule.instant(day, at or self.hours[0].start, self.zone)
+
+    # ---- customers and their history
+
+    def customer(self, id: int) -> Customer:
+        """Raises Gone when it does not exist for this member."""
+        found = self.once(self.unit.customers.get, self.member, id)
+        if found is None:
+            raise Gone
+        if found.merged_into:
+            return self.customer(found.merged_into)
+        return found
+
+    def before(self, deed: int, kind: type[Any], id: int) -> Any:
+        """A record as it was before a deed, as it is now where the deed is 0."""
+        found: Record | None = self.unit.journal.before(deed, kind, id) if deed else self.customer(id)
+        if found is None:
+            raise Gone
+        return found
+
+    def history(self, customer_id: int, limit: int = 8, offset: int = 0) -> tuple[Call, ...]:
+        return self.once(self.unit.calls.history, self.member, customer_id, limit, offset)
+
+    def last_call(self, customer_id: int) -> Call | None:
+        return next(iter(self.history(customer_id)), None)
+
+    def prep(self, id: int) -> Prep:
+        found = self.once(self.unit.calls.prep, self.member, id)
+        if found is None:
+            raise Gone
+        return found
+
+    def last_prep(self, customer_id: int) -> Prep | None:
+        return self.once(self.unit.calls.last_prep, self.member, customer_id)
+
+    def call(self, id: int) -> Call:
+        found = self.once(self.unit.calls.get, self.member, id)
+        if found is None:
+            raise Gone
+        return found
+
+    def next_step(self, customer_id: int) -> FollowUp | None:
+        return self.once(self.unit.calls.next_step, self.member, customer_id)
+
+    def days_in_layer(self, customer: Customer) -> int:
+        since = customer.layer_since or customer.created_at or self.now
+        return max(0, (self.now - since).days)
+
+    def counts(self) -> Mapping[str, int]:
+        return self.once(self.unit.customers.counts, self.member)
+
+    def calls_today(self) -> Mapping[str, int]:
+        return self.once(self.unit.calls.tally, self.member, self.today)
+
+    def best_answer(self, objection: str) -> tuple[Line, int, int]:
+        """The answer to offer: the team's own record decides where there is one, else the playbook's first.
+        With it how often it was used and how often the goal was reached then."""
+        card = self.playbook.objections.get(objection)
+        if card is None:
+            return Line("", ""), 0, 0
+        records = {
+            record.answer: record
+            for record in self.once(self.unit.calls.answer_records, self.member.team_id, (objection,))
+        }
+        ranked = sorted(
+            card.answers,
+            key=lambda answer: -smoothed(records[answer.id].met, records[answer.id].used) if answer.id in records else -0.5,
+        )
+        best = ranked[0]
+        record = records.get(best.id)
+        return Line(best.id, best.words), record.used if record else 0, record.met if record else 0
+
+    def since_days(self, days: int) -> datetime:
+        return self.now - timedelta(days=days)
+
+
+class Gone(Exception):
+    """What was asked for does not exist, or not for this member: the same answer for both."""
+
+
+def smoothed(met: int, used: int) -> float:
+    """A success rate that a single lucky call does not carry away (one success and one failure are added)."""
+    return (met + 1) / (used + 2)

@@ -1,0 +1,141 @@
+"""Words in a language: turns Texts into HTML, and what the coach says into the messages of the outbox.
+
+Texts live in ``locales/<language>/*.ftl`` (Project Fluent); only this file knows the library. A text may hold the few tags
+Telegram knows; whatever is put into it is escaped, so that no name or note can break a message.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from functools import lru_cache
+from html import escape, unescape
+from pathlib import Path
+from re import sub
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from flows.buttons import read_data, write_data
+from flows.due import Due
+from flows.reply import Key, Message
+from flows.talk import Button, Say, Text, Words
+
+__all__ = ["LANGUAGES", "Wording", "plain", "read_data"]
+
+LANGUAGES = ("en", "zh")
+LOCALES = Path(__file__).parent / "locales"
+CAPACITY = 3500
+"""Characters of a message's text: Telegram takes 4,096, and tags come on top."""
+
+
+class Wording:
+    """The texts of every language, read once."""
+
+    def __init__(self, locales: Path = LOCALES) -> None:
+        self.bundles = {language: read_bundle(locales / language, language) for language in LANGUAGES}
+        self.fixed = lru_cache(maxsize=4096)(self._fixed)
+
+    def text(self, language: str, id: str, /, **args: object) -> str:
+        """The HTML of one text. Raises KeyError naming the text that no file has."""
+        return self.html(Text(id, args), language)
+
+    def html(self, words: Words, language: str) -> str:
+        """What is shown for ``words`` in ``language``, as HTML."""
+        if isinstance(words, str):
+            return escape(words, quote=False)
+        if not words.args:
+            return self.fixed(words.id, language)
+        return self._format(words.id, language, {name: self._value(arg, language) for name, arg in words.args.items()})
+
+    def message(self, say: Say, language: str, place: int = 0, revision: int = 0) -> Message:
+        """The message of a Say whose buttons belong to ``place`` at ``revision``."""
+        lines = (self.html(line, language) for line in say.lines)
+        rows = tuple(tuple(self._key(button, language, place, revision) for button in row) for row in say.rows)
+        return Message(cut("\n".join(lines)), rows)
+
+    def ids(self, language: str) -> set[str]:
+        """Every text id of a language, attributes as ``message.attribute``."""
+        messages = self.bundles[language]._messages
+        return {
+            name
+            for id, message in messages.items()
+            for name in (
+                ([id] if message.value else []) + [f"{id}.{attribute.id.name}" for attribute in message.attributes]
+            )
+        }
+
+    def has(self, language: str, id: str) -> bool:
+        return self._pattern(id, language) is not None
+
+    def _key(self, button: Button, language: str, place: int, revision: int) -> Key:
+        label = plain(self.html(button.label, language))
+        return Key(shorten(label, 60), write_data(place, revision, button.action), button.style)
+
+    def _fixed(self, id: str, language: str) -> str:
+        return self._format(id, language, {})
+
+    def _format(self, id: str, language: str, args: dict[str, object]) -> str:
+        pattern = self._pattern(id, language)
+        if pattern is None:
+            raise KeyError(f"no text '{id}' in locales/{language}")
+        formatted, errors = self.bundles[language].format_pattern(pattern, args)
+        if errors:
+            raise KeyError(f"text '{id}' in locales/{language}: {errors[0]}")
+        return str(formatted)
+
+    def _pattern(self, id: str, language: str) -> object | None:
+        name, _, attribute = id.partition(".")
+        bundle = self.bundles[language]
+        if not bundle.has_message(name):
+            return None
+        message = bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def _value(self, value: object, language: str) -> object:
+        match value:
+            case Text() | str():
+                return self.html(value, language)
+            case tuple() | list():
+                return " · ".join(str(self._value(part, language)) for part in value)
+            case Due(day, at):
+                return self._value(day, language) + (f" {at:%H:%M}" if at else "")
+            case datetime():
+                return f"{self._value(value.date(), language)} {value:%H:%M}"
+            case date():
+                weekday = self.fixed(f"weekday.d{value.isoweekday()}", language)
+                return self._format("day", language, {"weekday": weekday, "day": str(value.day), "month": str(value.month),
+                                                      "name": self.fixed(f"month.m{value.month}", language)})  # fmt: skip
+            case time():
+                return f"{value:%H:%M}"
+            case _:
+                return value
+
+
+def read_bundle(folder: Path, language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def plain(html: str) -> str:
+    """The HTML without its tags, as a terminal or a button shows it."""
+    return unescape(sub(r"<[^>]+>", "", html))
+
+
+def shorten(words: str, limit: int) -> str:
+    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
+
+
+def cut(html: str) -> str:
+    """At most CAPACITY characters, whole lines, with a mark where lines were left out."""
+    if len(html) <= CAPACITY:
+        return html
+    return "\n".join([*whole_lines(html.split("\n")), "…"])
+
+
+def whole_lines(lines: Iterable[str]) -> Iterable[str]:
+    left = CAPACITY
+    for line in lines:
+        left -= len(line) + 1
+        if left < 0:
+            return
+        yield line
