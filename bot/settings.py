@@ -1,0 +1,184 @@
+"""What differs between installations: read once from the environment and `.env`, or refused by name."""
+
+import os
+import re
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from dotenv import dotenv_values
+from dotenv.parser import parse_stream
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+from rapidfuzz import process
+
+from bot.plain_words import plain_words
+from flows.talk import Text, text
+
+Language = Literal["en", "zh"]
+
+ENV_FILE = Path(".env")
+SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET")
+
+
+class WrongSetting(Exception):
+    """Settings that cannot be used: a line each, with the name, the value (never a secret) and the way out.
+
+    ``language`` is the one the message is in, the installation's.
+    """
+
+    def __init__(self, faults: list[Text], language: Language) -> None:
+        super().__init__("\n".join(map(plain_words(language), faults)))
+        self.language = language
+
+
+def _shaped(pattern: str) -> AfterValidator:
+    """Empty, which is "not set", or wholly of this shape."""
+
+    def check(value: str) -> str:
+        if value and not re.fullmatch(pattern, value):
+            raise ValueError(pattern)
+        return value
+
+    return AfterValidator(check)
+
+
+def _driver_named(url: str) -> str:
+    return re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", url)
+
+
+def _known_zone(name: str) -> str:
+    try:
+        return ZoneInfo(name).key if name else ""
+    except (LookupError, OSError) as unknown:
+        raise ValueError(name) from unknown
+
+
+class Settings(BaseSettings):
+    """One installation's settings; `.env.example` says what each is for.
+
+    The environment goes before `.env`, and that before systemd's credentials; an empty value is one not set.
+    """
+
+    model_config = SettingsConfigDict(frozen=True, extra="ignore", env_ignore_empty=True)
+
+    telegram_token: SecretStr = SecretStr("")
+    telegram_proxy: Annotated[str, _shaped(r"(http|socks5)://\S+:\d+/?")] = Field(default="", repr=False)
+    telegram_api_url: Annotated[str, _shaped(r"https?://\S+/bot")] = "https://api.telegram.org/bot"
+    telegram_file_url: Annotated[str, _shaped(r"https?://\S+/bot")] = "https://api.telegram.org/file/bot"
+    database_url: Annotated[
+        str, _shaped(r"sqlite:///.+|postgres(ql)?(\+psycopg)?://.+"), AfterValidator(_driver_named)
+    ] = Field(default="sqlite:///data/prelude.db", repr=False)
+    default_language: Literal["", "en", "zh"] = ""
+    default_timezone: Annotated[str, AfterValidator(_known_zone)] = ""
+    # Without TLS only on this machine, where a local Bot API server may be the one that calls.
+    webhook_url: Annotated[str, _shaped(r"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])[:/]\S*")] = ""
+    webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
+    webhook_secret: SecretStr = SecretStr("")
+    send_rate: float = Field(default=28, ge=0, allow_inf_nan=False)
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token_shaped(cls, token: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"(\d+:[A-Za-z0-9_-]+)?", token.get_secret_value()):
+            raise ValueError("token")
+        return token
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_wherever_a_webhook(cls, secret: SecretStr, seen: ValidationInfo) -> SecretStr:
+        least = 1 if seen.data.get("webhook_url") else 0
+        if not re.fullmatch(rf"[A-Za-z0-9_-]{{{least},256}}", secret.get_secret_value()):
+            raise ValueError("secret")
+        return secret
+
+    @property
+    def language(self) -> Language:
+        """The language of a person who has not chosen one yet."""
+        return self.default_language or system_language()
+
+    @property
+    def zone(self) -> str:
+        """The time zone of a person who has not chosen one yet, as ``Asia/Shanghai``."""
+        return self.default_timezone or system_zone()
+
+    @property
+    def listen(self) -> tuple[str, int]:
+        """Host and port where the webhook is served."""
+        host, _, port = self.webhook_listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+
+def load_settings(env_file: Path = ENV_FILE, **given: str) -> Settings:
+    """All settings; those ``given`` (lower-case names) go before the environment.
+
+    Raises WrongSetting with everything that is wrong, not only the first, in the installation's language.
+    """
+    try:
+        lines = env_file.read_text("utf-8") if env_file.exists() else ""
+    except (OSError, UnicodeDecodeError):
+        raise WrongSetting([text("admin-env-unreadable", file=str(env_file))], system_language()) from None
+    faults = list(_faults_of_lines(lines, env_file))
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
+    try:
+        # Under their underscores the library takes its sources; the type checker sees only the fields.
+        settings = Settings(_env_file=env_file, _secrets_dir=credentials, **given)  # type: ignore[call-arg, arg-type]
+    except ValidationError as error:
+        faults += [
+            _fault_of_value(str(each["loc"][0]).upper(), str(each["input"])) for each in error.errors()
+        ]
+    if faults:
+        raise WrongSetting(faults, _language_in(lines))
+    return settings
+
+
+def _faults_of_lines(lines: str, env_file: Path) -> Iterator[Text]:
+    """What the library would pass over in silence: a misspelt name, a line that sets nothing."""
+    known = [name.upper() for name in Settings.model_fields]
+    for line in parse_stream(StringIO(lines)):
+        if line.error or (line.key and line.value is None):
+            blank = len(line.original.string) - len(line.original.string.lstrip("\n"))
+            yield text("admin-env-line", file=str(env_file), line=str(line.original.line + blank))
+        elif line.key and line.key.upper() not in known:
+            nearest, _, _ = process.extractOne(line.key.upper(), known)
+            yield text("admin-env-unknown", file=str(env_file), name=line.key, nearest=nearest)
+
+
+def _fault_of_value(name: str, value: str) -> Text:
+    rule = text("admin-rule-" + name.lower().replace("_", "-"))
+    if name in SECRETS or "@" in value:  # an address with an @ may carry a password
+        return text("admin-wrong-hidden", name=name, rule=rule)
+    return text("admin-wrong", name=name, value=value, rule=rule)
+
+
+def _language_in(lines: str) -> Language:
+    """The language as far as it can be read before anything is checked."""
+    chosen = os.environ.get("DEFAULT_LANGUAGE") or dotenv_values(stream=StringIO(lines)).get(
+        "DEFAULT_LANGUAGE"
+    )
+    match chosen:
+        case "en" | "zh":
+            return chosen
+        case _:
+            return system_language()
+
+
+def system_language() -> Language:
+    """What the operating system speaks, of the two that Prelude does."""
+    spoken = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "zh" if spoken.startswith("zh") else "en"
+
+
+def system_zone() -> str:
+    """Where the machine is; Asia/Shanghai where it only knows UTC, as servers do."""
+    named = (
+        os.environ.get("TZ", "").lstrip(":")
+        or str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
+    )
+    try:
+        zone = _known_zone(named)
+    except ValueError:
+        zone = ""
+    return zone if "/" in zone and not zone.startswith("Etc/") else "Asia/Shanghai"

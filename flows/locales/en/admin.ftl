@@ -1,0 +1,75 @@
+# For the person who installs Prelude: settings, `prelude setup`, `prelude doctor`.
+
+## Settings
+
+admin-env-unreadable = { $file } cannot be read: save it as UTF-8 text that this user may open.
+admin-env-line = Line { $line } of { $file } sets nothing: write NAME=value, or put # in front.
+admin-env-unknown = { $file } sets { $name }, which Prelude does not know. Did you mean { $nearest }?
+admin-wrong = { $name } cannot be “{ $value }”: { $rule }
+admin-wrong-hidden = { $name } cannot be used as it is: { $rule }
+admin-token-missing = TELEGRAM_TOKEN is not set: run `prelude setup`.
+
+admin-rule-telegram-token = copy the token from @BotFather whole (123456:ABC…), or run `prelude setup`.
+admin-rule-telegram-proxy = write socks5://127.0.0.1:1080 or http://127.0.0.1:8080, with the port.
+admin-rule-telegram-api-url = write the address up to and with /bot, as in https://api.telegram.org/bot.
+admin-rule-telegram-file-url = write the address up to and with /bot, as in https://api.telegram.org/file/bot.
+admin-rule-database-url = write sqlite:///data/prelude.db or postgresql://user:password@host/name.
+admin-rule-default-language = write en, zh, or nothing for the system's language.
+admin-rule-default-timezone = write a zone as in Asia/Shanghai or Europe/London, or nothing for this machine's.
+admin-rule-webhook-url = write an https:// address, or nothing for long polling.
+admin-rule-webhook-listen = write host and port, as in 127.0.0.1:8080.
+admin-rule-webhook-secret = write 1 to 256 of A-Z, a-z, 0-9, _ and -; WEBHOOK_URL needs one.
+admin-rule-send-rate = write messages a second, as in 28; 0 lifts the limit.
+
+## Why Telegram could not be asked
+
+admin-hello-token = Telegram does not know this token: copy it again from @BotFather.
+admin-hello-network = { $host } cannot be reached from here: check the network, or set TELEGRAM_PROXY.
+admin-hello-timeout = { $host } does not answer within { $seconds } seconds: check the network, or set TELEGRAM_PROXY.
+admin-hello-proxy = The proxy does not connect: check TELEGRAM_PROXY, and that the proxy is running.
+admin-hello-clock = This machine's clock is wrong, so { $host } cannot be trusted: set the clock and try again.
+admin-hello-certificate = { $host } shows a certificate that is not its own: something in between reads along; use another network or TELEGRAM_PROXY.
+admin-hello-answer = { $host } answers, but not as Telegram does (HTTP { $status }): try again later, or check TELEGRAM_API_URL.
+
+## prelude setup
+
+admin-setup-how = In Telegram, write /newbot to @BotFather; at the end it gives you a token.
+admin-setup-token = Paste the token here:
+admin-setup-no-token = There is no token in that: it looks like 123456789:AAE4x…, digits, a colon and 35 characters.
+admin-setup-proxy = Address of a proxy (socks5://127.0.0.1:1080), or just Enter to stop:
+admin-setup-found = ✓ Found @{ $username } ({ $name }).
+admin-setup-clock = ! This machine's clock is { $seconds } seconds off; reminders would be too: set it.
+admin-setup-replace = { $file } already holds another token. Replace it? [y/N]
+admin-setup-yes = y yes
+admin-setup-kept = { $file } stays as it was.
+admin-setup-unwritable = { $file } cannot be written: { $reason }.
+admin-setup-saved = ✓ Saved to { $file }, readable by you alone.
+admin-setup-next = Next: `prelude run` (or `make run`) starts the bot and shows the link that makes you the leader.
+admin-setup-stopped = Stopped; nothing was changed.
+
+## prelude doctor: what was found, and (mend) what to do about it
+
+admin-doctor-python = Python { $version }
+admin-doctor-python-mend = Prelude needs { $least } or newer: make a new .venv with one.
+admin-doctor-settings = Settings
+admin-doctor-settings-mend = { $problems }
+admin-doctor-folder = Folder { $folder }: { $free } MB free
+admin-doctor-folder-mend = This user must be able to write there, with { $least } MB free.
+admin-doctor-database = Database { $database }, schema { $current }
+admin-doctor-database-new = Database { $database }: not there yet, the first start makes it
+admin-doctor-database-behind = Database { $database }: schema { $current }, this version wants { $head }
+admin-doctor-database-behind-mend = Run `prelude migrate`; it makes a backup first. Newer than wanted? Install the newer Prelude.
+admin-doctor-database-down = Database { $database } does not open: { $reason }
+admin-doctor-database-down-mend = Check DATABASE_URL, and that the database is running.
+admin-doctor-telegram = Telegram: @{ $username }
+admin-doctor-telegram-down = Telegram
+admin-doctor-clock = Clock: { $seconds } s off
+admin-doctor-clock-mend = Set this machine's clock: reminders go by it.
+admin-doctor-privacy = Groups: the bot sees only what is meant for it
+admin-doctor-privacy-off = Groups: the bot reads everything people write
+admin-doctor-privacy-mend = In @BotFather: /setprivacy, choose the bot, Enable.
+admin-doctor-well = All is well.
+admin-doctor-ill = { $count ->
+        [one] One thing to mend.
+       *[other] { $count } things to mend.
+    }

@@ -1,0 +1,72 @@
+# 写给安装 Prelude 的人：设置、prelude setup、prelude doctor。
+
+## 设置
+
+admin-env-unreadable = 读不了 { $file }：请存成 UTF-8 文本，并确认当前用户有权打开。
+admin-env-line = { $file } 第 { $line } 行什么也没设置：请写成 NAME=value，或在行首加 #。
+admin-env-unknown = { $file } 里的 { $name } 不是 Prelude 的设置项，是不是想写 { $nearest }？
+admin-wrong = { $name } 不能是“{ $value }”：{ $rule }
+admin-wrong-hidden = { $name } 的值用不了：{ $rule }
+admin-token-missing = 还没有设置 TELEGRAM_TOKEN：请运行 `prelude setup`。
+
+admin-rule-telegram-token = 请从 @BotFather 完整复制 token（形如 123456:ABC…），或运行 `prelude setup`。
+admin-rule-telegram-proxy = 请写成 socks5://127.0.0.1:1080 或 http://127.0.0.1:8080，要带端口。
+admin-rule-telegram-api-url = 地址要写到 /bot 为止，例如 https://api.telegram.org/bot。
+admin-rule-telegram-file-url = 地址要写到 /bot 为止，例如 https://api.telegram.org/file/bot。
+admin-rule-database-url = 请写成 sqlite:///data/prelude.db 或 postgresql://用户:密码@主机/库名。
+admin-rule-default-language = 请写 en 或 zh；留空则跟随系统语言。
+admin-rule-default-timezone = 请写成 Asia/Shanghai（北京时间也写这个）或 Europe/London 这样；留空则用本机时区。
+admin-rule-webhook-url = 请写 https:// 开头的地址；留空则用长轮询。
+admin-rule-webhook-listen = 请写成“主机:端口”，例如 127.0.0.1:8080。
+admin-rule-webhook-secret = 请写 1 到 256 个字符，只用 A-Z、a-z、0-9、_ 和 -；设置了 WEBHOOK_URL 就必须有它。
+admin-rule-send-rate = 请写每秒发送的消息数，例如 28；写 0 表示不限速。
+
+## 为什么问不到 Telegram
+
+admin-hello-token = Telegram 不认识这个 token：请到 @BotFather 那里重新复制。
+admin-hello-network = 从这里连不上 { $host }：请检查网络，或设置 TELEGRAM_PROXY。
+admin-hello-timeout = 等了 { $seconds } 秒，{ $host } 没有回应：请检查网络，或设置 TELEGRAM_PROXY。
+admin-hello-proxy = 代理连不通：请检查 TELEGRAM_PROXY，并确认代理正在运行。
+admin-hello-clock = 本机时间不对，无法核实 { $host } 的身份：请校准时间后再试。
+admin-hello-certificate = { $host } 出示的证书不是它自己的，中间有人能看到通信内容：请换个网络，或设置 TELEGRAM_PROXY。
+admin-hello-answer = { $host } 有回应，但不像 Telegram（HTTP { $status }）：请稍后再试，或检查 TELEGRAM_API_URL。
+
+## prelude setup
+
+admin-setup-how = 在 Telegram 里给 @BotFather 发送 /newbot，按提示走完，它会给你一个 token。
+admin-setup-token = 把 token 粘贴到这里：
+admin-setup-no-token = 这里面没有 token：它形如 123456789:AAE4x…，一串数字、一个冒号、再加 35 个字符。
+admin-setup-proxy = 填代理地址（例如 socks5://127.0.0.1:1080），直接回车则结束：
+admin-setup-found = ✓ 找到 @{ $username }（{ $name }）。
+admin-setup-clock = ! 本机时间差了 { $seconds } 秒，提醒也会跟着不准：请校准时间。
+admin-setup-replace = { $file } 里已有另一个 token，要替换吗？[y/N]
+admin-setup-yes = y yes 是 对 好 要 替换
+admin-setup-kept = { $file } 保持原样。
+admin-setup-unwritable = 写不了 { $file }：{ $reason }。
+admin-setup-saved = ✓ 已存入 { $file }，只有你自己能读。
+admin-setup-next = 下一步：运行 `prelude run`（或 `make run`）启动机器人，它会给出一个链接，谁先打开谁就是组长。
+admin-setup-stopped = 已停止，什么都没有改动。
+
+## prelude doctor：查到了什么，以及（mend）怎么解决
+
+admin-doctor-python = Python { $version }
+admin-doctor-python-mend = Prelude 需要 { $least } 或更新的版本：请用新版本重建 .venv。
+admin-doctor-settings = 设置
+admin-doctor-settings-mend = { $problems }
+admin-doctor-folder = 文件夹 { $folder }：剩余 { $free } MB
+admin-doctor-folder-mend = 当前用户要能在这里写入，并且至少剩余 { $least } MB。
+admin-doctor-database = 数据库 { $database }，结构版本 { $current }
+admin-doctor-database-new = 数据库 { $database }：还没有建，第一次启动时会建好
+admin-doctor-database-behind = 数据库 { $database }：结构版本 { $current }，当前程序需要 { $head }
+admin-doctor-database-behind-mend = 请运行 `prelude migrate`，它会先备份。如果数据库比程序新，请安装更新的 Prelude。
+admin-doctor-database-down = 数据库 { $database } 打不开：{ $reason }
+admin-doctor-database-down-mend = 请检查 DATABASE_URL，并确认数据库正在运行。
+admin-doctor-telegram = Telegram：@{ $username }
+admin-doctor-telegram-down = Telegram
+admin-doctor-clock = 时间：相差 { $seconds } 秒
+admin-doctor-clock-mend = 请校准本机时间：提醒都按它来。
+admin-doctor-privacy = 群聊：机器人只看得到发给它的消息
+admin-doctor-privacy-off = 群聊：机器人能读到所有人的消息
+admin-doctor-privacy-mend = 在 @BotFather 里发送 /setprivacy，选中机器人，再选 Enable。
+admin-doctor-well = 一切正常。
+admin-doctor-ill = 有 { $count } 处需要处理。
