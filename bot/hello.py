@@ -1,0 +1,90 @@
+"""Says hello to Telegram once, outside the bot's machinery: whose token is it, and if nobody answers, why."""
+
+import ssl
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+import aiohttp
+from aiohttp_socks import ProxyConnectionError, ProxyConnector, ProxyError, ProxyTimeoutError
+
+from bot.settings import Settings
+from flows.talk import Text, text
+
+NOT_YET_VALID, EXPIRED = 9, 10  # OpenSSL's verdicts on a certificate when the clock here is wrong
+TOLERATED_SKEW = 30  # seconds; below that nobody notices a late reminder
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """The bot behind a token. ``skew``: seconds this machine's clock is ahead, to about one."""
+
+    name: str
+    username: str
+    reads_groups: bool
+    skew: float
+
+
+class NoHello(Exception):
+    """Telegram could not be asked, or does not know the token; ``why`` is one sentence without secrets."""
+
+    def __init__(self, why: Text) -> None:
+        super().__init__(why.id)
+        self.why = why
+
+
+async def say_hello(settings: Settings, token: str, *, patience: float = 10.0) -> Hello:
+    """Asks getMe by the settings' address and proxy, for at most ``patience`` seconds. Raises NoHello."""
+    host = str(urlsplit(settings.telegram_api_url).hostname)
+    try:
+        return await _get_me(settings, token, host, patience)
+    except TimeoutError:
+        why = text("admin-hello-timeout", host=host, seconds=f"{patience:g}")
+    except (ProxyError, ProxyConnectionError, ProxyTimeoutError):
+        why = text("admin-hello-proxy")
+    except (ssl.SSLError, aiohttp.ClientSSLError) as error:
+        why = text(_tls_reason(error), host=host)
+    except (aiohttp.ClientError, OSError):
+        why = text("admin-hello-network", host=host)
+    # Not chained: the library's errors carry the address, and the token is part of it.
+    raise NoHello(why)
+
+
+async def _get_me(settings: Settings, token: str, host: str, patience: float) -> Hello:
+    connector = ProxyConnector.from_url(settings.telegram_proxy) if settings.telegram_proxy else None
+    limit = aiohttp.ClientTimeout(total=patience)
+    async with (
+        aiohttp.ClientSession(connector=connector, timeout=limit) as session,
+        session.get(f"{settings.telegram_api_url}{token}/getMe") as reply,
+    ):
+        try:
+            answer = await reply.json(content_type=None)
+            if answer["ok"]:
+                bot = answer["result"]
+                return Hello(
+                    name=bot["first_name"],
+                    username=bot["username"],
+                    reads_groups=bot.get("can_read_all_group_messages", False),
+                    skew=_skew(reply.headers.get("Date")),
+                )
+            unknown = answer["error_code"] in (401, 404)
+        except (ValueError, TypeError, KeyError):
+            unknown = False
+    if unknown:
+        raise NoHello(text("admin-hello-token"))
+    raise NoHello(text("admin-hello-answer", host=host, status=str(reply.status)))
+
+
+def _skew(date: str | None) -> float:
+    try:
+        return (datetime.now(UTC) - parsedate_to_datetime(date)).total_seconds() if date else 0.0
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def _tls_reason(error: Exception) -> str:
+    cause = getattr(error, "certificate_error", error)
+    if getattr(cause, "verify_code", None) in (NOT_YET_VALID, EXPIRED):
+        return "admin-hello-clock"
+    return "admin-hello-certificate"
