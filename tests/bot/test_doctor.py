@@ -1,0 +1,133 @@
+from pathlib import Path
+
+import pytest
+
+from bot import doctor as clinic
+from bot.doctor import Finding, database, doctor, examine, folder, python, telegram, tell, without_password
+from bot.settings import load_settings
+from flows.talk import text
+from tests.bot.installation import TOKEN, bare, env
+from tests.bot.installation import telegram as small_telegram
+
+__all__ = ["bare", "env", "small_telegram"]
+pytestmark = pytest.mark.usefixtures("bare")
+
+
+def seen(*findings: Finding, language: str = "en") -> tuple[int, str]:
+    screen: list[str] = []
+    code = tell(findings, language, screen.append)
+    return code, "\n".join(screen)
+
+
+def test_a_healthy_installation(env, small_telegram, tmp_path):
+    lines = (
+        f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN}\nDATABASE_URL=sqlite:///{tmp_path}/data/prelude.db\n"
+    )
+    screen: list[str] = []
+    assert doctor(env(lines), screen.append) == 0
+    assert all(line.startswith("✓") for line in screen[:-1])
+    assert screen[-1] == "All is well."
+    assert f"✓ Database {tmp_path}/data/prelude.db: not there yet, the first start makes it" in screen
+    assert "✓ Telegram: @coach_bot" in screen
+    assert not (tmp_path / "data").exists()
+    assert TOKEN not in "".join(screen)
+
+
+def test_wrong_settings_are_listed_and_end_it(env):
+    screen: list[str] = []
+    assert doctor(env("DEFAULT_LANGUAGE=zh\nSEND_RATE=x\nTOKEN=\n"), screen.append) == 1
+    assert screen[1] == "✗ 设置"
+    assert screen[2].startswith("  → ")
+    assert "SEND_RATE 不能是“x”" in screen[2]
+    assert screen[2].count("\n    ") == 1
+    assert screen[-1] == "有 1 处需要处理。"
+
+
+def test_each_ill_is_counted_and_comes_with_its_mend():
+    ill = Finding(text("admin-doctor-telegram-down"), text("admin-token-missing"))
+    code, screen = seen(python(), ill, ill)
+    assert code == 1
+    assert "✗ Telegram\n  → TELEGRAM_TOKEN is not set: run `prelude setup`." in screen
+    assert screen.endswith("2 things to mend.")
+
+
+def test_python():
+    assert python((3, 11, 0)).mend is None
+    assert seen(python((3, 10, 9)))[1].startswith("✗ Python 3.10.9\n  → Prelude needs 3.11 or newer")
+
+
+def test_a_folder_is_judged_by_the_nearest_one_that_exists(tmp_path, monkeypatch):
+    assert folder(tmp_path / "not" / "yet").mend is None
+    asked: list[Path] = []
+    monkeypatch.setattr(clinic.os, "access", lambda path, _: asked.append(path))
+    assert "must be able to write there" in seen(folder(tmp_path / "not" / "yet"))[1]
+    assert asked == [tmp_path]
+
+
+def test_a_full_disk(tmp_path, monkeypatch):
+    monkeypatch.setattr(clinic, "LEAST_FREE", 2**40)
+    assert f"with {2**40} MB free" in seen(folder(tmp_path))[1]
+
+
+POSTGRES = "postgresql+psycopg://user:hidden@db.example:5432/prelude"
+
+
+@pytest.mark.parametrize(
+    ("status", "line"),
+    [
+        (("0003", "0003"), "✓ Database db.example/prelude, schema 0003"),
+        (("", "0003"), "✓ Database db.example/prelude: not there yet"),
+        (
+            ("0002", "0003"),
+            "✗ Database db.example/prelude: schema 0002, this version wants 0003\n  → Run `prelude migrate`",
+        ),
+    ],
+)
+def test_a_database_by_its_schema(status, line):
+    assert line in seen(database(POSTGRES, lambda url: status))[1]
+
+
+def test_a_database_that_does_not_open_is_one_line_without_the_password():
+    class Wrapped(Exception):
+        orig = ConnectionError("connection refused\nIs the server running?")
+
+    def refuse(url: str) -> tuple[str, str]:
+        raise Wrapped(url)
+
+    code, screen = seen(database(POSTGRES, refuse))
+    assert code == 1
+    assert "✗ Database db.example/prelude does not open: connection refused\n  → Check DATABASE_URL" in screen
+    assert "hidden" not in screen
+
+
+def test_a_database_is_named_without_its_password():
+    assert without_password(POSTGRES) == "db.example/prelude"
+    assert without_password("sqlite:///data/prelude.db") == "data/prelude.db"
+
+
+def test_no_folder_is_examined_for_a_database_elsewhere(env, monkeypatch):
+    monkeypatch.setattr(clinic, "_migration_status", lambda url: ("1", "1"))
+    ids = [finding.found.id for finding in examine(load_settings(env(f"DATABASE_URL={POSTGRES}\n")))]
+    assert "admin-doctor-folder" not in ids
+    assert "admin-doctor-database" in ids
+
+
+def test_no_token_is_ill_and_asks_nobody(env):
+    (finding,) = telegram(load_settings(env("")))
+    assert finding.mend == text("admin-token-missing")
+
+
+def test_a_token_telegram_does_not_know(env, small_telegram):
+    lines = f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN[:-1]}\n"
+    (finding,) = telegram(load_settings(env(lines)))
+    assert finding.mend == text("admin-hello-token")
+
+
+def test_the_clock_and_what_the_bot_reads_in_groups(env, small_telegram):
+    small_telegram.ahead = -40
+    small_telegram.bot["can_read_all_group_messages"] = True
+    code, screen = seen(*telegram(load_settings(env(f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN}\n"))))
+    assert code == 1
+    assert "✗ Clock: 4" in screen
+    assert "Set this machine's clock" in screen
+    assert "✗ Groups: the bot reads everything people write\n  → In @BotFather: /setprivacy" in screen
