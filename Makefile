@@ -60,7 +60,7 @@ lock: .venv/dev ## compile the locks from pyproject.toml
 
 # --- set up once, again when a lock changes --------------------------------------------------------
 
-PIP = $(PY) -m pip install --quiet --disable-pip-version-check
+PIP = $(PY) -m pip install -qq --disable-pip-version-check
 
 .venv/runtime: requirements.lock pyproject.toml | .venv/made
 	@echo 'Fetching what Prelude needs; this happens once. · 首次运行，正在安装依赖……' >&2
