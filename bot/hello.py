@@ -43,10 +43,8 @@ async def say_hello(settings: Settings, token: str, *, patience: float = 10.0) -
         why = text("admin-hello-timeout", host=host, seconds=f"{patience:g}")
     except (ProxyError, ProxyConnectionError, ProxyTimeoutError):
         why = text("admin-hello-proxy")
-    except (ssl.SSLError, aiohttp.ClientSSLError) as error:
-        why = text(_tls_reason(error), host=host)
-    except (aiohttp.ClientError, OSError):
-        why = text("admin-hello-network", host=host)
+    except (aiohttp.ClientError, OSError) as error:
+        why = text(_no_way_through(error), host=host)
     # Not chained: the library's errors carry the address, and the token is part of it.
     raise NoHello(why)
 
@@ -83,8 +81,10 @@ def _skew(date: str | None) -> float:
         return 0.0
 
 
-def _tls_reason(error: Exception) -> str:
-    cause = getattr(error, "certificate_error", error)
-    if getattr(cause, "verify_code", None) in (NOT_YET_VALID, EXPIRED):
-        return "admin-hello-clock"
-    return "admin-hello-certificate"
+def _no_way_through(error: Exception) -> str:
+    # Directly aiohttp carries the doubt about a certificate, through a proxy it is the cause.
+    for doubt in (getattr(error, "certificate_error", None), error.__cause__):
+        if isinstance(doubt, ssl.SSLCertVerificationError):
+            wrong_clock = doubt.verify_code in (NOT_YET_VALID, EXPIRED)
+            return "admin-hello-clock" if wrong_clock else "admin-hello-certificate"
+    return "admin-hello-network"

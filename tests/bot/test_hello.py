@@ -92,7 +92,9 @@ async def test_a_certificate_is_doubted_by_the_clock_or_by_itself(env, monkeypat
     doubt = ssl.SSLCertVerificationError("doubted")
     doubt.verify_code = code
     settings = load_settings(env(""))
-    for error in (doubt, aiohttp.ClientConnectorCertificateError(None, doubt)):
+    proxied = aiohttp.ClientOSError()
+    proxied.__cause__ = doubt
+    for error in (proxied, aiohttp.ClientConnectorCertificateError(None, doubt)):
 
         async def doubted(*_: object, error=error) -> Hello:
             raise error
