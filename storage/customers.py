@@ -1,0 +1,152 @@
+"""Customers: one by one, found by name or number, and counted by layer."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from statistics import median
+
+from sqlalchemy import BindParameter, Select, bindparam, exists, func, select
+
+from flows.model import LOST, WON, Customer, Member
+from storage.scope import by_members, of_customers, who
+from storage.statements import Query
+from storage.tables import customers, follow_ups, moves
+from storage.within import within
+
+NEEDLES = 4  # words of a search that are looked at; more would hardly be typed
+STAYS = 500  # the latest finished stays in a layer that a median is taken of
+YEAR = timedelta(days=365)
+
+LIMIT: BindParameter[int] = bindparam("limit")
+OFFSET: BindParameter[int] = bindparam("offset")
+_active = customers.c.status == "active"
+_latest = (
+    func.coalesce(customers.c.last_contact, customers.c.created_at).desc().nulls_last(),
+    customers.c.id.desc(),
+)
+_everybody = select(customers).where(_active)
+
+
+def _all_needles(question: Select[tuple[object, ...]]) -> Select[tuple[object, ...]]:
+    for number in range(NEEDLES):
+        question = question.where(customers.c.search.like(bindparam(f"needle{number}"), escape="\\"))
+    return question
+
+
+GET = of_customers(select(customers).where(customers.c.id == bindparam("id")))
+BY_PHONES = (
+    select(customers)
+    .where(customers.c.team_id == bindparam("team"), within(customers.c.phone, "phones"), _active)
+    .order_by(customers.c.id.desc())
+)
+LIKE = of_customers(_all_needles(_everybody).order_by(*_latest).limit(LIMIT))
+ENDING = of_customers(
+    _everybody.where(customers.c.phone.like(bindparam("ending"), escape="\\")).order_by(*_latest).limit(LIMIT)
+)
+KEYS = of_customers(select(customers.c.id, customers.c.search).where(_active).order_by(*_latest).limit(LIMIT))
+SOME = of_customers(select(customers).where(within(customers.c.id, "ids")))
+IN_LAYER = of_customers(
+    _everybody.where(customers.c.layer == bindparam("layer"))
+    .order_by(customers.c.last_contact.asc().nulls_first(), customers.c.id)
+    .limit(LIMIT)
+    .offset(OFFSET)
+)
+RECENT = of_customers(_everybody.order_by(*_latest).limit(LIMIT).offset(OFFSET))
+UNTOUCHED = of_customers(
+    _everybody.where(
+        customers.c.last_contact.is_(None),
+        customers.c.do_not_call.is_(False),
+        customers.c.wrong_number.is_(False),
+        customers.c.phone != "",
+        customers.c.layer != WON,
+        customers.c.layer != LOST,
+        ~exists().where(follow_ups.c.customer_id == customers.c.id, follow_ups.c.status == "open"),
+    )
+    .order_by(customers.c.id)
+    .limit(LIMIT)
+)
+COUNTS = of_customers(select(customers.c.layer, func.count()).where(_active).group_by(customers.c.layer))
+DAYS_IN = by_members(
+    moves,
+    select(moves.c.days)
+    .where(moves.c.from_layer == bindparam("layer"), moves.c.at.between(bindparam("since"), bindparam("now")))
+    .order_by(moves.c.at.desc())
+    .limit(STAYS),
+)
+
+
+class Customers:
+    """Merged and removed customers are found by ``get`` and ``some`` alone."""
+
+    __slots__ = ("_query",)
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def get(self, actor: Member, id: int) -> Customer | None:
+        return self._query.one(Customer, GET.of(actor), **who(actor), id=id)
+
+    def by_phone(self, team_id: int, phone: str) -> Customer | None:
+        """Whoever owns it: to recognise a duplicate."""
+        return self.by_phones(team_id, (phone,)).get(phone)
+
+    def by_phones(self, team_id: int, phones: Collection[str]) -> Mapping[str, Customer]:
+        """By phone, the first of several; no phone ("") is nobody's."""
+        sought = sorted(set(phones) - {""})
+        if not sought:
+            return {}
+        found = self._query.all(Customer, BY_PHONES, team=team_id, phones=sought)
+        return {customer.phone: customer for customer in found}
+
+    def like(self, actor: Member, needles: Sequence[str], limit: int) -> tuple[Customer, ...]:
+        """Those whose search key contains every needle, the latest contact first."""
+        patterns = [f"%{_literal(needle)}%" for needle in needles[:NEEDLES]]
+        patterns += ["%"] * (NEEDLES - len(patterns))
+        values = {f"needle{number}": pattern for number, pattern in enumerate(patterns)}
+        return self._query.all(Customer, LIKE.of(actor), **who(actor), limit=limit, **values)
+
+    def ending(self, actor: Member, digits: str, limit: int) -> tuple[Customer, ...]:
+        """Those whose phone ends so, the latest contact first."""
+        return self._query.all(
+            Customer, ENDING.of(actor), **who(actor), ending=f"%{_literal(digits)}", limit=limit
+        )
+
+    def keys(self, actor: Member, limit: int) -> tuple[tuple[int, str], ...]:
+        """(id, search), the latest contact first."""
+        found = self._query.rows(KEYS.of(actor), **who(actor), limit=limit)
+        return tuple((id, search) for id, search in found)
+
+    def some(self, actor: Member, ids: Sequence[int]) -> tuple[Customer, ...]:
+        """In the order of ``ids``, without those that are out of sight."""
+        found = {
+            customer.id: customer
+            for customer in self._query.all(Customer, SOME.of(actor), **who(actor), ids=list(ids))
+        }
+        return tuple(found[id] for id in ids if id in found)
+
+    def in_layer(self, actor: Member, layer: str, limit: int, offset: int = 0) -> tuple[Customer, ...]:
+        """The longest without contact first."""
+        return self._query.all(
+            Customer, IN_LAYER.of(actor), **who(actor), layer=layer, limit=limit, offset=offset
+        )
+
+    def recent(self, actor: Member, limit: int, offset: int = 0) -> tuple[Customer, ...]:
+        """The latest contact first; one without contact counts from when it was added."""
+        return self._query.all(Customer, RECENT.of(actor), **who(actor), limit=limit, offset=offset)
+
+    def untouched(self, actor: Member, limit: int) -> tuple[Customer, ...]:
+        """Callable, without contact and without an open follow-up, the oldest first."""
+        return self._query.all(Customer, UNTOUCHED.of(actor), **who(actor), limit=limit)
+
+    def counts(self, actor: Member) -> Mapping[str, int]:
+        """Active customers by layer."""
+        return dict(self._query.rows(COUNTS.of(actor), **who(actor)))
+
+    def days_in(self, actor: Member, layer: str, now: datetime) -> float | None:
+        """Median days of the stays in a layer that ended within a year, None without any."""
+        days = self._query.rows(DAYS_IN.of(actor), **who(actor), layer=layer, since=now - YEAR, now=now)
+        return float(median(number for (number,) in days)) if days else None
+
+
+def _literal(words: str) -> str:
+    """The words as LIKE takes them literally."""
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

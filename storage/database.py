@@ -1,0 +1,111 @@
+"""The database: an engine on which what was committed stays, and a transaction as a unit of work."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
+from sqlalchemy.engine import URL
+
+from storage.statements import Driver, Query, Statements
+from storage.unit import SqlUnit
+
+BUSY_MILLISECONDS = 10_000
+
+
+class Database:
+    """``url`` is ``sqlite:///path``, ``sqlite://`` (in memory, gone when closed) or ``postgresql://...``.
+
+    SQLite serves one process; several processes share a PostgreSQL.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self.engine = engine_of(self.url)
+        self._statements = Statements(self.engine.dialect)
+
+    @property
+    def file(self) -> Path | None:
+        """Where SQLite keeps it."""
+        return Path(self.url.database) if _is_file(self.url) and self.url.database else None
+
+    @contextmanager
+    def unit(self) -> Iterator[SqlUnit]:
+        """One transaction: committed on a clean exit, rolled back when an error leaves it."""
+        with self.engine.begin() as connection:
+            yield self.unit_in(connection)
+
+    def unit_in(self, connection: Connection) -> SqlUnit:
+        """A unit within a transaction that somebody else ends."""
+        return SqlUnit(Query(driver_of(connection), self._statements))
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def __enter__(self) -> "Database":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+
+def engine_of(url: URL) -> Engine:
+    """Raises ValueError for an engine Prelude does not know."""
+    match url.get_backend_name():
+        case "sqlite":
+            return _sqlite(url)
+        case "postgresql":
+            return _postgresql(url)
+        case other:
+            raise ValueError(f"DATABASE_URL names {other}; Prelude keeps its data in sqlite or postgresql")
+
+
+def _sqlite(url: URL) -> Engine:
+    in_memory = not _is_file(url)
+    if not in_memory:
+        Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        url,
+        # In memory a second connection would be a second, empty database.
+        poolclass=QueuePool,
+        pool_size=1 if in_memory else 5,
+        max_overflow=0 if in_memory else 10,
+        connect_args={"check_same_thread": False, "cached_statements": 512},
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, _: object) -> None:
+        connection.isolation_level = None  # the driver begins no transaction of its own
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",  # NORMAL loses acknowledged commits in a power cut
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY_MILLISECONDS}",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # The default takes the write lock at the first write, when what was read before may be out of date.
+        driver_of(connection).execute("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _is_file(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+
+
+def _postgresql(url: URL) -> Engine:
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        isolation_level="SERIALIZABLE",
+        paramstyle="format",  # parameters by position, as SQLite takes them
+        pool_pre_ping=True,
+    )
+
+
+def driver_of(connection: Connection) -> Driver:
+    """The driver's own connection, within SQLAlchemy's transaction or before it has begun one."""
+    return cast(Driver, connection.connection.driver_connection)

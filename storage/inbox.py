@@ -1,0 +1,98 @@
+"""The inbox: what arrived, once each, until its turn is done or given up."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import bindparam, case, delete, exists, insert, literal, select, update
+
+from storage.queues import ATTEMPTS, KEPT_FOR, LEGIBLE_FOR, Arrived, Due, Waiting
+from storage.statements import Query
+from storage.tables import LEGIBLE, UNREMINDED, WAITING, columns_of, follow_ups, inbox, members
+
+AT_ONCE = 5000  # rows one pruning deletes, so that nobody waits for it
+
+PUT = (
+    insert(inbox)
+    .from_select(
+        ["key", "chat", "body", "at", "state", "attempts", "why"],
+        select(
+            bindparam("key", type_=inbox.c.key.type),
+            bindparam("chat", type_=inbox.c.chat.type),
+            bindparam("body", type_=inbox.c.body.type),
+            bindparam("at", type_=inbox.c.at.type),
+            literal("waiting"),
+            literal(0),
+            literal(""),
+        ).where(~exists().where(inbox.c.key == bindparam("key"))),
+    )
+    .returning(inbox.c.id)
+)
+_waiting = select(*columns_of(Waiting, inbox)).where(WAITING)
+GET = _waiting.where(inbox.c.id == bindparam("id"))
+ALL_WAITING = _waiting.order_by(inbox.c.id).limit(bindparam("limit"))
+_this = update(inbox).where(inbox.c.id == bindparam("row"))
+DONE = _this.values(state="done")
+FORGOTTEN = _this.values(state="done", body="")
+_failed_now = inbox.c.attempts + 1
+FAILED = _this.values(
+    attempts=_failed_now, why=bindparam("why"), state=case((_failed_now >= ATTEMPTS, "dead"), else_="waiting")
+).returning(inbox.c.state)
+BLANK = update(inbox).where(inbox.c.at < bindparam("before"), LEGIBLE, ~WAITING).values(body="")
+DROP = delete(inbox).where(
+    inbox.c.id.in_(select(inbox.c.id).order_by(inbox.c.id).limit(AT_ONCE)),
+    inbox.c.at < bindparam("before"),
+    ~WAITING,
+)
+DUE = (
+    select(follow_ups.c.id, follow_ups.c.member_id, members.c.chat, follow_ups.c.due_at)
+    .join(members, members.c.id == follow_ups.c.member_id)
+    .where(
+        UNREMINDED,
+        follow_ups.c.due_at <= bindparam("now"),
+        members.c.chat.is_not(None),
+        members.c.status == "active",
+    )
+    .order_by(follow_ups.c.due_at, follow_ups.c.id)
+    .limit(bindparam("limit"))
+)
+
+
+class Inbox:
+    __slots__ = ("_query",)
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def put(self, arrivals: Iterable[Arrived]) -> list[int]:
+        """The ids of those that are new; a key seen before is ignored."""
+        rows = [
+            self._query.row(PUT, key=arrived.key, chat=arrived.chat, body=arrived.body, at=arrived.at)
+            for arrived in arrivals
+        ]
+        return [row[0] for row in rows if row]
+
+    def get(self, id: int) -> Waiting | None:
+        """None when it is done, or dead."""
+        return self._query.one(Waiting, GET, id=id)
+
+    def waiting(self, limit: int) -> list[Waiting]:
+        """What a stop left behind, in order of arrival."""
+        return list(self._query.all(Waiting, ALL_WAITING, limit=limit))
+
+    def done(self, id: int, forget: bool) -> None:
+        """``forget`` blanks its body at once."""
+        self._query.run(FORGOTTEN if forget else DONE, row=id)
+
+    def failed(self, id: int, why: str) -> bool:
+        """Whether that was the last attempt: it is dead now, and others need not wait for it."""
+        row = self._query.row(FAILED, row=id, why=why)
+        return row is not None and row[0] == "dead"
+
+    def prune(self, now: datetime) -> None:
+        """Blank bodies that were dealt with, after a day, and forget the rows after thirty."""
+        self._query.run(BLANK, before=now - LEGIBLE_FOR)
+        self._query.run(DROP, before=now - KEPT_FOR)
+
+    def due(self, now: datetime, limit: int) -> list[Due]:
+        """Follow-ups that are to become arrivals: due, open, not reminded of, of a member with a chat."""
+        return list(self._query.all(Due, DUE, now=now, limit=limit))

@@ -1,0 +1,121 @@
+"""The kinds of records: where each is kept, and how one is read, written, and told by the journal."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from types import MappingProxyType
+from typing import Any, Generic
+
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    Delete,
+    Insert,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from flows.model import (
+    Call,
+    Customer,
+    FollowUp,
+    Heard,
+    Invite,
+    Line,
+    Member,
+    Move,
+    Prep,
+    Promise,
+    Team,
+)
+from flows.ports import R
+from storage import tables
+from storage.columns import Kept, dumps, loads
+from storage.scope import sight_of
+from storage.statements import Query
+
+
+class Kind(Generic[R]):
+    """One kind of record. ``name`` is what the journal calls it, ``sight`` asks if an actor may see one."""
+
+    def __init__(self, name: str, record: type[R], table: Table) -> None:
+        self.name = name
+        self.record = record
+        self.sight = sight_of(table)
+        columns = tables.columns_of(record, table)
+        values: dict[Column[Any], BindParameter[Any]] = {
+            column: bindparam(column.name) for column in table.columns
+        }
+        self._names = tuple(field.name for field in fields(record))
+        self._read = {column.name: column.type for column in columns if isinstance(column.type, Kept)}
+        self._get: Select[Any] = select(*columns).where(table.c.id == bindparam("id"))
+        self._add: Insert = insert(table).values(values)
+        del values[table.c.id]
+        self._change: Update = update(table).where(table.c.id == bindparam("record")).values(values)
+        self._drop: Delete = delete(table).where(table.c.id == bindparam("id"))
+
+    def get(self, query: Query, id: int) -> R | None:
+        """Whoever it belongs to: for the journal, never for an answer."""
+        return query.one(self.record, self._get, id=id)
+
+    def add(self, query: Query, record: R) -> None:
+        query.run(self._add, **self._columns(record))
+
+    def change(self, query: Query, record: R) -> None:
+        query.run(self._change, record=record.id, **self._columns(record))
+
+    def drop(self, query: Query, id: int) -> None:
+        query.run(self._drop, id=id)
+
+    def told(self, record: R | None) -> str | None:
+        """The record as the journal keeps it."""
+        return None if record is None else dumps(record)
+
+    def untold(self, told: str | None) -> R | None:
+        """The record again; a field that is new since then has its default, one that is gone is left out."""
+        if told is None:
+            return None
+        values = loads(told)
+        known = {name: values[name] for name in self._names if name in values}
+        for name, kept in self._read.items():
+            if known.get(name) is not None:
+                known[name] = kept.out_of(known[name])
+        return self.record(**known)
+
+    def _columns(self, record: R) -> dict[str, Any]:
+        values = {name: getattr(record, name) for name in self._names}
+        if isinstance(record, Heard):
+            values |= {"objection_key": key_of(record.objection), "answer_key": key_of(record.answer)}
+        return values
+
+
+def key_of(line: Line) -> str:
+    """What a line is counted by: its id, or the words themselves where they are somebody's own."""
+    return line.id or line.words
+
+
+KINDS: tuple[Kind[Any], ...] = (  # what is pointed at stands before what points
+    Kind("team", Team, tables.teams),
+    Kind("member", Member, tables.members),
+    Kind("invite", Invite, tables.invites),
+    Kind("customer", Customer, tables.customers),
+    Kind("prep", Prep, tables.preps),
+    Kind("call", Call, tables.calls),
+    Kind("heard", Heard, tables.heard),
+    Kind("follow_up", FollowUp, tables.follow_ups),
+    Kind("move", Move, tables.moves),
+    Kind("promise", Promise, tables.promises),
+)
+
+ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})
+BY_NAME: Mapping[str, Kind[Any]] = MappingProxyType({kind.name: kind for kind in KINDS})
+_BY_RECORD: Mapping[type[Any], Kind[Any]] = MappingProxyType({kind.record: kind for kind in KINDS})
+
+
+def kind_of(record: type[R]) -> Kind[R]:
+    return _BY_RECORD[record]

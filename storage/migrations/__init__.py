@@ -1,0 +1,1 @@
+"""How the schema grew, a step a file; ``storage.migrate`` climbs."""

@@ -1,0 +1,167 @@
+"""The outbox: messages in the order they were said, until each is sent, dropped or given up."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import fields
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any, cast
+
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+
+from flows.reply import Key, Message, Outgoing
+from storage.columns import dumps, loads
+from storage.queues import KEPT_FOR, Unsent
+from storage.statements import Query
+from storage.tables import UNSENT, outbox, places
+from storage.within import within
+
+MESSAGE = [field.name for field in fields(Unsent)].index("message")
+AT_ONCE = 5000  # rows one pruning deletes, so that nobody waits for it
+
+REPLACE = (
+    update(outbox)
+    .where(outbox.c.place == bindparam("of"), UNSENT, or_(outbox.c.kind == "show", outbox.c.kind == "push"))
+    .values(
+        message=bindparam("message"),
+        face=bindparam("face"),
+        turn=bindparam("turn"),
+        version=outbox.c.version + 1,
+        attempts=0,
+        ambiguous=0,
+    )
+    .returning(outbox.c.id)
+)
+_given = ("chat", "member", "place", "kind", "message", "face", "turn", "created_at")
+ADD = (
+    insert(outbox)
+    .values({name: bindparam(name) for name in _given})
+    .values(attempts=0, ambiguous=0, version=1, state="unsent", why="")
+    .returning(outbox.c.id)
+)
+_unsent = (
+    select(
+        *(outbox.c[field.name] for field in fields(Unsent) if field.name != "shown_as"),
+        places.c.message.label("shown_as"),
+    )
+    .join_from(outbox, places, places.c.id == outbox.c.place, isouter=True)
+    .where(UNSENT)
+    .order_by(outbox.c.id)
+)
+ALL_UNSENT = _unsent.where(outbox.c.id > bindparam("after")).limit(bindparam("limit"))
+THESE = _unsent.where(within(outbox.c.id, "ids"))
+PLACE = select(outbox.c.place, outbox.c.face, outbox.c.version).where(outbox.c.id == bindparam("id"))
+_this = update(outbox).where(outbox.c.id == bindparam("row"), UNSENT)
+SENT = _this.where(outbox.c.version == bindparam("read")).values(
+    state="sent", message="", sent_as=bindparam("message_id"), settled_at=bindparam("now")
+)
+SHOWN = (
+    update(places)
+    .where(places.c.id == bindparam("place"))
+    .values(
+        face=bindparam("face"),
+        message=func.coalesce(bindparam("message_id", type_=places.c.message.type), places.c.message),
+    )
+)
+LATER = _this.values(not_before=bindparam("not_before"), attempts=outbox.c.attempts + 1)
+AMBIGUOUS = _this.values(ambiguous=outbox.c.ambiguous + 1)
+DEAD = _this.values(state="dead", why=bindparam("why"))
+SEEN = (
+    select(places.c.face)
+    .join_from(outbox, places, places.c.id == outbox.c.place)
+    .where(outbox.c.id == bindparam("id"))
+)
+DROP = delete(outbox).where(
+    outbox.c.id.in_(select(outbox.c.id).order_by(outbox.c.id).limit(AT_ONCE)),
+    outbox.c.created_at < bindparam("before"),
+    ~UNSENT,
+)
+
+
+class Outbox:
+    __slots__ = ("_query",)
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def put(self, turn: int, outgoing: Sequence[Outgoing], now: datetime) -> list[int]:
+        """The ids, one for each. A place's new face takes the slot of one that was not sent yet, keeping its
+        order and kind, so that quick edits become one."""
+        return [self._put(turn, each, now) for each in outgoing]
+
+    def _put(self, turn: int, outgoing: Outgoing, now: datetime) -> int:
+        message = dumps(outgoing.message)
+        what: dict[str, Any] = {"message": message, "face": face_of(message), "turn": turn}
+        row = None
+        if outgoing.kind == "show" and outgoing.place is not None:
+            row = self._query.row(REPLACE, of=outgoing.place, **what)
+        if row is None:
+            row = self._query.row(
+                ADD,
+                chat=outgoing.chat,
+                member=outgoing.member,
+                place=outgoing.place,
+                kind=outgoing.kind,
+                created_at=now,
+                **what,
+            )
+        return cast("tuple[int]", row)[0]
+
+    def unsent(self, limit: int, after: int = 0) -> list[Unsent]:
+        """In order of id, also those that have to wait (``not_before``)."""
+        return [_unsent_of(row) for row in self._query.rows(ALL_UNSENT, limit=limit, after=after)]
+
+    def unsent_for(self, ids: Collection[int]) -> list[Unsent]:
+        """Those of these that are not sent yet, in order of id."""
+        return [_unsent_of(row) for row in self._query.rows(THESE, ids=list(ids))]
+
+    def sent(self, id: int, version: int, message_id: int | None, now: datetime) -> None:
+        """Delivered in this version; ``message_id`` is None for an edit. Content that was replaced meanwhile
+        stays to be sent, but its place is known to stand in that message from now on."""
+        row = self._query.row(PLACE, id=id)
+        if row is None:
+            return
+        place, face, newest = row
+        self._query.run(SENT, row=id, read=version, message_id=message_id, now=now)
+        if place is not None:
+            shown = face if version == newest else ""
+            self._query.run(SHOWN, place=place, face=shown, message_id=message_id)
+
+    def seen(self, id: int) -> str:
+        """The face that the row's place has in the chat now, "" if unknown: an equal edit may be skipped."""
+        row = self._query.row(SEEN, id=id)
+        return row[0] if row else ""
+
+    def later(self, id: int, not_before: datetime) -> None:
+        """Not sent, to be tried again; counts the attempt."""
+        self._query.run(LATER, row=id, not_before=not_before)
+
+    def ambiguous(self, id: int) -> None:
+        """Perhaps sent, perhaps not."""
+        self._query.run(AMBIGUOUS, row=id)
+
+    def dead(self, id: int, why: str) -> None:
+        self._query.run(DEAD, row=id, why=why)
+
+    def prune(self, now: datetime) -> None:
+        """Forget what was settled thirty days ago."""
+        self._query.run(DROP, before=now - KEPT_FOR)
+
+
+def face_of(message: str) -> str:
+    return blake2b(message.encode(), digest_size=8).hexdigest()
+
+
+def _unsent_of(row: tuple[Any, ...]) -> Unsent:
+    values = list(row)
+    values[MESSAGE] = _message(row[MESSAGE])
+    return Unsent(*values)
+
+
+def _message(told: str) -> Message:
+    message = loads(told)
+    keyboard = message["keyboard"]
+    return Message(
+        html=message["html"],
+        rows=tuple(tuple(Key(*key) for key in row) for row in message["rows"]),
+        keyboard=None if keyboard is None else tuple(tuple(row) for row in keyboard),
+    )

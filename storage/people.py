@@ -1,0 +1,49 @@
+"""Teams, their members, and the ways in."""
+
+from sqlalchemy import bindparam, select
+
+from flows.model import Invite, Member, Team
+from storage.statements import Query
+from storage.tables import invites, members, teams
+
+BY_ACCOUNT = select(members).where(members.c.account == bindparam("account"))
+MEMBER = select(members).where(members.c.id == bindparam("id"), members.c.team_id == bindparam("team"))
+OF_TEAM = select(members).where(members.c.team_id == bindparam("team")).order_by(members.c.id)
+LEADERS = OF_TEAM.where(members.c.role == "leader", members.c.status == "active")
+TEAM = select(teams).where(teams.c.id == bindparam("id"))
+INVITE = select(invites).where(invites.c.code_hash == bindparam("code_hash"))
+ANYBODY = select(members.c.id).limit(1)
+
+
+class People:
+    """Members of one team know each other; nobody knows another team's."""
+
+    __slots__ = ("_query",)
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def by_account(self, account: int) -> Member | None:
+        """Whoever speaks from this account, whatever their status."""
+        return self._query.one(Member, BY_ACCOUNT, account=account)
+
+    def get(self, actor: Member, id: int) -> Member | None:
+        return self._query.one(Member, MEMBER, id=id, team=actor.team_id)
+
+    def of_team(self, actor: Member) -> tuple[Member, ...]:
+        """Everybody of the team, those who left as well, the first to join first."""
+        return self._query.all(Member, OF_TEAM, team=actor.team_id)
+
+    def leaders(self, team_id: int) -> tuple[Member, ...]:
+        """The active ones."""
+        return self._query.all(Member, LEADERS, team=team_id)
+
+    def team(self, id: int) -> Team | None:
+        return self._query.one(Team, TEAM, id=id)
+
+    def invite(self, code_hash: str) -> Invite | None:
+        return self._query.one(Invite, INVITE, code_hash=code_hash)
+
+    def anybody(self) -> bool:
+        """Whether this installation has a member yet."""
+        return self._query.row(ANYBODY) is not None

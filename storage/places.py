@@ -1,0 +1,53 @@
+"""Places: which message shows what, and where its member stands in it."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, case, insert, or_, select, update
+
+from flows.ports import Place
+from storage.statements import Query
+from storage.tables import columns_of, places
+
+FIELDS = columns_of(Place, places)
+
+GET = select(*FIELDS).where(places.c.id == bindparam("id"))
+_latest_first = (
+    select(*FIELDS)
+    .where(places.c.member_id == bindparam("member"))
+    .order_by(places.c.shown_at.desc(), places.c.id.desc())
+)
+LATEST = _latest_first.where(places.c.status == "open").limit(1)
+PARKED = _latest_first.where(
+    places.c.status == "parked", or_(places.c.until.is_(None), places.c.until > bindparam("now"))
+)
+ADD = insert(places).values({column: bindparam(column.name) for column in FIELDS} | {places.c.face: ""})
+CHANGE = (
+    update(places)
+    .where(places.c.id == bindparam("place"))
+    .values({column: bindparam(column.name) for column in FIELDS[1:]})
+    .values(face=case((bindparam("message", type_=places.c.message.type).is_(None), ""), else_=places.c.face))
+)
+
+
+class Places:
+    __slots__ = ("_query",)
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def get(self, id: int) -> Place | None:
+        return self._query.one(Place, GET, id=id)
+
+    def latest(self, member_id: int) -> Place | None:
+        """The open one that was shown last."""
+        return self._query.one(Place, LATEST, member=member_id)
+
+    def parked(self, member_id: int, now: datetime) -> tuple[Place, ...]:
+        """Drafts that are still kept, the latest first."""
+        return self._query.all(Place, PARKED, member=member_id, now=now)
+
+    def keep(self, place: Place) -> None:
+        """New or changed. Without a message it has no face in the chat yet, so nothing equals it."""
+        values = {column.name: getattr(place, column.name) for column in FIELDS}
+        if not self._query.run(CHANGE, place=place.id, **values):
+            self._query.run(ADD, **values)

@@ -1,0 +1,67 @@
+"""What passes through the queues: what arrived, what waits for its turn, what is not yet sent."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flows.reply import Kind, Message
+
+ATTEMPTS = 3
+"""Turns that may fail over one arrival before it is given up."""
+LEGIBLE_FOR = timedelta(days=1)
+"""How long the words of what was heard stay in the inbox; what they meant is kept in the records."""
+KEPT_FOR = timedelta(days=30)
+"""How long a queue remembers that something went through it: what comes twice within it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """``key`` says what it is, so that it is heard once however often it arrives: ``tg:<update_id>``,
+    ``tty:...``, ``due:<follow-up>:<due_at>``. ``body`` is the raw event as JSON."""
+
+    key: str
+    chat: int
+    body: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """``id`` is the turn's number: it grows with every arrival and is never given out again."""
+
+    id: int
+    key: str
+    chat: int
+    body: str
+    at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A message on its way. ``version`` grows when its content is replaced; ``face`` is the content's hash;
+    ``shown_as`` is the message its place stands in at this moment, None when there is none yet."""
+
+    id: int
+    chat: int
+    member: int | None
+    place: int | None
+    kind: Kind
+    message: Message
+    turn: int
+    created_at: datetime
+    not_before: datetime | None
+    attempts: int
+    ambiguous: int
+    version: int
+    face: str
+    shown_as: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An open follow-up that its member was not reminded of yet."""
+
+    follow_up: int
+    member: int
+    chat: int
+    due_at: datetime

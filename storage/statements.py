@@ -1,0 +1,134 @@
+"""Core statements, compiled once an engine and run as text on the driver's connection: portable, yet quick.
+
+SQLAlchemy's own ``execute`` costs more than a short statement itself does, so here it only compiles. The
+columns' types still turn every value on its way in and out, and the transaction is SQLAlchemy's.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol, TypeVar, cast
+
+from sqlalchemy import Delete, Insert, Select, Update
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeEngine
+
+from storage.columns import Processor
+
+T = TypeVar("T")
+Statement = Select[*tuple[Any, ...]] | Insert | Update | Delete
+
+
+class Cursor(Protocol):
+    rowcount: int
+
+    def fetchone(self) -> tuple[Any, ...] | None: ...
+    def fetchall(self) -> list[tuple[Any, ...]]: ...
+
+
+class Driver(Protocol):
+    """What sqlite3's and psycopg's connections have in common."""
+
+    def execute(self, sql: str, parameters: tuple[Any, ...] = (), /) -> Cursor: ...
+
+
+class Prepared:
+    """One statement in one dialect: its text, and how values go in and come out."""
+
+    __slots__ = ("_binds", "_constants", "_reads", "_width", "sql")
+
+    def __init__(self, statement: Statement, dialect: Dialect) -> None:
+        compiled = statement.compile(dialect=dialect)
+        self.sql = str(compiled)
+        self._binds: list[tuple[str, Processor | None]] = []
+        self._constants: dict[str, Any] = {}
+        for name in compiled.positiontup or ():
+            bind = compiled.binds[name]
+            self._binds.append((name, _in(bind.type, dialect)))
+            if not bind.required:
+                self._constants[name] = bind.effective_value
+        columns = list(getattr(statement, "exported_columns", ()))
+        reads = [_out(column.type, dialect) for column in columns]
+        self._reads = [(index, read) for index, read in enumerate(reads) if read is not None]
+
+    def parameters(self, values: dict[str, Any]) -> tuple[Any, ...]:
+        if self._constants:
+            values = {**self._constants, **values}
+        return tuple([values[name] if turn is None else turn(values[name]) for name, turn in self._binds])
+
+    def read(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        if not self._reads:
+            return row
+        values = list(row)
+        for index, turn in self._reads:
+            values[index] = turn(values[index])
+        return tuple(values)
+
+
+def _in(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
+    return cast("Processor | None", kind.dialect_impl(dialect).bind_processor(dialect))
+
+
+def _out(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
+    return cast("Processor | None", kind.dialect_impl(dialect).result_processor(dialect, None))
+
+
+class Statements:
+    """Everything an engine has compiled so far."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        self.violation: type[Exception] = dialect.loaded_dbapi.IntegrityError
+        self._prepared: dict[Statement, Prepared] = {}
+
+    def __getitem__(self, statement: Statement) -> Prepared:
+        prepared = self._prepared.get(statement)
+        if prepared is None:
+            prepared = self._prepared[statement] = Prepared(statement, self._dialect)
+        return prepared
+
+
+class Query:
+    """Asks in one open transaction: ``query.rows(STATEMENT, id=7)``. ``violation`` is what the driver raises
+    when a statement would break what the tables promise each other."""
+
+    __slots__ = ("_driver", "_statements", "violation")
+
+    def __init__(self, driver: Driver, statements: Statements) -> None:
+        self._driver = driver
+        self._statements = statements
+        self.violation = statements.violation
+
+    def rows(self, statement: Statement, /, **values: Any) -> list[tuple[Any, ...]]:
+        prepared = self._statements[statement]
+        found = self._driver.execute(prepared.sql, prepared.parameters(values)).fetchall()
+        return [prepared.read(row) for row in found]
+
+    def row(self, statement: Statement, /, **values: Any) -> tuple[Any, ...] | None:
+        prepared = self._statements[statement]
+        found = self._driver.execute(prepared.sql, prepared.parameters(values)).fetchone()
+        return None if found is None else prepared.read(found)
+
+    def run(self, statement: Statement, /, **values: Any) -> int:
+        """How many rows it touched."""
+        prepared = self._statements[statement]
+        return self._driver.execute(prepared.sql, prepared.parameters(values)).rowcount
+
+    def one(self, kind: Callable[..., T], statement: Statement, /, **values: Any) -> T | None:
+        """The row as a record, whose fields are its columns."""
+        found = self.row(statement, **values)
+        return None if found is None else kind(*found)
+
+    def all(self, kind: Callable[..., T], statement: Statement, /, **values: Any) -> tuple[T, ...]:
+        return tuple([kind(*row) for row in self.rows(statement, **values)])
+
+    @contextmanager
+    def savepoint(self, name: str) -> Iterator[None]:
+        """What is done inside is undone alone when it fails. ``name`` is the code's word, never a user's."""
+        self._driver.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            self._driver.execute(f"ROLLBACK TO SAVEPOINT {name}")
+            self._driver.execute(f"RELEASE SAVEPOINT {name}")
+            raise
+        self._driver.execute(f"RELEASE SAVEPOINT {name}")
