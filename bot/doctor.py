@@ -17,7 +17,7 @@ from flows.talk import Text, text
 LEAST_PYTHON = (3, 11)
 LEAST_FREE = 200  # MB: a team's year, its backups, and room to migrate
 
-Status = Callable[[str], tuple[str, str]]
+Status = Callable[[str], tuple[str | None, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def sqlite_file(url: str) -> Path:
     return Path(url.partition("///")[2])
 
 
-def _migration_status(url: str) -> tuple[str, str]:
+def _migration_status(url: str) -> tuple[str | None, str]:
     from storage.migrate import status  # here, because SQL is slow to import and the other lines need none
 
     return status(url)

@@ -6,6 +6,7 @@ from bot import doctor as clinic
 from bot.doctor import Finding, database, doctor, examine, folder, python, telegram, tell, without_password
 from bot.settings import load_settings
 from flows.talk import text
+from storage.migrate import upgrade
 from tests.bot.installation import TOKEN, bare, env
 from tests.bot.installation import telegram as small_telegram
 
@@ -106,7 +107,7 @@ def test_a_database_is_named_without_its_password():
 
 
 def test_no_folder_is_examined_for_a_database_elsewhere(env, monkeypatch):
-    monkeypatch.setattr(clinic, "_migration_status", lambda url: ("1", "1"))
+    monkeypatch.setattr(clinic, "_migration_status", lambda _: ("1", "1"))
     ids = [finding.found.id for finding in examine(load_settings(env(f"DATABASE_URL={POSTGRES}\n")))]
     assert "admin-doctor-folder" not in ids
     assert "admin-doctor-database" in ids
@@ -131,3 +132,13 @@ def test_the_clock_and_what_the_bot_reads_in_groups(env, small_telegram):
     assert "✗ Clock: 4" in screen
     assert "Set this machine's clock" in screen
     assert "✗ Groups: the bot reads everything people write\n  → In @BotFather: /setprivacy" in screen
+
+
+def test_a_database_is_asked_for_its_schema_by_the_migrations(tmp_path):
+    file = tmp_path / "prelude.db"
+    file.touch()
+    assert database(f"sqlite:///{file}").found.id == "admin-doctor-database-new"
+    upgrade(f"sqlite:///{file}")
+    assert database(f"sqlite:///{file}").found.id == "admin-doctor-database"
+    file.write_bytes(b"no database" * 100)
+    assert database(f"sqlite:///{file}").found.id == "admin-doctor-database-down"
