@@ -1,17 +1,11 @@
-"""The rules for goals: lists of phrases, topics and ways to say a goal better, read from ``rules/``.
-
-The files are written for people: every list says by examples what it does, and the tests hold it to them.
-"""
+"""The rules for goals: lists of phrases, topics, and ways to say a goal better."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from flows.phrases import pattern
-
-LANGUAGES = ("en", "zh")
+from flows.rule_files import patterns, read_file
 
 
 @dataclass(frozen=True)
@@ -39,13 +33,10 @@ class Rules:
 @cache
 def read_rules(language: str) -> Rules:
     """The rules of ``"en"`` or ``"zh"``, read once; a KeyError for any other language."""
-    if language not in LANGUAGES:
-        known = ", ".join(LANGUAGES)
-        raise KeyError(f"flows/rules has no goals_{language}.toml: add one, or use one of {known}.")
-    data = tomllib.loads((Path(__file__).parent / "rules" / f"goals_{language}.toml").read_text("utf-8"))
+    data = read_file("goals", language)
     return Rules(
         language=language,
-        lists={name: pattern(part["words"], language) for name, part in data.items() if "words" in part},
+        lists=patterns(data, language),
         topics=tuple(Topic(pattern(topic["about"], language), topic["say"]) for topic in data["better"]),
         proposals=data["proposals"],
     )

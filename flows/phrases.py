@@ -34,6 +34,8 @@ _PLAIN = (
     _FULL_WIDTH | str.maketrans(_MARKS, _PLAIN_MARKS) | str.maketrans(_CHARACTERS[::2], _CHARACTERS[1::2])
 )
 
+_SIGNS = "?'%"  # a word border beside them would want a word where there is none
+
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 
@@ -63,11 +65,13 @@ def pattern(phrases: Iterable[str], language: str) -> re.Pattern[str]:
 def _compiled(phrase: str, language: str) -> str:
     start = r"\A\W*" if phrase.startswith("^") else ""
     end = r"\W*\Z" if phrase.endswith("$") else ""
-    body = phrase.removeprefix("^").removesuffix("$")
+    body = plain(phrase.removeprefix("^").removesuffix("$"))
     if language == "zh":
-        number, gap, edge = r"(?:\d+|[一二两三四五六七八九十几](?![下些直定起样]))", r"[^,.;!?]{0,10}?", ""
+        number, gap, border = r"(?:\d+|[一二两三四五六七八九十几](?![下些直定起样]))", r"[^,.;!?]{0,10}?", ""
     else:
-        number, gap, edge = r"\d+", r"(?:[^\w,.;!?]+[\w']+){0,5}?[^\w,.;!?]+", r"\b"
+        number, gap, border = r"\d+", r"(?:[^\w,.;!?]+[\w']+){0,5}?[^\w,.;!?]+", r"\b"
     marks = {"*": r"\w*", "#": number, "…": gap, " ": r"[\s-]+"}
-    inner = "".join(marks.get(sign) or re.escape(sign) for sign in re.sub(r"\s*…\s*", "…", plain(body)))
-    return f"{start}{edge}(?:{inner}){edge}{end}"
+    inner = "".join(marks.get(sign) or re.escape(sign) for sign in re.sub(r"\s*…\s*", "…", body))
+    before = "" if body[:1] in _SIGNS else border
+    after = "" if body[-1:] in _SIGNS else border
+    return f"{start}{before}(?:{inner}){after}{end}"

@@ -16,11 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.goal_rules import LANGUAGES, read_rules
+from flows.goal_rules import read_rules
 from flows.goals import MISSING, check
 from flows.phrases import language_of
+from flows.rule_files import LANGUAGES, read_file
 
-RULES = Path(__file__).parents[2] / "flows" / "rules"
 CONTENT = Path(__file__).parents[2] / "flows" / "content"
 DATA = Path(__file__).parents[1] / "data"
 
@@ -35,7 +35,7 @@ PHRASES = [
     for language in LANGUAGES
     for row in rows(language)
 ]
-RAW = {name: tomllib.loads((RULES / f"goals_{name}.toml").read_text("utf-8")) for name in LANGUAGES}
+RAW = {language: read_file("goals", language) for language in LANGUAGES}
 EXPECTED_OF_LIST = {
     "result": "", "agreement": "", "learned": "", "appointment": "", "measured": "",
     "urging": "activity", "telling": "activity", "activity": "activity",
