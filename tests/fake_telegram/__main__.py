@@ -1,0 +1,45 @@
+"""``python -m tests.fake_telegram``: the fake as a process of its own, until it is interrupted."""
+
+import argparse
+import asyncio
+import signal
+import sys
+
+from .server import FakeTelegram
+from .settings import Settings
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.fake_telegram", description=__doc__)
+    parser.add_argument("--port", type=int, default=8081, help="0 takes a free one (default 8081)")
+    parser.add_argument("--token", default="123:abc", help="the bot's token (default 123:abc)")
+    parser.add_argument("--no-limits", action="store_true", help="lift all rates, for benchmarks")
+    parser.add_argument("--latency-ms", type=float, default=0.0, help="simulated round trip (default 0)")
+    parser.add_argument("--keep-messages", type=int, default=0, help="remember so many a chat (default all)")
+    parser.add_argument("--seed", type=int, default=1, help="of all chances and ids (default 1)")
+    asked = parser.parse_args()
+    settings = Settings(latency_ms=asked.latency_ms, keep_messages=asked.keep_messages, seed=asked.seed)
+    if asked.no_limits:
+        settings.rates = None
+        settings.keep_calls = 0
+    asyncio.run(serve(FakeTelegram(asked.token, settings=settings, port=asked.port)))
+
+
+async def serve(telegram: FakeTelegram) -> None:
+    """Say where, then serve until SIGINT or SIGTERM."""
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopped.set)
+    async with telegram:
+        sys.stdout.write(f"{telegram.port}\n")
+        sys.stdout.flush()
+        sys.stderr.write(
+            f"TELEGRAM_API_URL={telegram.base_url}/bot TELEGRAM_FILE_URL={telegram.base_url}/file/bot\n"
+            f"people, faults and figures: {telegram.base_url}/control/\n"
+        )
+        await stopped.wait()
+
+
+if __name__ == "__main__":
+    main()
