@@ -22,6 +22,8 @@ def _of_customer(table: Table) -> Select[Any]:
     return select(table).where(table.c.customer_id == bindparam("customer"))
 
 
+_heard = select(*columns_of(Heard, heard))
+
 GET = _by_id(calls)
 PREP = _by_id(preps)
 FOLLOW_UP = _by_id(follow_ups)
@@ -32,9 +34,7 @@ HISTORY = about_customers(
     .limit(bindparam("limit"))
     .offset(bindparam("offset")),
 )
-HEARD_IN = about_customers(
-    heard, select(*columns_of(Heard, heard)).where(heard.c.call_id == bindparam("call")).order_by(heard.c.id)
-)
+HEARD_IN = about_customers(heard, _heard.where(heard.c.call_id == bindparam("call")).order_by(heard.c.id))
 LAST_PREP = about_customers(
     preps,
     _of_customer(preps)
@@ -83,6 +83,18 @@ TRIES = about_customers(
 )
 
 
+OF_CUSTOMER = {
+    Prep: about_customers(preps, _of_customer(preps).order_by(preps.c.id)),
+    Call: about_customers(calls, _of_customer(calls).order_by(calls.c.id)),
+    Heard: about_customers(
+        heard, _heard.where(heard.c.customer_id == bindparam("customer")).order_by(heard.c.id)
+    ),
+    FollowUp: about_customers(follow_ups, _of_customer(follow_ups).order_by(follow_ups.c.id)),
+    Move: about_customers(moves, _of_customer(moves).order_by(moves.c.id)),
+    Promise: about_customers(promises, _of_customer(promises).order_by(promises.c.id)),
+}
+
+
 class Calls:
     """What belongs to a customer is seen by whoever sees the customer; lists come with the latest first."""
 
@@ -123,6 +135,16 @@ class Calls:
     def next_step(self, actor: Member, customer_id: int) -> FollowUp | None:
         """The open one that is due first."""
         return self._query.one(FollowUp, NEXT_STEP.of(actor), **who(actor), customer=customer_id)
+
+    def of_customer(
+        self, actor: Member, customer_id: int
+    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise, ...]:
+        """Everything that belongs to the customer, kind by kind: for a merge."""
+        return tuple(
+            record
+            for kind, question in OF_CUSTOMER.items()
+            for record in self._query.all(kind, question.of(actor), **who(actor), customer=customer_id)
+        )
 
     def due(self, member: Member, until: datetime, limit: int, offset: int = 0) -> tuple[FollowUp, ...]:
         """The member's own open ones that are due by ``until``, the first due first."""

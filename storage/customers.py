@@ -4,15 +4,15 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from statistics import median
 
-from sqlalchemy import BindParameter, Select, bindparam, exists, func, select
+from sqlalchemy import BindParameter, bindparam, exists, func, or_, select
 
 from flows.model import LOST, WON, Customer, Member
-from storage.scope import by_members, of_customers, who
+from storage.scope import Scoped, by_members, of_customers, who
 from storage.statements import Query
 from storage.tables import customers, follow_ups, moves
 from storage.within import within
 
-NEEDLES = 4  # words of a search that are looked at; more would hardly be typed
+NEEDLES = 12  # spellings of one search that are looked for; a name has hardly more
 STAYS = 500  # the latest finished stays in a layer that a median is taken of
 YEAR = timedelta(days=365)
 
@@ -26,10 +26,11 @@ _latest = (
 _everybody = select(customers).where(_active)
 
 
-def _all_needles(question: Select[tuple[object, ...]]) -> Select[tuple[object, ...]]:
-    for number in range(NEEDLES):
-        question = question.where(customers.c.search.like(bindparam(f"needle{number}"), escape="\\"))
-    return question
+def _like(needles: int) -> Scoped:
+    any_needle = or_(
+        *(customers.c.search.like(bindparam(f"needle{number}"), escape="\\") for number in range(needles))
+    )
+    return of_customers(_everybody.where(any_needle).order_by(*_latest).limit(LIMIT))
 
 
 GET = of_customers(select(customers).where(customers.c.id == bindparam("id")))
@@ -38,7 +39,7 @@ BY_PHONES = (
     .where(customers.c.team_id == bindparam("team"), within(customers.c.phone, "phones"), _active)
     .order_by(customers.c.id.desc())
 )
-LIKE = of_customers(_all_needles(_everybody).order_by(*_latest).limit(LIMIT))
+LIKE = {needles: _like(needles) for needles in range(1, NEEDLES + 1)}
 ENDING = of_customers(
     _everybody.where(customers.c.phone.like(bindparam("ending"), escape="\\")).order_by(*_latest).limit(LIMIT)
 )
@@ -98,11 +99,14 @@ class Customers:
         return {customer.phone: customer for customer in found}
 
     def like(self, actor: Member, needles: Sequence[str], limit: int) -> tuple[Customer, ...]:
-        """Those whose search key contains every needle, the latest contact first."""
-        patterns = [f"%{_literal(needle)}%" for needle in needles[:NEEDLES]]
-        patterns += ["%"] * (NEEDLES - len(patterns))
-        values = {f"needle{number}": pattern for number, pattern in enumerate(patterns)}
-        return self._query.all(Customer, LIKE.of(actor), **who(actor), limit=limit, **values)
+        """Those whose search key holds one of the needles, the latest contact first."""
+        patterns = {
+            f"needle{number}": f"%{_literal(needle)}%" for number, needle in enumerate(needles[:NEEDLES])
+        }
+        if not patterns:
+            return ()
+        question = LIKE[len(patterns)].of(actor)
+        return self._query.all(Customer, question, **who(actor), limit=limit, **patterns)
 
     def ending(self, actor: Member, digits: str, limit: int) -> tuple[Customer, ...]:
         """Those whose phone ends so, the latest contact first."""

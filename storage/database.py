@@ -1,5 +1,6 @@
 """The database: an engine on which what was committed stays, and a transaction as a unit of work."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,11 +8,23 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 
 from storage.statements import Driver, Query, Statements
 from storage.unit import SqlUnit
 
 BUSY_MILLISECONDS = 10_000
+PASSING = frozenset(
+    (
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    )
+)
 
 
 class Database:
@@ -39,6 +52,15 @@ class Database:
     def unit_in(self, connection: Connection) -> SqlUnit:
         """A unit within a transaction that somebody else ends."""
         return SqlUnit(Query(driver_of(connection), self._statements))
+
+    def may_pass(self, error: BaseException) -> bool:
+        """Whether the same transaction may well succeed later: the database was locked, full or away, or could
+        not put this transaction in order with others."""
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        dbapi = self.engine.dialect.loaded_dbapi
+        if not isinstance(cause, dbapi.OperationalError | dbapi.InterfaceError):
+            return False
+        return self.url.get_backend_name() != "sqlite" or _sqlite_code(cause) in PASSING
 
     def close(self) -> None:
         self.engine.dispose()
@@ -104,6 +126,11 @@ def _postgresql(url: URL) -> Engine:
         paramstyle="format",  # parameters by position, as SQLite takes them
         pool_pre_ping=True,
     )
+
+
+def _sqlite_code(error: BaseException) -> int:
+    """SQLite's primary result code: an extended one carries it in the lowest byte."""
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
 
 
 def driver_of(connection: Connection) -> Driver:

@@ -43,8 +43,8 @@ from storage.statements import Query
 class Kind(Generic[R]):
     """One kind of record. ``name`` is what the journal calls it, ``sight`` asks if an actor may see one."""
 
-    def __init__(self, name: str, record: type[R], table: Table) -> None:
-        self.name = name
+    def __init__(self, record: type[R], table: Table) -> None:
+        self.name = record.__name__
         self.record = record
         self.sight = sight_of(table)
         columns = tables.columns_of(record, table)
@@ -99,17 +99,18 @@ def key_of(line: Line) -> str:
     return line.id or line.words
 
 
-KINDS: tuple[Kind[Any], ...] = (  # what is pointed at stands before what points
-    Kind("team", Team, tables.teams),
-    Kind("member", Member, tables.members),
-    Kind("invite", Invite, tables.invites),
-    Kind("customer", Customer, tables.customers),
-    Kind("prep", Prep, tables.preps),
-    Kind("call", Call, tables.calls),
-    Kind("heard", Heard, tables.heard),
-    Kind("follow_up", FollowUp, tables.follow_ups),
-    Kind("move", Move, tables.moves),
-    Kind("promise", Promise, tables.promises),
+# What is pointed at stands before what points.
+KINDS: tuple[Kind[Any], ...] = (
+    Kind(Team, tables.teams),
+    Kind(Member, tables.members),
+    Kind(Invite, tables.invites),
+    Kind(Customer, tables.customers),
+    Kind(Prep, tables.preps),
+    Kind(Call, tables.calls),
+    Kind(Heard, tables.heard),
+    Kind(FollowUp, tables.follow_ups),
+    Kind(Move, tables.moves),
+    Kind(Promise, tables.promises),
 )
 
 ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})

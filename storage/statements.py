@@ -87,6 +87,10 @@ class Statements:
         return prepared
 
 
+class TransactionLost(Exception):
+    """The whole transaction is gone, and with it what was done in it before the error that is its cause."""
+
+
 class Query:
     """Asks in one open transaction: ``query.rows(STATEMENT, id=7)``. ``violation`` is what the driver raises
     when a statement would break what the tables promise each other."""
@@ -127,8 +131,11 @@ class Query:
         self._driver.execute(f"SAVEPOINT {name}")
         try:
             yield
-        except BaseException:
-            self._driver.execute(f"ROLLBACK TO SAVEPOINT {name}")
-            self._driver.execute(f"RELEASE SAVEPOINT {name}")
+        except BaseException as error:
+            try:
+                self._driver.execute(f"ROLLBACK TO SAVEPOINT {name}")
+                self._driver.execute(f"RELEASE SAVEPOINT {name}")
+            except Exception:
+                raise TransactionLost from error
             raise
         self._driver.execute(f"RELEASE SAVEPOINT {name}")
