@@ -13,8 +13,8 @@ PAGE = 8
 
 @dataclass(frozen=True)
 class Card:
-    """``show`` draws it; ``actions`` answer its buttons (``name`` or ``name=value``), each yielding effects; ``said`` is
-    what typed words mean while it is open, None where they mean nothing special."""
+    """``show`` draws it; ``actions`` answer its buttons (``name`` or ``name=value``), each yielding
+    effects; ``said`` is what typed words mean while it is open, None where they mean nothing special."""
 
     name: str
     show: Callable[[Session, Facts], Say]

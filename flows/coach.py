@@ -36,7 +36,9 @@ from flows.wording import Wording
 
 
 class Coach:
-    """``language`` and ``zone`` are what a new team starts with."""
+    """``language`` and ``zone`` are what a new team starts with; ``bot`` is the bot's name, for links (''
+    where there is none).
+    """
 
     def __init__(
         self,
@@ -44,12 +46,14 @@ class Coach:
         playbooks: Mapping[str, Playbook] | None = None,
         language: str = "zh",
         zone: str = "Asia/Shanghai",
+        bot: str = "",
         rooms: tuple[Room, ...] = ROOMS,
     ) -> None:
         self.wording = wording or Wording()
         self.playbooks = playbooks or read_playbooks()
         self.language = language
         self.zone = zone
+        self.bot = bot
         self.rooms = {room.name: room for room in rooms}
         self.keys = commands.keys(self.wording)
 
@@ -58,7 +62,7 @@ class Coach:
         member = unit.people.by_account(sender.account)
         if member is None or member.status == "left":
             return hear_stranger(self, unit, turn, sender, event, now)
-        facts = Facts(unit, member, now, turn, self.playbooks, self.wording)
+        facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot)
         settling = Settling(self.rooms, facts, event)
         try:
             self.route(settling, member, event)

@@ -7,7 +7,6 @@ from flows.facts import Facts
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
 from flows.wording import LANGUAGES, Wording
 
-
 Act = Callable[[str, Facts], tuple[Effect, ...]]
 
 
@@ -65,4 +64,6 @@ KEYS = (("next", "inbound", "today"), ("funnel", "coach", "more"))
 
 def keys(wording: Wording) -> dict[str, str]:
     """The command behind each key's label, in whichever language a keyboard may still show it."""
-    return {wording.text(language, f"key-{name}"): name for language in LANGUAGES for row in KEYS for name in row}
+    return {
+        wording.text(language, f"key-{name}"): name for language in LANGUAGES for row in KEYS for name in row
+    }

@@ -1,11 +1,11 @@
 """A dialog is a list of steps; it is compiled once into one state machine that everybody shares.
 
-``hear`` is a pure function from a session and an event to a Turn. Which step comes next is the machine's business (guards
-included), what an answer is the step's, what the answers amount to ``finish``'s.
+``hear`` is a pure function from a session and an event to a Turn. Which step comes next is the machine's
+business (guards included), what an answer is the step's, what the answers amount to ``finish``'s.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from transitions import Machine
@@ -30,8 +30,9 @@ class Position:
 @dataclass(frozen=True)
 class Dialog:
     """``finish`` yields what the answers amount to, once all are there; with ``keeps_each_answer`` after every answer,
-    as one deed that each answer amends. ``head`` are the lines above every question; ``title`` names the dialog
-    when it is parked."""
+    as one deed that each answer amends (``session.step`` is END in the last call). ``head`` are the lines above every
+    question; ``title`` names the dialog when it is parked; ``overhear`` is asked first what typed words
+    mean, and yields nothing where they are just an answer."""
 
     name: str
     steps: Sequence[Step]
@@ -39,26 +40,30 @@ class Dialog:
     head: Callable[[Here], Sequence[Words]]
     title: Callable[[Here], Words]
     keeps_each_answer: bool = False
+    overhear: Callable[[Here, str], Iterable[Effect]] | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {step.name: step for step in self.steps})
         object.__setattr__(self, "machine", self.compile())
 
-    by_name: Mapping[str, Step] = None  # type: ignore[assignment]
-    machine: Machine = None
+    by_name: Mapping[str, Step] = field(init=False, repr=False)
+    machine: Machine = field(init=False, repr=False)
 
     def compile(self) -> Machine:
         """States are the steps and the end; ``next`` leads to the step an answer names, else to the first later step
         whose guard lets it."""
         names = [step.name for step in self.steps]
         machine = Machine(
-            model=None, states=[*names, END], initial=None, auto_transitions=False, send_event=False, queued=False
+            model=None,
+            states=[*names, END],
+            initial=None,
+            auto_transitions=False,
+            send_event=False,
+            queued=False,
         )
-        machine.add_transition("next", "start", END) if not names else None
         for index, step in enumerate(self.steps):
-            for later in self.steps:
-                if step.goto and later is not step:
-                    machine.add_transition("next", step.name, later.name, conditions=[goes_to(step, later.name)])
+            for name in [*names, END] if step.goto else []:
+                machine.add_transition("next", step.name, name, conditions=[goes_to(step, name)])
             for later in self.steps[index + 1 :]:
                 machine.add_transition("next", step.name, later.name, conditions=[lets_in(later)])
             machine.add_transition("next", step.name, END)
@@ -67,7 +72,11 @@ class Dialog:
     # ---- the room's three questions
 
     def open(self, session: Session, facts: Facts) -> Session:
-        """The session at the first step whose guard lets it."""
+        """The session at the first step whose guard lets it; or, where ``about`` says so, at a step of answers given
+        before: ``{"at": step, "answers": ..., "deed": ...}``."""
+        if "at" in session.about:
+            earlier = replace(session, answers=session.about["answers"], deed=session.about["deed"])
+            return self.at(earlier, session.about["at"], facts)
         here = self.here(session, facts)
         first = next(step for step in self.steps if lets_in(step)(here))
         return self.at(session, first.name, facts)
@@ -82,9 +91,9 @@ class Dialog:
         else:
             lines = [*(step.remarks(here) if step.remarks else ())]
             rows = step.rows(self.name, here)
-        number, count = self.progress(session, here)
-        question = text("question", number=number, count=count, question=text(f"{self.name}-{step.name}"))
-        return say(*self.head(here), question, *lines, rows=[*rows, self.control_row(step, session)])
+        return say(
+            *self.head(here), self.question(session), *lines, rows=[*rows, self.control_row(step, session)]
+        )
 
     def hear(self, session: Session, event: Event, facts: Facts) -> Turn:
         """Raises Unclear when the event is no answer to the open step."""
@@ -92,12 +101,18 @@ class Dialog:
         here = self.here(session, facts)
         if isinstance(event, Tapped) and event.action == "<":
             return self.back(session, facts)
+        if isinstance(event, Said) and self.overhear:
+            more = tuple(self.overhear(here, event.words))
+            if more:
+                return Turn(session, more)
         if isinstance(event, Tapped) and event.action == ">" and step.optional:
             return self.forward(session, self.without(session, step.name), facts)
         doubt = session.draft.get("doubt")
         if doubt and isinstance(event, Tapped) and event.action == f"{step.name}=!keep":
             insisted = [*session.answers.get("insisted", ()), step.name]
-            return self.forward(session, {**session.answers, step.name: doubt["answer"], "insisted": insisted}, facts)
+            return self.forward(
+                session, {**session.answers, step.name: doubt["answer"], "insisted": insisted}, facts
+            )
         if doubt and isinstance(event, Tapped) and event.action == f"{step.name}=!better":
             return self.forward(session, {**session.answers, step.name: ["", doubt["better"]]}, facts)
         answer = step.read(event, here)
@@ -105,7 +120,12 @@ class Dialog:
             return Turn(replace(session, draft=answer.draft))
         advice = step.advise(step.value(answer), here) if step.advise else None
         if advice:
-            held = {"answer": answer, "words": words_of(answer), "why": to_json(advice.why), "better": advice.better}
+            held = {
+                "answer": answer,
+                "words": advice.words or words_of(answer),
+                "why": to_json(advice.why),
+                "better": advice.better,
+            }
             return Turn(replace(session, draft={"doubt": held}))
         return self.forward(session, {**session.answers, step.name: answer}, facts)
 
@@ -118,9 +138,10 @@ class Dialog:
         self.machine.events["next"].trigger(position, here)
         ended = position.state == END
         if self.keeps_each_answer and not answered.deed:
-            answered = replace(answered, deed=facts.new_id())
-            here = self.here(answered, facts)
-        effects = tuple(self.finish(here)) if ended or self.keeps_each_answer else ()
+            answered = replace(answered, deed=facts.new_deed())
+        effects: tuple[Effect, ...] = ()
+        if ended or self.keeps_each_answer:
+            effects = tuple(self.finish(self.here(replace(answered, step=position.state), facts)))
         if ended:
             return Turn(answered, effects)
         walked = replace(answered, path=(*session.path, session.step))
@@ -157,11 +178,14 @@ class Dialog:
     def name_of(self, session: Session, facts: Facts) -> Words:
         return self.title(self.here(session, facts))
 
-    def progress(self, session: Session, here: Here) -> tuple[int, int]:
-        """The number of the open step and of all steps, as far as guards can be told now."""
-        ahead = self.steps[[step.name for step in self.steps].index(session.step) + 1 :]
-        number = len(session.path) + 1
-        return number, number + sum(1 for step in ahead if lets_in(step)(here))
+    def question(self, session: Session) -> Words:
+        """The open question, numbered where the number of questions does not depend on the answers."""
+        question = text(f"{self.name}-{session.step}")
+        if any(step.when for step in self.steps):
+            return text("question", question=question)
+        return text(
+            "question-numbered", number=len(session.path) + 1, count=len(self.steps), question=question
+        )
 
     def control_row(self, step: Step, session: Session) -> Row:
         row = []
@@ -193,7 +217,11 @@ def goes_to(step: Step, later: str) -> Callable[[Here], bool]:
     """Whether the step's answer leads to ``later`` by its ``goto``."""
 
     def guard(here: Here) -> bool:
-        return step.goto is not None and step.name in here.answers and step.goto(here.answers[step.name], here) == later
+        return (
+            step.goto is not None
+            and step.name in here.answers
+            and step.goto(here.answers[step.name], here) == later
+        )
 
     return guard
 
@@ -208,6 +236,3 @@ def to_json(words: Words) -> Any:
 
 def from_json(stored: Any) -> Words:
     return stored if isinstance(stored, str) else text(stored["id"], **stored["args"])
-
-
-__all__ = ["END", "Dialog", "Finish", "Said"]

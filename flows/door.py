@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from flows.coach import Coach
 
 
-def hear_stranger(coach: "Coach", unit: Unit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
-    """A working link lets the stranger in; everything else gets one neutral line, at most once a minute, and is forgotten.
-    A used-up, expired or invented code is answered like no code at all."""
+def hear_stranger(
+    coach: "Coach", unit: Unit, turn: int, sender: Sender, event: Event, now: datetime
+) -> Reply:
+    """A working link lets the stranger in; everything else gets one neutral line, at most once a minute,
+    and is forgotten. A used-up, expired or invented code is answered like no code at all."""
     if isinstance(event, Opened) and event.code.startswith((OWNER, MEMBER)):
         invite = unit.people.invite(hashed(event.code))
         if invite is not None and open_to(invite, now):
@@ -46,8 +48,10 @@ def hear_stranger(coach: "Coach", unit: Unit, turn: int, sender: Sender, event: 
 
 def let_in(coach: "Coach", unit: Unit, turn: int, sender: Sender, invite: Invite, now: datetime) -> Reply:
     language = language_of(sender, coach)
-    first = Member(0, 0, sender.name, sender.account, sender.chat, language=language, zone=coach.zone, joined_at=now)
-    facts = Facts(unit, first, now, turn, coach.playbooks, coach.wording)
+    first = Member(
+        0, 0, sender.name, sender.account, sender.chat, language=language, zone=coach.zone, joined_at=now
+    )
+    facts = Facts(unit, first, now, turn, coach.playbooks, coach.wording, coach.bot)
     effects: tuple[Effect, ...]
     if invite.replaces:
         member, effects = come_back(unit, first, invite)
@@ -64,10 +68,8 @@ def let_in(coach: "Coach", unit: Unit, turn: int, sender: Sender, invite: Invite
 def found_a_team(facts: Facts, first: Member, coach: "Coach") -> tuple[Member, tuple[Effect, ...]]:
     """The owner's link: a new team, led by whoever opened it."""
     team = Team(facts.new_id(), facts.shown(text("new-team", name=first.name)), first.language, coach.zone)
-    member = replace(
-        first, id=facts.new_id(), team_id=team.id, role="leader", hours=Member.__dataclass_fields__["hours"].default
-    )
-    return member, (Keep(team), Keep(member), Did(text("did-team")), Start("onboarding"))
+    member = replace(first, id=facts.new_id(), team_id=team.id, role="leader")
+    return member, (Keep(team), Keep(member), Did(text("did-team")), Start("onboarding", {"new_team": True}))
 
 
 def ask_to_join(facts: Facts, first: Member, invite: Invite) -> tuple[Member, tuple[Effect, ...]]:
@@ -75,7 +77,12 @@ def ask_to_join(facts: Facts, first: Member, invite: Invite) -> tuple[Member, tu
     team = facts.unit.people.team(invite.team_id or 0)
     assert team is not None, "an invitation's team exists as long as the invitation"
     member = replace(
-        first, id=facts.new_id(), team_id=team.id, status="waiting", zone=team.zone, daily_target=team.daily_target
+        first,
+        id=facts.new_id(),
+        team_id=team.id,
+        status="waiting",
+        zone=team.zone,
+        daily_target=team.daily_target,
     )
     leaders = facts.unit.people.leaders(team.id)
     asks = (TellMember(leader.id, "join", {"member": member.id}) for leader in leaders)

@@ -3,7 +3,8 @@
 Nothing is read before it is asked for, and nothing twice in one turn.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from itertools import count
@@ -13,7 +14,7 @@ from zoneinfo import ZoneInfo
 from flows import phones, schedule
 from flows.due import Due
 from flows.funnel import Funnel
-from flows.model import Call, Customer, FollowUp, Line, Member, Prep, Record, Team
+from flows.model import NOTHING, Call, Customer, FollowUp, Line, Member, Prep, Record, Team
 from flows.playbook import Playbook
 from flows.ports import Unit
 from flows.talk import Text, Words, text
@@ -24,12 +25,21 @@ T = TypeVar("T")
 PER_TURN = 1 << 16
 """Records one turn may make: ids are the turn's number and a count, so that deciding needs no storage."""
 
+PER_DEED = 64
+
 
 class Facts:
     """The facts of one turn of one member at ``now`` (aware)."""
 
     def __init__(
-        self, unit: Unit, member: Member, now: datetime, turn: int, playbooks: Mapping[str, Playbook], wording: Wording
+        self,
+        unit: Unit,
+        member: Member,
+        now: datetime,
+        turn: int,
+        playbooks: Mapping[str, Playbook],
+        wording: Wording,
+        bot: str = "",
     ) -> None:
         self.unit = unit
         self.member = member
@@ -37,12 +47,13 @@ class Facts:
         self.turn = turn
         self.playbooks = playbooks
         self.wording = wording
+        self.bot = bot
         self.made = count(1)
         self.read: dict[tuple[object, ...], Any] = {}
 
     def as_member(self, member: Member) -> "Facts":
         """The same turn as another member sees it; the ids it gives out go on counting."""
-        other = Facts(self.unit, member, self.now, self.turn, self.playbooks, self.wording)
+        other = Facts(self.unit, member, self.now, self.turn, self.playbooks, self.wording, self.bot)
         other.made = self.made
         return other
 
@@ -52,6 +63,14 @@ class Facts:
         if made >= PER_TURN:
             raise OverflowError(f"one turn may make {PER_TURN} records")
         return self.turn * PER_TURN + made
+
+    def new_deed(self) -> int:
+        """The id of an act that may be amended: the numbers behind it stay free for its records, so that a record
+        made again by an amendment is the same one."""
+        deed = self.new_id()
+        for _ in range(PER_DEED):
+            self.new_id()
+        return deed
 
     def fresh(self) -> None:
         """Forget what was read, after records were kept."""
@@ -112,7 +131,11 @@ class Facts:
         day, at = (wish.day, wish.time) if isinstance(wish, Due) else (wish.day, wish.at_time)
         days = (day - self.today).days
         name = {0: "when-today", 1: "when-tomorrow", -1: "when-yesterday"}.get(days, "when-day")
-        return text("best", words=text(name, due=Due(day, at), at=at or "")) if best else text(name, due=Due(day, at), at=at or "")
+        return (
+            text("best", words=text(name, due=Due(day, at), at=at or ""))
+            if best
+            else text(name, due=Due(day, at), at=at or "")
+        )
 
     def moment(self, at: datetime) -> Text:
         """A past instant in the member's zone."""
@@ -122,6 +145,13 @@ class Facts:
     def instant(self, day: date, at: time | None) -> datetime:
         """The instant of a wish of the wall clock: the start of the member's hours where no time was said."""
         return schedule.instant(day, at or self.hours[0].start, self.zone)
+
+    def end_of_today(self) -> datetime:
+        return schedule.instant(self.today, time(23, 59), self.zone)
+
+    def link_to(self, code: str) -> str:
+        """How a code is opened: a link where the bot's name is known, else the command to type."""
+        return f"https://t.me/{self.bot}?start={code}" if self.bot else f"/start {code}"
 
     # ---- customers and their history
 
@@ -180,18 +210,25 @@ class Facts:
         With it how often it was used and how often the goal was reached then."""
         card = self.playbook.objections.get(objection)
         if card is None:
-            return Line("", ""), 0, 0
+            return NOTHING, 0, 0
         records = {
             record.answer: record
             for record in self.once(self.unit.calls.answer_records, self.member.team_id, (objection,))
         }
         ranked = sorted(
             card.answers,
-            key=lambda answer: -smoothed(records[answer.id].met, records[answer.id].used) if answer.id in records else -0.5,
+            key=lambda answer: (
+                -smoothed(records[answer.id].met, records[answer.id].used) if answer.id in records else -0.5
+            ),
         )
         best = ranked[0]
         record = records.get(best.id)
         return Line(best.id, best.words), record.used if record else 0, record.met if record else 0
+
+    def belonging_to(self, customer: int, other: int) -> Iterator[Record]:
+        """Everything that belongs to one customer, as it is when it belongs to another."""
+        for record in self.unit.calls.of_customer(self.member, customer):
+            yield replace(record, customer_id=other)
 
     def since_days(self, days: int) -> datetime:
         return self.now - timedelta(days=days)

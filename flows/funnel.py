@@ -1,7 +1,9 @@
 """The funnel: the customer's own decision states, and the one machine that moves a customer between them.
 
-A layer is where the *customer* stands, not what the seller did (practices 30 and 32). A move forward needs its evidence,
-what the customer said or did; a layer is skipped only when the rep says so; back is always possible; a lost customer can
+A layer is where the *customer* stands, not what the seller did (practices 30 and 32). A move forward needs
+its evidence,
+what the customer said or did; a layer is skipped only when the rep says so; back is always possible; a
+lost customer can
 be restored to exactly where it was lost. Layers keep their ids; a team may rename them, set minimums and target days.
 """
 
@@ -84,7 +86,9 @@ MACHINE = compile_funnel()
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A layer as a team sees it; ``minimum`` is a count of customers per rep, ``target_days`` a stay worth asking about."""
+    """A layer as a team sees it; ``minimum`` is a count of customers per rep, ``target_days`` a stay worth
+    asking about.
+    """
 
     id: str
     name: str
@@ -128,6 +132,10 @@ class Funnel:
 
     def name(self, id: str) -> str:
         return self.layers[id].name if id in self.layers else id
+
+    def short(self, id: str) -> str:
+        """What stands for a layer on a button: its number, of the two ends the name."""
+        return id if id in LAYERS else self.name(id)
 
     def next(self, id: str) -> Layer | None:
         """The layer a customer in ``id`` may move to next; None from the last one, where the next is won."""

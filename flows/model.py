@@ -1,6 +1,7 @@
 """The records of the trade: plain frozen dataclasses whose fields are the columns they are kept in.
 
-Every record has an ``id`` that the turn which made it gave out (see ``flows.facts.Facts.new_id``), so that deciding stays
+Every record has an ``id`` that the turn which made it gave out (see ``flows.facts.Facts.new_id``), so that
+deciding stays
 pure and a turn done again makes the same record. Instants are aware UTC; a wish of the wall clock is a local day and
 time beside its zone; money is in the team's currency's minor units.
 """
@@ -18,6 +19,9 @@ class Line(NamedTuple):
 
     id: str
     words: str
+
+
+NOTHING = Line("", "")
 
 
 class Expected(NamedTuple):

@@ -1,7 +1,8 @@
 """What the coach asks of storage: one transaction, and the questions that may be asked in it.
 
 Every question about a team's data takes the acting member: a rep sees the own customers and what belongs to them,
-a leader the whole team's, nobody another team's. What an actor may not see is answered exactly like what does not exist.
+a leader the whole team's, nobody another team's. What an actor may not see is answered exactly like what
+does not exist.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -32,7 +33,8 @@ class Place:
     """One message in a chat in which something is open: the rooms walked into (the last one is shown), the revision
     its buttons were drawn at, and where the front end put it (``message``, None until it was delivered).
 
-    ``status`` is open, parked (a draft kept until ``until``) or closed; ``shown_at`` is when the member turned to it last.
+    ``status`` is open, parked (a draft kept until ``until``) or closed; ``shown_at`` is when the member
+    turned to it last.
     """
 
     id: int
@@ -73,7 +75,9 @@ class MovedOn(Exception):
 
 
 class AnswerRecord(NamedTuple):
-    """How an objection's answer did: times it stood prepared or was given when the objection came, and goals met then."""
+    """How an objection's answer did: times it stood prepared or was given when the objection came, and
+    goals met then.
+    """
 
     objection: str
     answer: str
@@ -101,17 +105,25 @@ class People(Protocol):
 
 class Customers(Protocol):
     def get(self, actor: Member, id: int) -> Customer | None: ...
-    def by_phone(self, team_id: int, phone: str) -> Customer | None: ...  # whoever owns it: to recognise a duplicate
+    def by_phone(
+        self, team_id: int, phone: str
+    ) -> Customer | None: ...  # whoever owns it: to recognise a duplicate
     def by_phones(self, team_id: int, phones: Collection[str]) -> Mapping[str, Customer]: ...
     def like(self, actor: Member, needles: Sequence[str], limit: int) -> tuple[Customer, ...]: ...
     def ending(self, actor: Member, digits: str, limit: int) -> tuple[Customer, ...]: ...
-    def keys(self, actor: Member, limit: int) -> tuple[tuple[int, str], ...]: ...  # (id, search), the latest first
+    def keys(
+        self, actor: Member, limit: int
+    ) -> tuple[tuple[int, str], ...]: ...  # (id, search), the latest first
     def some(self, actor: Member, ids: Sequence[int]) -> tuple[Customer, ...]: ...  # in the order of ids
     def in_layer(self, actor: Member, layer: str, limit: int, offset: int = 0) -> tuple[Customer, ...]: ...
     def recent(self, actor: Member, limit: int, offset: int = 0) -> tuple[Customer, ...]: ...
-    def untouched(self, actor: Member, limit: int) -> tuple[Customer, ...]: ...  # callable, no contact, no open follow-up
+    def untouched(
+        self, actor: Member, limit: int
+    ) -> tuple[Customer, ...]: ...  # callable, no contact, no open follow-up
     def counts(self, actor: Member) -> Mapping[str, int]: ...  # per layer, of active customers
-    def days_in(self, actor: Member, layer: str, now: datetime) -> float | None: ...  # median of finished stays
+    def days_in(
+        self, actor: Member, layer: str, now: datetime
+    ) -> float | None: ...  # median of finished stays
 
 
 class Calls(Protocol):
@@ -119,17 +131,31 @@ class Calls(Protocol):
     def history(self, actor: Member, customer_id: int, limit: int, offset: int = 0) -> tuple[Call, ...]: ...
     def heard_in(self, actor: Member, call_id: int) -> tuple[Heard, ...]: ...
     def prep(self, actor: Member, id: int) -> Prep | None: ...
-    def last_prep(self, actor: Member, customer_id: int) -> Prep | None: ...  # the last one that was not skipped
+    def last_prep(
+        self, actor: Member, customer_id: int
+    ) -> Prep | None: ...  # the last one that was not skipped
     def moves(self, actor: Member, customer_id: int, limit: int) -> tuple[Move, ...]: ...
     def promise(self, actor: Member, customer_id: int) -> Promise | None: ...  # the open one
     def follow_up(self, actor: Member, id: int) -> FollowUp | None: ...
-    def next_step(self, actor: Member, customer_id: int) -> FollowUp | None: ...  # the open one that is due first
+    def next_step(
+        self, actor: Member, customer_id: int
+    ) -> FollowUp | None: ...  # the open one that is due first
     def due(self, member: Member, until: datetime, limit: int, offset: int = 0) -> tuple[FollowUp, ...]: ...
-    def tally(self, member: Member, day: date) -> Mapping[str, int]: ...  # dials per outcome (kinds call and inbound)
+    def tally(
+        self, member: Member, day: date
+    ) -> Mapping[str, int]: ...  # dials per outcome (kinds call and inbound)
     def answer_records(self, team_id: int, objections: Collection[str]) -> tuple[AnswerRecord, ...]: ...
     def objection_counts(self, team_id: int) -> Mapping[str, int]: ...  # how often each objection was heard
     def prediction(self, member: Member, since: datetime) -> Prediction: ...
-    def tries(self, actor: Member, customer_id: int, since: datetime) -> tuple[datetime, ...]: ...  # moments of no answer
+    def of_customer(
+        self, actor: Member, customer_id: int
+    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise, ...]: ...  # everything, for a merge
+    def to_remind(
+        self, now: datetime, limit: int
+    ) -> tuple[FollowUp, ...]: ...  # open, due, not reminded of yet
+    def tries(
+        self, actor: Member, customer_id: int, since: datetime
+    ) -> tuple[datetime, ...]: ...  # moments of no answer
 
 
 class Places(Protocol):
@@ -141,8 +167,8 @@ class Places(Protocol):
 
 class Journal(Protocol):
     def keep(self, deed: Deed, records: Sequence[Record]) -> None:
-        """Save the records as the whole of this deed: what it kept before and is not among them goes back to what it was.
-        Raises MovedOn when a record that the deed kept was changed by another act since."""
+        """Save the records as the whole of this deed: what it kept before and is not among them goes back
+        to what it was. Raises MovedOn when a record that the deed kept was changed by another act since."""
 
     def undo(self, deed: Deed, by: Deed) -> None:
         """Restore what the deed's records were before it, as the act ``by``. Raises MovedOn as ``keep`` does."""
@@ -166,4 +192,6 @@ class Unit(Protocol):
     def places(self) -> Places: ...
     @property
     def journal(self) -> Journal: ...
-    def stranger_may_be_answered(self, account: int, now: datetime) -> bool: ...  # at most once a minute; counts
+    def stranger_may_be_answered(
+        self, account: int, now: datetime
+    ) -> bool: ...  # at most once a minute; counts

@@ -27,7 +27,8 @@ class Message:
 Kind = Literal["show", "tell", "push"]
 """``show`` is a place's current face: the front end edits the place's message, or sends it when there is none yet, and
 a later face of the same place replaces one not yet delivered. ``tell`` is a message of its own that answers somebody,
-``push`` one that nobody asked for: it waits behind answers. A push may belong to a place: then it is that place's first face."""
+``push`` one that nobody asked for: it waits behind answers. A push may belong to a place: then it is that
+place's first face."""
 
 
 @dataclass(frozen=True, slots=True)

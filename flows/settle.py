@@ -103,14 +103,17 @@ class Settling:
     def keep(self, turn: Turn) -> None:
         """The turn's records, as one deed: the session's own, which every answer amends, or a new one."""
         records: list[Record] = [effect.record for effect in turn.effects if isinstance(effect, Keep)]
-        deed = turn.session.deed
-        if not records and not deed:
+        did = next((effect for effect in turn.effects if isinstance(effect, Did)), Did(""))
+        deed = turn.session.deed or did.deed
+        if not records:
             return
-        words = next((effect.words for effect in turn.effects if isinstance(effect, Did)), "")
         self.unit.journal.keep(
-            Deed(deed or self.facts.new_id(), self.member.id, self.facts.shown(words), self.facts.now), records
+            Deed(deed or self.facts.new_id(), self.member.id, self.facts.shown(did.words), self.facts.now),
+            records,
         )
-        me = next((record for record in records if isinstance(record, Member) and record.id == self.member.id), None)
+        me = next(
+            (record for record in records if isinstance(record, Member) and record.id == self.member.id), None
+        )
         if me:
             self.facts.member = me
         self.facts.fresh()
@@ -170,8 +173,8 @@ class Settling:
         self.outgoing.append(Outgoing(place.chat, place.member_id, place.id, kind, message))
 
     def start(self, stack: tuple[Session, ...]) -> None:
-        """A new message; what was in the middle elsewhere is parked, so that nothing is open twice. A push takes nothing
-        away: typed words still go to what the rep was at."""
+        """A new message; what was in the middle elsewhere is parked, so that nothing is open twice. A push
+        takes nothing away: typed words still go to what the rep was at."""
         if self.pushing:
             return self.draw(self.new_place(self.facts, stack, NEVER), "push")
         latest = self.unit.places.latest(self.member.id)
@@ -181,7 +184,9 @@ class Settling:
 
     def new_place(self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None) -> Place:
         assert facts.member.chat is not None, "only members with a chat are shown anything"
-        return Place(facts.new_id(), facts.member.id, facts.member.chat, stack, 1, "open", turned_to or facts.now)
+        return Place(
+            facts.new_id(), facts.member.id, facts.member.chat, stack, 1, "open", turned_to or facts.now
+        )
 
     def busy(self, place: Place) -> bool:
         return any(self.rooms[session.room].in_the_middle(session) for session in place.stack)
@@ -214,9 +219,12 @@ class Settling:
         self.draw(self.new_place(self.facts, place.stack))
 
     def park_latest(self) -> None:
+        """What is in the middle is put away; what was only opened is closed."""
         place = self.unit.places.latest(self.member.id)
-        if place is None or not self.busy(place):
+        if place is None:
             return self.say_shortly(text("nothing-to-cancel"))
+        if not self.busy(place):
+            return self.close(place, say(text("closed-here")))
         self.park(place)
         self.say_shortly(text("parked-toast", what=self.name_of(place)))
 
@@ -256,7 +264,11 @@ class Settling:
 
     def keyboard(self, said: Say, shown: bool) -> None:
         language = self.member.language
-        keys = tuple(tuple(self.facts.shown(text(f"key-{name}")) for name in row) for row in KEYS) if shown else ()
+        keys = (
+            tuple(tuple(self.facts.shown(text(f"key-{name}")) for name in row) for row in KEYS)
+            if shown
+            else ()
+        )
         message = replace(self.facts.wording.message(said, language), keyboard=keys)
         assert self.member.chat is not None, "only members with a chat are told anything"
         self.outgoing.append(Outgoing(self.member.chat, self.member.id, None, "tell", message))

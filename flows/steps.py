@@ -5,14 +5,14 @@ Answers are JSON-natural, so that they survive a restart: a Line is ``[id, words
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
 from flows import due
 from flows.due import Due
 from flows.facts import Facts
-from flows.model import Line
+from flows.model import Customer, Line
 from flows.talk import Button, Event, Json, Row, Said, Session, Style, Tapped, Text, Unclear, Words, text
 
 SHOWN = 6
@@ -30,10 +30,12 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """The coach has a doubt about an answer: why, and better words if there are any."""
+    """The coach has a doubt about an answer: why, better words if there are any, and the words in doubt
+    where they are not the whole answer."""
 
     why: Words
     better: str = ""
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,11 @@ class Here:
     @property
     def about(self) -> Mapping[str, Json]:
         return self.session.about
+
+    @property
+    def customer(self) -> Customer:
+        """The customer the room was opened for. Raises Gone."""
+        return self.facts.customer(self.about["customer"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +109,39 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pick(Step):
-    """One of several options, by a tap, its number or its words; the rep's own words where ``own_words`` allows them."""
+    """One of several options, by a tap, its number or its words; the rep's own words where ``own_words`` allows them.
+
+    ``shortcuts`` are answers apart from the options, in a row of their own; ``check`` turns own words into what is kept
+    or raises Unclear; ``shown`` is how many options are offered before 'more'."""
 
     options: Options
     own_words: bool = False
     limit: int = 300
+    shown: int = SHOWN
+    shortcuts: Options | None = None
+    check: Callable[[str, Here], str] | None = None
 
     def rows(self, dialog: str, here: Here) -> list[Row]:
         options = self.options(here)
-        shown = options if here.session.draft.get("all") else options[:SHOWN]
+        shown = options if here.session.draft.get("all") else options[: self.shown]
         buttons = [
-            self.button(text("best", words=option.words) if option.best else option.words, option.key, "best" if option.best else "")
+            self.button(
+                text("best", words=option.words) if option.best else option.words,
+                option.key,
+                "best" if option.best else "",
+            )
             for option in shown
         ]
         rows = in_rows(buttons)
         if len(options) > len(shown):
             rows.append((self.button(text("more-options"), "…"),))
-        return rows
+        return rows + in_rows([self.button(option.words, option.key) for option in self.aside(here)])
+
+    def aside(self, here: Here) -> Sequence[Option]:
+        return self.shortcuts(here) if self.shortcuts else ()
 
     def read(self, event: Event, here: Here) -> Json | Holding:
-        options = self.options(here)
+        options = [*self.options(here), *self.aside(here)]
         key = self.tapped(event)
         if key == "…":
             return Holding({**here.session.draft, "all": True})
@@ -132,7 +152,8 @@ class Pick(Step):
             if chosen:
                 return stored_line(chosen, here)
             if self.own_words:
-                return ["", own(event.words, self.limit)]
+                kept = own(event.words, self.limit)
+                return ["", self.check(kept, here) if self.check else kept]
         raise Unclear(text("choose-one"))
 
     def value(self, stored: Json) -> Line:
@@ -153,23 +174,22 @@ class Ask(Pick):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PickMany(Step):
-    """Any number of options, ticked; ``ticked`` are the ones ticked from the start. Own words add one, ticked.
+    """Any number of options, ticked; ``ticked`` are the lines ticked from the start. Own words add one, ticked.
 
     A tick names the state it leads to, so that a double tap ticks once.
     """
 
     options: Options
-    ticked: Callable[[Here], Sequence[str]] | None = None
+    ticked: Callable[[Here], Sequence[Line]] | None = None
     own_words: bool = False
     limit: int = 200
     shown: int = SHOWN
 
     def start(self, here: Here) -> Mapping[str, Json]:
-        keys = set(self.ticked(here)) if self.ticked else set()
         earlier = here.session.answers.get(self.name)
         if earlier is not None:
             return {"ticks": earlier}
-        return {"ticks": [stored_line(option, here) for option in self.options(here) if option.key in keys]}
+        return {"ticks": [list(line) for line in self.ticked(here)] if self.ticked else []}
 
     def offered(self, here: Here) -> list[tuple[Json, bool]]:
         """Each line with its tick: the options first, then the rep's own words."""
@@ -185,7 +205,10 @@ class PickMany(Step):
         offered = self.offered(here)
         rows: list[Row] = in_rows(
             [
-                self.button(text("ticked" if on else "unticked", words=line[1]), f"{'-' if on else '+'}{line[0] or number}")
+                self.button(
+                    text("ticked" if on else "unticked", words=line[1]),
+                    f"{'-' if on else '+'}{line[0] or number}",
+                )
                 for number, (line, on) in enumerate(offered)
             ]
         )
@@ -245,9 +268,12 @@ class When(Step):
         readings = [due_from(stored) for stored in here.session.draft.get("readings", ())]
         choices = [(reading, False) for reading in readings] or list(self.quick(here))
         buttons = [
-            self.button(here.facts.when(wish, best=best), due_key(wish), "best" if best else "") for wish, best in choices
+            self.button(here.facts.when(wish, best=best), due_key(wish), "best" if best else "")
+            for wish, best in choices
         ]
-        return in_rows(buttons, width=26) + in_rows([self.button(option.words, f"!{option.key}") for option in self.other(here)])
+        return in_rows(buttons, width=26) + in_rows(
+            [self.button(option.words, f"!{option.key}") for option in self.other(here)]
+        )
 
     def read(self, event: Event, here: Here) -> Json | Holding:
         value = self.tapped(event)
@@ -289,7 +315,9 @@ def due_to(wish: Due) -> Json:
 
 
 def due_from(stored: Json) -> Due:
-    return Due(date.fromisoformat(stored["day"]), time.fromisoformat(stored["time"]) if stored["time"] else None)
+    return Due(
+        date.fromisoformat(stored["day"]), time.fromisoformat(stored["time"]) if stored["time"] else None
+    )
 
 
 def due_key(wish: Due) -> str:
@@ -342,7 +370,9 @@ def option_by_words(options: Sequence[Option], words: str, here: Here) -> Option
     wanted = words.strip().casefold()
     if wanted.isdigit() and 0 < int(wanted) <= len(options):
         return options[int(wanted) - 1]
-    return next((option for option in options if here.facts.shown(option.words).strip().casefold() == wanted), None)
+    return next(
+        (option for option in options if here.facts.shown(option.words).strip().casefold() == wanted), None
+    )
 
 
 def own(words: str, limit: int) -> str:
@@ -376,7 +406,3 @@ def label_width(label: Words) -> int:
         inner = [label_width(arg) for arg in label.args.values() if isinstance(arg, str | Text)]
         return 2 + sum(inner) if inner else 10
     return sum(2 if ord(letter) > 0x2E7F else 1 for letter in label)
-
-
-def field_default() -> Mapping[str, Json]:
-    return field(default_factory=dict)

@@ -160,9 +160,11 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Did:
-    """Names, for Undo and the journal, what the turn's records amount to: 'Zhang Wei, goal met'."""
+    """Names, for Undo and the journal, what the turn's records amount to: 'Zhang Wei, goal met'. ``deed``
+    is given where a room wants to offer the undoing of just this act."""
 
     words: Words
+    deed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

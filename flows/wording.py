@@ -1,7 +1,7 @@
 """Words in a language: turns Texts into HTML, and what the coach says into the messages of the outbox.
 
-Texts live in ``locales/<language>/*.ftl`` (Project Fluent); only this file knows the library. A text may hold the few tags
-Telegram knows; whatever is put into it is escaped, so that no name or note can break a message.
+Texts live in ``locales/<language>/*.ftl`` (Project Fluent); only this file knows the library. A text may
+hold the few tags Telegram knows; whatever is put into it is escaped, so that no name or note can break a message.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from pathlib import Path
 from re import sub
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Pattern
 
 from flows.buttons import read_data, write_data
 from flows.due import Due
@@ -43,12 +44,16 @@ class Wording:
             return escape(words, quote=False)
         if not words.args:
             return self.fixed(words.id, language)
-        return self._format(words.id, language, {name: self._value(arg, language) for name, arg in words.args.items()})
+        return self._format(
+            words.id, language, {name: self._value(arg, language) for name, arg in words.args.items()}
+        )
 
     def message(self, say: Say, language: str, place: int = 0, revision: int = 0) -> Message:
         """The message of a Say whose buttons belong to ``place`` at ``revision``."""
         lines = (self.html(line, language) for line in say.lines)
-        rows = tuple(tuple(self._key(button, language, place, revision) for button in row) for row in say.rows)
+        rows = tuple(
+            tuple(self._key(button, language, place, revision) for button in row) for row in say.rows
+        )
         return Message(cut("\n".join(lines)), rows)
 
     def ids(self, language: str) -> set[str]:
@@ -58,7 +63,8 @@ class Wording:
             name
             for id, message in messages.items()
             for name in (
-                ([id] if message.value else []) + [f"{id}.{attribute.id.name}" for attribute in message.attributes]
+                ([id] if message.value else [])
+                + [f"{id}.{attribute.id.name}" for attribute in message.attributes]
             )
         }
 
@@ -81,7 +87,7 @@ class Wording:
             raise KeyError(f"text '{id}' in locales/{language}: {errors[0]}")
         return str(formatted)
 
-    def _pattern(self, id: str, language: str) -> object | None:
+    def _pattern(self, id: str, language: str) -> Pattern | None:
         name, _, attribute = id.partition(".")
         bundle = self.bundles[language]
         if not bundle.has_message(name):
@@ -96,17 +102,21 @@ class Wording:
             case tuple() | list():
                 return " · ".join(str(self._value(part, language)) for part in value)
             case Due(day, at):
-                return self._value(day, language) + (f" {at:%H:%M}" if at else "")
+                return self._day(day, language) + (f" {at:%H:%M}" if at else "")
             case datetime():
-                return f"{self._value(value.date(), language)} {value:%H:%M}"
+                return f"{self._day(value.date(), language)} {value:%H:%M}"
             case date():
-                weekday = self.fixed(f"weekday.d{value.isoweekday()}", language)
-                return self._format("day", language, {"weekday": weekday, "day": str(value.day), "month": str(value.month),
-                                                      "name": self.fixed(f"month.m{value.month}", language)})  # fmt: skip
+                return self._day(value, language)
             case time():
                 return f"{value:%H:%M}"
             case _:
                 return value
+
+    def _day(self, day: date, language: str) -> str:
+        """'Thu 26 Nov', '周四 11/26'."""
+        weekday = self.fixed(f"weekday.d{day.isoweekday()}", language)
+        month = self.fixed(f"month.m{day.month}", language)
+        return self._format("day", language, {"weekday": weekday, "day": str(day.day), "name": month})
 
 
 def read_bundle(folder: Path, language: str) -> FluentBundle:

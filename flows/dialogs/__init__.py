@@ -1,0 +1,1 @@
+"""One dialog or card a file, each a table of contents."""

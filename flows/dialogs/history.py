@@ -1,0 +1,119 @@
+"""What happened with a customer, newest first; and one call of it, preparation beside outcome."""
+
+from collections.abc import Iterator
+
+from flows.cards import BACK, PAGE, Card, page_of, page_row
+from flows.facts import Facts
+from flows.headers import customer_line
+from flows.model import Call
+from flows.steps import in_rows
+from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
+
+CHANGES = 3
+
+
+def show(session: Session, facts: Facts) -> Say:
+    customer = facts.customer(session.about["customer"])
+    page = page_of(session)
+    calls = facts.history(customer.id, PAGE + 1, page * PAGE)
+    moves = facts.unit.calls.moves(facts.member, customer.id, CHANGES) if page == 0 else ()
+    return say(
+        customer_line(customer, facts),
+        *(contact_line(number, call, facts) for number, call in enumerate(calls[:PAGE], 1)),
+        text("history-empty") if not calls else None,
+        *(
+            text(
+                "history-move",
+                day=facts.moment(move.at),
+                before=move.from_layer,
+                after=move.to_layer,
+                days=move.days,
+                why=move.evidence.words,
+            )
+            for move in moves
+        ),
+        rows=[
+            *in_rows(
+                [Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)],
+                width=16,
+            ),
+            page_row(session, len(calls) > PAGE),
+            (BACK,),
+        ],
+    )
+
+
+def contact_line(number: int, call: Call, facts: Facts) -> Words:
+    note = call.reason or call.note
+    return text(
+        "history-line",
+        number=number,
+        day=facts.moment(call.at),
+        kind=text(f"kind.{call.kind}"),
+        outcome=text(f"outcome.{call.outcome}"),
+        note=f" · {note}" if note else "",
+    )
+
+
+def open_call(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("call", {"call": int(value)})
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("title-history", name=facts.customer(session.about["customer"]).name)
+
+
+HISTORY = Card("history", show=show, title=title, actions={"call": open_call})
+
+
+def show_call(session: Session, facts: Facts) -> Say:
+    """Practice 1: what was planned beside what came of it."""
+    call = facts.call(session.about["call"])
+    customer = facts.customer(call.customer_id)
+    prep = facts.prep(call.prep_id) if call.prep_id else None
+    rows = facts.unit.calls.heard_in(facts.member, call.id)
+    heard = tuple(row.objection.words for row in rows if row.heard)
+    return say(
+        customer_line(customer, facts),
+        text("call-when", day=facts.moment(call.at), kind=text(f"kind.{call.kind}")),
+        text("sheet-purpose", purpose=prep.purpose.words)
+        if prep and prep.purpose.words
+        else text("sheet-unprepared"),
+        text("sheet-goal", goal=call.goal) if call.goal else None,
+        text("call-outcome", outcome=text(f"outcome.{call.outcome}")),
+        text("call-expected", words=tuple(row.objection.words for row in rows if row.predicted))
+        if any(row.predicted for row in rows)
+        else None,
+        text("call-heard", words=heard) if heard else None,
+        text("call-asked", words=tuple(line.words for line in call.asked)) if call.asked else None,
+        text(
+            "receipt-reason",
+            reason=call.reason,
+            layer=text(f"iceberg.{call.iceberg}") if call.iceberg else "",
+        )
+        if call.reason
+        else None,
+        text("customer-note", note=call.note) if call.note else None,
+        *changes(call, facts),
+        rows=[(Button(text("correct"), "correct"), BACK)],
+    )
+
+
+def changes(call: Call, facts: Facts) -> Iterator[Words]:
+    """Corrections made later, from the journal."""
+    found = facts.unit.journal.changes(facts.member, "Call", call.id, CHANGES + 1)
+    for change in found:
+        if change.before is not None and change.after is not None and change.deed.id + 1 != call.id:
+            yield text("call-corrected", day=facts.moment(change.at), what=change.deed.words)
+
+
+def correct(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    call = facts.call(session.about["call"])
+    yield Enter("correct", {"customer": call.customer_id, "call": call.id})
+
+
+def call_title(session: Session, facts: Facts) -> Words:
+    return text("title-history", name=facts.customer(facts.call(session.about["call"]).customer_id).name)
+
+
+CALL = Card("call", show=show_call, title=call_title, actions={"correct": correct})

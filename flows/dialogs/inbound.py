@@ -1,0 +1,139 @@
+"""The customer rings (practices 20 and 21): who, what for, from where; three taps, no preparation asked."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows import names, phones, roster, schedule, typed
+from flows.dialog import Dialog
+from flows.due import Due
+from flows.headers import customer_line
+from flows.logbook import Contact, logged
+from flows.model import LAYERS, Customer, Line
+from flows.steps import Ask, Here, Option, Pick, When
+from flows.talk import Become, Effect, Keep, Unclear, Words, text
+
+SOURCES = ("referral", "advert", "website", "old-customer", "directory")
+FIRST = "L2"
+"""A customer who rings is past L1: there was contact."""
+
+
+def head(here: Here) -> Sequence[Words]:
+    if here.about.get("customer"):
+        return [customer_line(here.customer, here.facts)]
+    return [text("inbound-from", who=here.answers["who"].words)] if "who" in here.answers else []
+
+
+def unknown(here: Here) -> bool:
+    return not here.about.get("customer")
+
+
+def recent(here: Here) -> Sequence[Option]:
+    found = here.facts.unit.customers.recent(here.facts.member, 4)
+    return [Option(str(customer.id), customer.name) for customer in found]
+
+
+def somebody(words: str, here: Here) -> str:
+    """A number, a name with a number, or a known customer's name; a bare new name needs its number."""
+    rows = roster.read(words, here.facts.region)
+    if typed.find(words, here.facts) or (rows and rows[0].phone):
+        return words
+    raise Unclear(text("inbound-who-unclear", words=words[:60]))
+
+
+def caller(here: Here) -> Customer | None:
+    """The known customer who rings, None for a new one."""
+    if here.about.get("customer"):
+        return here.customer
+    answer = here.answers["who"]
+    if answer.id:
+        return here.facts.customer(int(answer.id))
+    row = roster.read(answer.words, here.facts.region)[0]
+    if row.phone:
+        known = here.facts.unit.customers.by_phone(here.facts.member.team_id, str(row.phone))
+        return known if known and typed.mine(known, here.facts) else None
+    found = typed.find(answer.words, here.facts)
+    return found[0] if found else None
+
+
+def needs(here: Here) -> Sequence[Option]:
+    """What the customer wants, as the sign of a layer: so a new customer starts where he stands."""
+    funnel_layers = here.facts.funnel.layers
+    return [
+        Option(f"{layer}.{sign.id}"[:40], sign.words)
+        for layer in ("L3", "L4", "L5")
+        for sign in funnel_layers[layer].entry[:2]
+    ]
+
+
+def sources(here: Here) -> Sequence[Option]:
+    return [Option(name, text(f"source.{name}")) for name in SOURCES]
+
+
+def new_customer(here: Here) -> bool:
+    known = caller(here)
+    return known is None or not known.source
+
+
+def quick(here: Here) -> Sequence[tuple[Due, bool]]:
+    offered = schedule.quick_dues(here.facts.local_now, here.facts.hours, here.facts.zone)
+    return [(wish, number == 0) for number, wish in enumerate(offered)]
+
+
+def no_step(here: Here) -> Sequence[Option]:
+    return [Option("none", text("log-no-step"))]
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    facts, need, wish = here.facts, here.answers["need"], here.answers["next"]
+    deed = here.session.deed or facts.new_deed()
+    known = caller(here)
+    customer = known or arrived(here, need)
+    step = facts.next_step(customer.id) if known else None
+    outcome = "met" if isinstance(wish, Due) else "partly"
+    contact = Contact(
+        customer.id, outcome, None, step.id if step else None, "inbound",
+        when=wish if isinstance(wish, Due) else None, note=need.words,
+    )  # fmt: skip
+    for effect in logged(contact, facts, deed, None if known else customer):
+        yield with_source(effect, here)
+    answers = {"outcome": [outcome, facts.shown(text(f"outcome.{outcome}"))], "note": ["", need.words]}
+    about = {"customer": customer.id, "step": step.id if step else None, "kind": "inbound"}
+    yield Become("receipt", {**about, "deed": deed, "answers": answers})
+
+
+def arrived(here: Here, need: Line) -> Customer:
+    """A new customer, in the layer his need shows."""
+    facts = here.facts
+    row = roster.read(here.answers["who"].words, facts.region)[0]
+    assert row.phone is not None, "only a number makes a new customer"
+    name = row.name or phones.show(row.phone, facts.region)
+    layer = need.id.partition(".")[0] if need.id.partition(".")[0] in LAYERS else FIRST
+    return Customer(
+        facts.new_id(), facts.team.id, facts.member.id, name, str(row.phone), row.company, row.note,
+        names.search_key(name, row.company), layer=layer, layer_since=facts.now, created_at=facts.now,
+        direction="inbound", profile={},
+    )  # fmt: skip
+
+
+def with_source(effect: Effect, here: Here) -> Effect:
+    if isinstance(effect, Keep) and isinstance(effect.record, Customer) and "source" in here.answers:
+        return Keep(replace(effect.record, source=here.answers["source"].words))
+    return effect
+
+
+def title(here: Here) -> Words:
+    return text("title-inbound")
+
+
+INBOUND = Dialog(
+    "inbound",
+    steps=(
+        Ask(name="who", options=recent, when=unknown, check=somebody),
+        Pick(name="need", options=needs, own_words=True),
+        Pick(name="source", options=sources, own_words=True, when=new_customer, optional=True),
+        When(name="next", quick=quick, other=no_step),
+    ),
+    head=head,
+    title=title,
+    finish=finish,
+)

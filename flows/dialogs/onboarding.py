@@ -1,0 +1,170 @@
+"""A new member settles in: language, time zone, golden hours, daily target; one message, each with a
+default one tap accepts.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from flows import schedule
+from flows.dialog import Dialog
+from flows.model import Member
+from flows.steps import Ask, Here, Option, Pick
+from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
+from flows.wording import LANGUAGES
+
+TARGETS = (20, 40, 60, 80, 100)
+USUAL_ZONES = (
+    "Asia/Shanghai",
+    "Asia/Hong_Kong",
+    "Asia/Taipei",
+    "Asia/Singapore",
+    "Europe/London",
+    "America/New_York",
+)
+USUAL_HOURS = ("09:00-11:30 14:00-17:30", "09:00-12:00 13:30-18:00", "10:00-12:00 14:00-19:00")
+
+
+def head(here: Here) -> Sequence[Words]:
+    return [text("onboarding-hello", name=here.facts.member.name)] if not here.answers else chosen(here)
+
+
+def chosen(here: Here) -> list[Words]:
+    kept = [here.answers[name].words for name in ("language", "zone", "hours") if name in here.answers]
+    return [text("onboarding-chosen", kept=tuple(kept))]
+
+
+def suggested(default: str, others: Sequence[str]) -> list[Option]:
+    """The default first, marked as the one a tap accepts."""
+    return [
+        Option(default, default, best=True),
+        *(Option(other, other) for other in others if other != default),
+    ]
+
+
+def languages(here: Here) -> Sequence[Option]:
+    mine = here.facts.member.language
+    first = [Option(mine, text(f"language.{mine}"), best=True)]
+    return [*first, *(Option(name, text(f"language.{name}")) for name in LANGUAGES if name != mine)]
+
+
+def zones(here: Here) -> Sequence[Option]:
+    return suggested(here.facts.member.zone, USUAL_ZONES)
+
+
+def a_zone(words: str, here: Here) -> str:
+    found = schedule.zones(words)
+    if not found:
+        raise Unclear(text("no-such-zone", words=words[:40]))
+    return found[0]
+
+
+def hours(here: Here) -> Sequence[Option]:
+    return suggested(here.facts.member.hours, USUAL_HOURS)
+
+
+def some_hours(words: str, here: Here) -> str:
+    try:
+        return schedule.format_hours(schedule.parse_hours(words))
+    except schedule.NotHours:
+        raise Unclear(text("no-hours-there", words=words[:40])) from None
+
+
+def targets(here: Here) -> Sequence[Option]:
+    return suggested(str(here.facts.member.daily_target), [str(number) for number in TARGETS])
+
+
+def a_target(words: str, here: Here) -> str:
+    if not words.isdecimal() or not 0 < int(words) <= 1000:
+        raise Unclear(text("no-target-there", words=words[:40]))
+    return str(int(words))
+
+
+def clock_now(here: Here) -> Sequence[Words]:
+    """So that a wrong zone is seen at once."""
+    return [text("onboarding-clock", time=here.facts.local_now.time())]
+
+
+def picked(answer: object) -> str:
+    """The key of an option, or the rep's own words after their check."""
+    return getattr(answer, "id", "") or getattr(answer, "words", "")
+
+
+def settled(here: Here) -> Member:
+    answers = here.answers
+    return replace(
+        here.facts.member,
+        language=picked(answers["language"]),
+        zone=str(ZoneInfo(picked(answers["zone"]))),
+        hours=picked(answers["hours"]),
+        daily_target=int(picked(answers["target"])),
+    )
+
+
+def founder(here: Here) -> bool:
+    """Whoever opened the owner's link names the team, once."""
+    return bool(here.about.get("new_team"))
+
+
+def team_names(here: Here) -> Sequence[Option]:
+    return [Option("", here.facts.team.name, best=True)]
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    yield Keep(settled(here))
+    if "team" in here.answers:
+        yield Keep(replace(here.facts.team, name=here.answers["team"].words, language=settled(here).language))
+    yield Did(text("did-settings"))
+    yield Become("welcome")
+    yield Keyboard(say(text("onboarding-ready"), text("privacy-line")))
+
+
+def title(here: Here) -> Words:
+    return text("title-onboarding")
+
+
+LANGUAGE = Pick(name="language", options=languages)
+ZONE = Pick(name="zone", options=zones, own_words=True, check=a_zone, remarks=clock_now)
+HOURS = Pick(name="hours", options=hours, own_words=True, check=some_hours)
+TARGET = Pick(name="target", options=targets, own_words=True, check=a_target)
+
+TEAM = Ask(name="team", options=team_names, when=founder, limit=40)
+
+ONBOARDING = Dialog(
+    "onboarding", steps=(LANGUAGE, ZONE, HOURS, TARGET, TEAM), head=head, title=title, finish=finish
+)
+
+
+# ---- the same questions one at a time, from the settings
+
+
+def only(name: str):  # type: ignore[no-untyped-def]
+    def guard(here: Here) -> bool:
+        return here.about.get("setting") == name
+
+    return guard
+
+
+def change_head(here: Here) -> Sequence[Words]:
+    return [text("settings-title")]
+
+
+def finish_change(here: Here) -> Iterator[Effect]:
+    name = here.about["setting"]
+    field = {"target": "daily_target"}.get(name, name)
+    value: object = picked(here.answers[name])
+    changed = replace(here.facts.member, **{field: int(str(value)) if name == "target" else value})  # type: ignore[arg-type]
+    yield Keep(changed)
+    yield Did(text("did-settings"))
+    yield Leave()
+    if name == "language":
+        yield Keyboard(say(text("language-changed")), shown=changed.keyboard)
+
+
+CHANGE = Dialog(
+    "setting",
+    steps=tuple(replace(step, when=only(step.name)) for step in (LANGUAGE, ZONE, HOURS, TARGET)),
+    head=change_head,
+    title=title,
+    finish=finish_change,
+)

@@ -1,0 +1,134 @@
+"""The receipt: what was saved in three lines, what it did, Undo, and whom to call next. The optional
+details hang here.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from flows import nextup
+from flows.cards import Card
+from flows.facts import Facts
+from flows.model import NOT_TALKED, Call, Customer
+from flows.steps import in_rows
+from flows.talk import Become, Button, Effect, Enter, Say, Session, Start, Stay, UndoDeed, Words, say, text
+
+WEEK = timedelta(days=7)
+DETAILS = ("heard", "why", "again", "note")
+
+
+def show(session: Session, facts: Facts) -> Say:
+    deed = facts.unit.journal.get(facts.member.id, session.about["deed"])
+    customer = facts.customer(session.about["customer"])
+    if deed is None or deed.undone:
+        return say(
+            text("receipt-undone", what=deed.words if deed else customer.name),
+            rows=[(Button(text("log-anew"), "again"), Button(text("open"), "open"))],
+        )
+    call = facts.call(session.about["deed"] + 1)
+    return say(
+        saved_line(call, customer, facts),
+        *heard_lines(call, facts),
+        gain_line(customer, facts),
+        rows=[
+            (Button(text("undo"), "undo"), Button(text("open"), "open")),
+            *detail_rows(call),
+            next_row(customer, facts),
+        ],
+    )
+
+
+def saved_line(call: Call, customer: Customer, facts: Facts) -> Words:
+    """'Zhang Wei · goal met · L3 to L4 · next Thu 10:00'."""
+    moves = [move for move in facts.unit.calls.moves(facts.member, customer.id, 1) if move.call_id == call.id]
+    step = facts.next_step(customer.id)
+    return text(
+        "receipt-saved",
+        name=customer.name,
+        outcome=text(f"outcome.{call.outcome}"),
+        moved=text("receipt-moved", before=moves[0].from_layer, after=moves[0].to_layer) if moves else "",
+        next=text("receipt-next", when=facts.when(step)) if step else "",
+    )
+
+
+def heard_lines(call: Call, facts: Facts) -> Iterator[Words]:
+    rows = facts.unit.calls.heard_in(facts.member, call.id)
+    predicted = [row for row in rows if row.predicted]
+    if predicted and call.outcome not in NOT_TALKED:
+        week = facts.unit.calls.prediction(facts.member, facts.now - WEEK)
+        hit = sum(row.heard for row in predicted)
+        yield text("receipt-predicted", hit=hit, of=len(predicted), both=week.both, heard=week.heard)
+    surprises = tuple(row.objection.words for row in rows if row.heard and not row.predicted)
+    if surprises:
+        yield text("receipt-surprises", words=surprises)
+    if call.reason:
+        yield text(
+            "receipt-reason",
+            reason=call.reason,
+            layer=text(f"iceberg.{call.iceberg}") if call.iceberg else "",
+        )
+
+
+def gain_line(customer: Customer, facts: Facts) -> Words:
+    """What the tap gives back: the layer's count against its minimum, the day's count against the target."""
+    layer = facts.funnel.layers[customer.layer]
+    dials = sum(facts.calls_today().values())
+    return text(
+        "receipt-gain",
+        layer=customer.layer,
+        count=facts.counts().get(customer.layer, 0),
+        minimum=layer.minimum,
+        dials=dials,
+        target=facts.member.daily_target,
+    )
+
+
+def detail_rows(call: Call) -> list[tuple[Button, ...]]:
+    wanted = ["again", "note"] if call.outcome in NOT_TALKED else list(DETAILS)
+    if call.outcome in ("won", "wrong", "dnc"):
+        wanted.remove("again")
+    return in_rows([Button(text(f"detail.{name}"), f"detail={name}") for name in wanted])
+
+
+def next_row(customer: Customer, facts: Facts) -> tuple[Button, ...]:
+    up = nextup.next_customer(facts, besides=customer.id)
+    return (Button(text("next-up", name=up.customer.name), f"next={up.customer.id}", "best"),) if up else ()
+
+
+def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield UndoDeed(session.about["deed"])
+    yield Stay(session)
+
+
+def detail(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in DETAILS:
+        yield Become("log", {**session.about, "at": value})
+
+
+def again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Logged anew, as a new deed; a preparation that was undone too is not missed."""
+    about = {name: kept for name, kept in session.about.items() if name not in ("deed", "answers", "at")}
+    prep = about.get("prep")
+    if prep and facts.unit.calls.prep(facts.member, prep) is None:
+        about["prep"] = None
+    yield Become("log", about)
+
+
+def open_customer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("customer", {"customer": session.about["customer"]})
+
+
+def next_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """The next preparation as a message of its own: this one stays in the history as a receipt."""
+    yield Start("prep", {"customer": int(value)})
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("title-receipt", name=facts.customer(session.about["customer"]).name)
+
+
+RECEIPT = Card(
+    "receipt",
+    show=show,
+    title=title,
+    actions={"undo": undo, "detail": detail, "again": again, "open": open_customer, "next": next_one},
+)

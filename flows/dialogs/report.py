@@ -1,0 +1,136 @@
+"""A call told in one sentence: what was understood is shown, and one tap saves it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows import report
+from flows.dialog import Dialog
+from flows.facts import Facts
+from flows.headers import customer_line
+from flows.logbook import ENDS, Contact, logged
+from flows.model import OUTCOMES, Customer, Line
+from flows.report import Draft
+from flows.steps import Here, Option, Pick, When, due_to
+from flows.talk import Become, Effect, Keep, Words, text
+
+SAVE, CHANGE = "!save", "!change"
+
+
+def draft(here: Here) -> Draft:
+    facts = here.facts
+    return report.read(
+        here.about["words"], facts.local_now, list(facts.playbook.objections.values()), facts.member.language
+    )
+
+
+def head(here: Here) -> Sequence[Words]:
+    return [
+        customer_line(here.customer, here.facts),
+        text("report-words", words=here.about["words"]),
+        *understood(here),
+    ]
+
+
+def understood(here: Here) -> Iterator[Words]:
+    """What the sentence was taken for, line by line."""
+    read = draft(here)
+    if "outcome" in here.answers:
+        yield text("report-outcome", outcome=text(f"outcome.{here.answers['outcome'].id}"))
+    elif read.outcome:
+        yield text("report-outcome", outcome=text(f"outcome.{read.outcome}"))
+    if read.objections:
+        yield text("report-heard", words=tuple(line.words for line in objections(here)))
+    if len(read.due) == 1:
+        yield text("report-next", when=here.facts.when(read.due[0]))
+    if read.person:
+        yield text("report-person", person=read.person)
+    if read.rest:
+        yield text("report-note", note=read.rest)
+
+
+def objections(here: Here) -> tuple[Line, ...]:
+    cards = here.facts.playbook.objections
+    return tuple(Line(id, cards[id].words) for id in draft(here).objections if id in cards)
+
+
+def outcome(here: Here) -> str:
+    return str(here.answers["outcome"].id) if "outcome" in here.answers else draft(here).outcome
+
+
+def no_outcome_yet(here: Here) -> bool:
+    return not draft(here).outcome
+
+
+def outcomes(here: Here) -> Sequence[Option]:
+    return [Option(name, text(f"outcome.{name}"), best=name == "met") for name in OUTCOMES]
+
+
+def two_readings(here: Here) -> bool:
+    return len(draft(here).due) > 1 and outcome(here) not in ENDS
+
+
+def readings(here: Here):  # type: ignore[no-untyped-def]
+    return [(due, False) for due in draft(here).due]
+
+
+def save_or_change(here: Here) -> Sequence[Option]:
+    return [Option(SAVE, text("report-save"), best=True), Option(CHANGE, text("report-by-buttons"))]
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    if here.answers["save"].id == CHANGE:
+        yield Become("log", {name: value for name, value in here.about.items() if name != "words"})
+        return
+    facts, read = here.facts, draft(here)
+    due = here.answers["when"] if "when" in here.answers else next(iter(read.due), None)
+    step = here.about.get("step") or open_step(here.customer.id, facts)
+    contact = Contact(
+        here.customer.id,
+        outcome(here),
+        here.about.get("prep"),
+        step,
+        heard=objections(here),
+        when=due,
+        note=read.rest,
+    )
+    deed = facts.new_deed()
+    for effect in logged(contact, facts, deed):
+        yield with_decider(effect, read.person)
+    answers: dict[str, object] = {"outcome": [outcome(here), facts.shown(text(f"outcome.{outcome(here)}"))]}
+    if due:
+        answers["next"] = due_to(due)
+    if read.rest:
+        answers["note"] = ["", read.rest]
+    about = {"customer": here.customer.id, "prep": here.about.get("prep"), "step": step}
+    heard_lines = [list(line) for line in objections(here)]
+    yield Become("receipt", {**about, "heard": heard_lines, "deed": deed, "answers": answers})
+
+
+def open_step(customer: int, facts: Facts) -> int | None:
+    step = facts.next_step(customer)
+    return step.id if step else None
+
+
+def with_decider(effect: Effect, person: str) -> Effect:
+    """Practice 52: a decider named in the report goes into the customer's file."""
+    if person and isinstance(effect, Keep) and isinstance(effect.record, Customer):
+        customer = effect.record
+        return Keep(replace(customer, profile={**(customer.profile or {}), "deciders": person}))
+    return effect
+
+
+def title(here: Here) -> Words:
+    return text("title-log", name=here.customer.name)
+
+
+REPORT = Dialog(
+    "report",
+    steps=(
+        Pick(name="outcome", options=outcomes, when=no_outcome_yet, shown=len(OUTCOMES)),
+        When(name="when", quick=readings, when=two_readings),
+        Pick(name="save", options=save_or_change),
+    ),
+    head=head,
+    title=title,
+    finish=finish,
+)

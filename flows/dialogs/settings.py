@@ -1,0 +1,47 @@
+"""A member's own settings; each line opens its question."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from flows.cards import BACK, Card
+from flows.facts import Facts
+from flows.talk import Button, Did, Effect, Enter, Keep, Keyboard, Say, Session, Stay, Words, say, text
+
+QUESTIONS = ("language", "zone", "hours", "target")
+
+
+def show(session: Session, facts: Facts) -> Say:
+    me = facts.member
+    return say(
+        text("settings-title"),
+        text("settings-language", language=text(f"language.{me.language}")),
+        text("settings-zone", zone=me.zone, time=facts.local_now.time()),
+        text("settings-hours", hours=me.hours),
+        text("settings-target", target=me.daily_target),
+        text("settings-keyboard", shown=text("yes" if me.keyboard else "no")),
+        rows=[
+            tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[:2]),
+            tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[2:]),
+            (Button(text("hide-keyboard" if me.keyboard else "show-keyboard"), "keyboard"), BACK),
+        ],
+    )
+
+
+def ask(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in QUESTIONS:
+        yield Enter("setting", {"setting": value})
+
+
+def keyboard(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    shown = not facts.member.keyboard
+    yield Keep(replace(facts.member, keyboard=shown))
+    yield Did(text("did-settings"))
+    yield Stay(session)
+    yield Keyboard(say(text("keyboard-shown" if shown else "keyboard-hidden")), shown)
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("settings-title")
+
+
+SETTINGS = Card("settings", show=show, title=title, actions={"ask": ask, "keyboard": keyboard})

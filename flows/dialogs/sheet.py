@@ -1,0 +1,227 @@
+"""The call sheet (practices 8 and 15): one message to keep open while talking, with ticks for what was
+asked and heard.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from flows import heard, phones, report
+from flows.cards import BACK, Card
+from flows.facts import Facts
+from flows.headers import customer_line
+from flows.logbook import Contact, logged
+from flows.model import Customer, Prep
+from flows.steps import in_rows
+from flows.talk import (
+    Become,
+    Button,
+    Effect,
+    Enter,
+    Json,
+    Say,
+    Session,
+    Stay,
+    Toast,
+    Unclear,
+    Words,
+    say,
+    text,
+)
+
+HINTS = 3
+
+
+def show(session: Session, facts: Facts) -> Say:
+    customer = facts.customer(session.about["customer"])
+    prep = facts.prep(session.about["prep"])
+    return say(
+        customer_line(customer, facts),
+        text("sheet-phone", phone=phones.show(customer.phone, facts.region))
+        if customer.phone
+        else text("sheet-no-phone"),
+        text("do-not-call-warning") if customer.do_not_call else None,
+        *plan_lines(prep),
+        *hints(customer, facts),
+        rows=[*question_rows(session, prep), *objection_rows(session, prep), ending_row()],
+    )
+
+
+def plan_lines(prep: Prep) -> Iterator[Words]:
+    if prep.skipped:
+        yield text("sheet-unprepared")
+    if prep.purpose.words:
+        yield text("sheet-purpose", purpose=prep.purpose.words)
+    if prep.goal.words:
+        yield text("sheet-goal", goal=prep.goal.words)
+    if prep.opening.words:
+        yield text("sheet-opening", opening=prep.opening.words)
+    if prep.questions:
+        yield text("sheet-ask")
+        yield from (
+            text("sheet-question", number=number, words=line.words)
+            for number, line in enumerate(prep.questions, 1)
+        )
+    if prep.expected:
+        yield text("sheet-they-say")
+        yield from (
+            text("sheet-answer", objection=line.words, answer=answer.words) for line, answer in prep.expected
+        )
+
+
+def hints(customer: Customer, facts: Facts) -> list[Words]:
+    """At most three things worth knowing of this customer, the most useful first."""
+    found: list[Words] = []
+    last = facts.last_call(customer.id)
+    if last and last.reason:
+        found.append(text("hint-last-reason", reason=last.reason))
+    promise = facts.unit.calls.promise(facts.member, customer.id)
+    if promise:
+        found.append(text("hint-promise", layer=promise.to_layer, day=promise.by_day))
+    tips = [tip for tip in facts.playbook.tips.values() if tip.about == customer.personality]
+    if last and last.iceberg:
+        tips += [tip for tip in facts.playbook.tips.values() if tip.about == last.iceberg]
+    found += [text("hint", words=tip.words) for tip in tips]
+    entry = facts.funnel.next(customer.layer)
+    if entry:
+        found.append(
+            text("hint-next-layer", layer=entry.id, signs=tuple(sign.words for sign in entry.entry[:2]))
+        )
+    return found[:HINTS]
+
+
+def ticks(session: Session, name: str) -> list[Json]:
+    return list(session.draft.get(name, ()))
+
+
+def question_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
+    asked = ticks(session, "asked")
+    buttons = [
+        Button(
+            text("ticked" if number in asked else "unticked", words=str(number + 1)),
+            toggle("q", number, asked),
+        )
+        for number in range(len(prep.questions))
+    ]
+    return [tuple(buttons[start : start + 6]) for start in range(0, len(buttons), 6)]
+
+
+def objection_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
+    came = ticks(session, "came")
+    buttons = [
+        Button(
+            text("ticked" if number in came else "unticked", words=expected.objection.words),
+            toggle("o", number, came),
+        )
+        for number, expected in enumerate(prep.expected)
+    ]
+    surprises = [
+        Button(text("ticked", words=line[1]), f"s={number}")
+        for number, line in enumerate(ticks(session, "surprises"))
+    ]
+    return [*in_rows([*buttons, *surprises])]
+
+
+def toggle(action: str, number: int, on: list[Json]) -> str:
+    return f"{action}={'-' if number in on else '+'}{number}"
+
+
+def ending_row() -> tuple[Button, ...]:
+    return (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"), BACK)
+
+
+def tick(name: str):  # type: ignore[no-untyped-def]
+    """The action that ticks an entry of ``name``; a tick names the state it leads to, so a double tap ticks once."""
+
+    def act(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+        number = value[1:]
+        if value[:1] not in ("+", "-") or not number.isdecimal():
+            raise Unclear(text("out-of-date"))
+        rest = [other for other in ticks(session, name) if other != int(number)]
+        yield Stay(
+            replace(session, draft={**session.draft, name: [*rest, int(number)] if value[0] == "+" else rest})
+        )
+
+    return act
+
+
+def drop_surprise(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    left = [line for number, line in enumerate(ticks(session, "surprises")) if str(number) != value]
+    yield Stay(replace(session, draft={**session.draft, "surprises": left}))
+
+
+def noted(session: Session, facts: Facts) -> dict[str, Json]:
+    """What the sheet hands on to the log: what was asked and heard, and the follow-up this call answers."""
+    prep = facts.prep(session.about["prep"])
+    came = [
+        list(prep.expected[number].objection)
+        for number in ticks(session, "came")
+        if number < len(prep.expected)
+    ]
+    step = facts.next_step(session.about["customer"])
+    return {
+        "customer": session.about["customer"],
+        "prep": prep.id,
+        "step": step.id if step else None,
+        "asked": [list(prep.questions[n]) for n in ticks(session, "asked") if n < len(prep.questions)],
+        "heard": [*came, *ticks(session, "surprises")],
+    }
+
+
+def done(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Become("log", noted(session, facts))
+
+
+def no_answer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Saved by this one tap, with a time to try again."""
+    about = noted(session, facts)
+    deed = facts.new_deed()
+    contact = Contact(about["customer"], "noanswer", about["prep"], about["step"])
+    yield from logged(contact, facts, deed)
+    answers = {"outcome": ["noanswer", facts.shown(text("outcome.noanswer"))]}
+    yield Become("receipt", {**about, "deed": deed, "answers": answers})
+
+
+def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
+    """While talking: what the customer said, matched to an objection; or already the report of the call."""
+    cards = list(facts.playbook.objections.values())
+    draft = report.read(words, facts.local_now, cards, facts.member.language)
+    if draft and (draft.outcome or draft.due):
+        return [Enter("report", {**noted(session, facts), "words": words})]
+    matches = heard.match(words, cards)
+    line = [matches[0].id, facts.playbook.objections[matches[0].id].words] if matches else ["", words[:200]]
+    return [*tick_heard(session, line, facts), Toast(heard_toast(line, facts))]
+
+
+def tick_heard(session: Session, line: Json, facts: Facts) -> Iterator[Effect]:
+    prep = facts.prep(session.about["prep"])
+    predicted = [
+        number
+        for number, expected in enumerate(prep.expected)
+        if expected.objection.id and expected.objection.id == line[0]
+    ]
+    if predicted:
+        came = sorted({*ticks(session, "came"), predicted[0]})
+        yield Stay(replace(session, draft={**session.draft, "came": came}))
+    else:
+        surprises = [other for other in ticks(session, "surprises") if other != line]
+        yield Stay(replace(session, draft={**session.draft, "surprises": [*surprises, line]}))
+
+
+def heard_toast(line: Json, facts: Facts) -> Words:
+    answer, _, _ = facts.best_answer(line[0])
+    if answer.words:
+        return text("heard-answer", objection=line[1], answer=answer.words)
+    return text("heard-surprise", objection=line[1])
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("title-sheet", name=facts.customer(session.about["customer"]).name)
+
+
+SHEET = Card(
+    "sheet",
+    show=show,
+    title=title,
+    actions={"q": tick("asked"), "o": tick("came"), "s": drop_surprise, "done": done, "none": no_answer},
+    said=said,
+)

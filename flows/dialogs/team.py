@@ -1,0 +1,168 @@
+"""The leader's side of people: who is in, who wants in, the invitation, and a member's new account."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from flows.cards import BACK, Card
+from flows.facts import Facts, Gone
+from flows.invites import HOURS, MEMBER, USES, new_account_invite, new_code, team_invite
+from flows.model import Member
+from flows.steps import in_rows
+from flows.talk import (
+    Become,
+    Button,
+    Close,
+    Did,
+    Effect,
+    Enter,
+    Keep,
+    Say,
+    Session,
+    TellMember,
+    Words,
+    say,
+    text,
+)
+
+
+def leaders_only(facts: Facts) -> None:
+    """Rights are read in the transaction of the effect."""
+    if facts.member.role != "leader":
+        raise Gone
+
+
+def member_of(session: Session, facts: Facts) -> Member:
+    leaders_only(facts)
+    found = facts.unit.people.get(facts.member, session.about["member"])
+    if found is None:
+        raise Gone
+    return found
+
+
+# ---- the team
+
+
+def show_team(session: Session, facts: Facts) -> Say:
+    leaders_only(facts)
+    members = facts.unit.people.of_team(facts.member)
+    return say(
+        text("team-title", team=facts.team.name, count=len(members)),
+        *(
+            text(
+                "team-line",
+                name=member.name,
+                role=text(f"role.{member.role}"),
+                status=text(f"status.{member.status}"),
+            )
+            for member in members
+        ),
+        text("team-alone") if len(members) == 1 else None,
+        rows=[
+            *in_rows(
+                [
+                    Button(member.name, f"member={member.id}")
+                    for member in members
+                    if member.id != facts.member.id
+                ]
+            ),
+            (Button(text("invite"), "invite"), BACK),
+        ],
+    )
+
+
+def open_member(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("member", {"member": int(value)})
+
+
+def open_invite(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("invite")
+
+
+# ---- the invitation
+
+
+def show_invite(session: Session, facts: Facts) -> Say:
+    leaders_only(facts)
+    code = session.about.get("code")
+    if code:
+        return say(
+            text("invite-made", hours=HOURS, uses=session.about.get("uses", USES)),
+            text("invite-link", link=facts.link_to(code)),
+            rows=[(BACK,)],
+        )
+    return say(
+        text("invite-how", hours=HOURS, uses=USES), rows=[(Button(text("invite-make"), "make", "best"), BACK)]
+    )
+
+
+def make_invite(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    leaders_only(facts)
+    code = new_code(MEMBER)
+    yield Keep(team_invite(facts.new_id(), code, facts.member, facts.now))
+    yield Did(text("did-invite"))
+    yield Become("invite", {"code": code})
+
+
+# ---- somebody wants in
+
+
+def show_join(session: Session, facts: Facts) -> Say:
+    member = member_of(session, facts)
+    if member.status != "waiting":
+        return say(text("join-settled", name=member.name, status=text(f"status.{member.status}")))
+    return say(
+        text("join-wants", name=member.name, team=facts.team.name),
+        rows=[(Button(text("join-yes"), "yes", "best"), Button(text("join-no"), "no"))],
+    )
+
+
+def admit(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    member = member_of(session, facts)
+    yield Keep(replace(member, status="active"))
+    yield Did(text("did-admit", name=member.name))
+    yield TellMember(member.id, "onboarding", {})
+    yield Close(say(text("did-admit", name=member.name)))
+
+
+def refuse(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    member = member_of(session, facts)
+    yield Keep(replace(member, status="left", account=None, chat=None))
+    yield Did(text("did-refuse", name=member.name))
+    yield Close(say(text("did-refuse", name=member.name)))
+
+
+# ---- one member
+
+
+def show_member(session: Session, facts: Facts) -> Say:
+    member = member_of(session, facts)
+    counts = facts.unit.calls.tally(member, facts.today)
+    return say(
+        text(
+            "member-title",
+            name=member.name,
+            role=text(f"role.{member.role}"),
+            status=text(f"status.{member.status}"),
+        ),
+        text("member-today", dials=sum(counts.values()), target=member.daily_target),
+        rows=[(Button(text("new-account"), "account"), BACK)],
+    )
+
+
+def new_account(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """A member who lost the old account comes back by a link of one use; everything stays the member's."""
+    member = member_of(session, facts)
+    code = new_code(MEMBER)
+    yield Keep(new_account_invite(facts.new_id(), code, facts.member, member, facts.now))
+    yield Did(text("did-account-link", name=member.name))
+    yield Enter("invite", {"code": code, "uses": 1})
+
+
+def team_title(session: Session, facts: Facts) -> Words:
+    return text("team")
+
+
+TEAM = Card("team", show=show_team, title=team_title, actions={"member": open_member, "invite": open_invite})
+INVITE = Card("invite", show=show_invite, title=team_title, actions={"make": make_invite})
+JOIN = Card("join", show=show_join, title=team_title, actions={"yes": admit, "no": refuse})
+MEMBER_CARD = Card("member", show=show_member, title=team_title, actions={"account": new_account})

@@ -1,0 +1,76 @@
+"""What a member sees first, and the help: what can be done now, and how to find everything else."""
+
+from collections.abc import Iterator
+
+from flows import nextup
+from flows.cards import BACK, Card
+from flows.facts import Facts
+from flows.talk import Button, Effect, Enter, Resume, Say, Session, Start, Words, say, text
+
+
+def show(session: Session, facts: Facts) -> Say:
+    total = sum(facts.counts().values())
+    up = nextup.next_customer(facts)
+    parked = facts.unit.places.parked(facts.member.id, facts.now)
+    first = [Button(text("next-up", name=up.customer.name), "next", "best")] if up else []
+    resume = [Button(text("resume"), "go-on")] if parked else []
+    return say(
+        text("welcome", name=facts.member.name, team=facts.team.name),
+        text("welcome-some", count=total) if total else text("welcome-empty"),
+        text("welcome-invite") if facts.member.role == "leader" else None,
+        rows=[
+            first,
+            resume,
+            (
+                Button(text("key-today"), "room=today"),
+                Button(text("key-funnel"), "room=funnel"),
+                Button(text("help"), "room=help"),
+            ),
+            (Button(text("invite"), "room=invite"), Button(text("team"), "room=team"))
+            if facts.member.role == "leader"
+            else (),
+        ],
+    )
+
+
+def next_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    up = nextup.next_customer(facts)
+    if up:
+        yield Start("prep", {"customer": up.customer.id})
+
+
+def go_on(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Resume()
+
+
+def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    leaders = ("invite", "team") if facts.member.role == "leader" else ()
+    if value in ("today", "funnel", "help", *leaders):
+        yield Enter(value)
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("title-welcome")
+
+
+def show_help(session: Session, facts: Facts) -> Say:
+    leader = facts.member.role == "leader"
+    return say(
+        text("help-title"),
+        text("help-type"),
+        text("help-commands"),
+        text("help-leader") if leader else None,
+        text("help-undo"),
+        rows=[
+            (Button(text("key-today"), "room=today"), Button(text("key-funnel"), "room=funnel")),
+            (Button(text("settings"), "settings"), BACK),
+        ],
+    )
+
+
+def settings(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("settings")
+
+
+WELCOME = Card("welcome", show=show, title=title, actions={"next": next_one, "go-on": go_on, "room": room})
+HELP = Card("help", show=show_help, title=title, actions={"room": room, "settings": settings})

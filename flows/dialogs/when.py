@@ -1,0 +1,102 @@
+"""The next step of a customer, set or changed by hand; and the promise to reach a layer by a day (practice 37)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows import schedule
+from flows.dialog import Dialog
+from flows.due import Due
+from flows.headers import customer_line, next_step_line
+from flows.model import LAYERS, WON, FollowUp, Promise
+from flows.steps import Here, Option, Pick, When
+from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
+
+
+def head(here: Here) -> Sequence[Words]:
+    step = next_step_line(here.customer, here.facts)
+    return [customer_line(here.customer, here.facts), *([step] if step else [])]
+
+
+def quick(here: Here) -> Sequence[tuple[Due, bool]]:
+    offered = schedule.quick_dues(here.facts.local_now, here.facts.hours, here.facts.zone)
+    return [(wish, number == 0) for number, wish in enumerate(offered)]
+
+
+def no_step(here: Here) -> Sequence[Option]:
+    return [Option("none", text("log-no-step"))] if here.facts.next_step(here.customer.id) else []
+
+
+def finish_when(here: Here) -> Iterator[Effect]:
+    facts, wish = here.facts, here.answers["when"]
+    open_step = facts.next_step(here.customer.id)
+    name = here.customer.name
+    if not isinstance(wish, Due):
+        assert open_step is not None, "offered only where a step is open"
+        yield Keep(replace(open_step, status="dropped"))
+        did = text("did-step-dropped", name=name)
+    else:
+        due_at = facts.instant(wish.day, wish.time)
+        step = open_step or FollowUp(
+            facts.new_id(), facts.team.id, facts.member.id, here.customer.id, None, "call", wish.day, wish.time,
+            facts.member.zone, due_at,
+        )  # fmt: skip
+        yield Keep(
+            replace(
+                step, day=wish.day, at_time=wish.time, zone=facts.member.zone, due_at=due_at, reminded_at=None
+            )
+        )
+        did = text("did-step", name=name, when=facts.when(wish))
+    yield Did(did)
+    yield Toast(did)
+    yield Leave()
+
+
+def title(here: Here) -> Words:
+    return text("title-when", name=here.customer.name)
+
+
+WHEN = Dialog(
+    "when",
+    steps=(When(name="when", quick=quick, other=no_step),),
+    head=head,
+    title=title,
+    finish=finish_when,
+)
+
+
+def layers_ahead(here: Here) -> Sequence[Option]:
+    layer = here.customer.layer
+    ahead = LAYERS[LAYERS.index(layer) + 1 :] if layer in LAYERS else ()
+    return [
+        *(
+            Option(name, text("layer-name", layer=name, name=here.facts.funnel.name(name)), best=not n)
+            for n, name in enumerate(ahead)
+        ),
+        Option(WON, text("outcome.won")),
+    ]
+
+
+def finish_promise(here: Here) -> Iterator[Effect]:
+    facts, wish = here.facts, here.answers["by"]
+    old = facts.unit.calls.promise(facts.member, here.customer.id)
+    if old:
+        yield Keep(replace(old, status="dropped"))
+    to = here.answers["layer"].id
+    yield Keep(
+        Promise(
+            facts.new_id(), facts.team.id, facts.member.id, here.customer.id, to, wish.day, "open", facts.now
+        )
+    )
+    did = text("did-promise", name=here.customer.name, layer=to, day=wish.day)
+    yield Did(did)
+    yield Toast(did)
+    yield Leave()
+
+
+PROMISE = Dialog(
+    "promise",
+    steps=(Pick(name="layer", options=layers_ahead), When(name="by", quick=quick)),
+    head=head,
+    title=title,
+    finish=finish_promise,
+)

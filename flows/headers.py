@@ -1,0 +1,36 @@
+"""The lines that stand above everything about one customer."""
+
+from flows.facts import Facts
+from flows.model import Customer
+from flows.talk import Text, Words, text
+
+
+def customer_line(customer: Customer, facts: Facts) -> Text:
+    """'Zhang Wei · Hengtong · L3 Sees a problem (19 d)'."""
+    layer = facts.funnel.name(customer.layer)
+    days = facts.days_in_layer(customer)
+    company = f" · {customer.company}" if customer.company else ""
+    return text(
+        "customer-line", name=customer.name, company=company, layer=customer.layer, called=layer, days=days
+    )
+
+
+def last_contact_line(customer: Customer, facts: Facts) -> Words | None:
+    """What came of the last contact, and what the rep noted."""
+    call = facts.last_call(customer.id)
+    if call is None:
+        return text("no-contact-yet")
+    note = call.reason or call.note
+    return text(
+        "last-contact",
+        day=facts.moment(call.at),
+        outcome=text(f"outcome.{call.outcome}"),
+        note=f" · {note}" if note else "",
+    )
+
+
+def next_step_line(customer: Customer, facts: Facts) -> Words | None:
+    step = facts.next_step(customer.id)
+    if step is None:
+        return None
+    return text("overdue-step" if step.due_at < facts.now else "next-step", when=facts.when(step))

@@ -1,0 +1,55 @@
+# The log, the free-text report, the receipt, reminders.
+
+title-log = Logging { $name }
+log-outcome = How did it end?
+log-move = What did they say or do that moves them on?
+log-next = What comes next, and when?
+log-reason = Why is it lost?
+log-heard = What did they say?
+log-why = What reason did they give?
+log-iceberg = And what do you think lies under it?
+log-again = When is the next step?
+log-note = Your note:
+log-goal = Your goal was: <i>{ $goal }</i>
+log-saved = ✓ Saved: { $outcome }
+log-moving-to = Next layer: <b>{ $layer }</b>
+log-sign = { $layer }: { $words }
+log-stay = Stays in { $layer }
+log-lost = Lost
+log-no-step = No next step
+layer-name = { $layer } { $name }
+
+report-outcome = <b>Ended</b> { $outcome }
+report-save = ✓ Save
+report-by-buttons = Log by buttons
+report-words = “{ $words }”
+report-heard = <b>They said</b> { $words }
+report-next = <b>Next</b> { $when }
+report-person = <b>Decides too</b> { $person }
+report-note = <b>Note</b> { $note }
+report-when = Which time is meant?
+
+title-receipt = Receipt { $name }
+receipt-saved = ✓ <b>{ $name }</b> · { $outcome }{ $moved }{ $next }
+receipt-moved = {" "}· { $before }→<b>{ $after }</b>
+receipt-next = {" "}· next { $when }
+receipt-predicted = Predicted { $hit } of { $of }{ $heard ->
+    [0] {""}
+   *[other] {" "}(this week { $both } of { $heard } heard were foreseen)
+}
+receipt-surprises = New: { $words }
+receipt-reason = Reason: { $reason } { $layer }
+receipt-gain = { $layer } now <b>{ $count }</b>/{ $minimum } · { $dials }/{ $target } today
+receipt-undone = ↩ Undone: { $what }
+log-anew = Log again
+next-up = ▶ Next: { $name }
+did-log = { $name } · { $outcome }
+did-log-moved = { $name } · { $outcome } · { $before }→{ $after }
+did-prep = preparation for { $name }
+
+title-due = Due: { $name }
+due-now = ⏰ <b>{ $when }</b>
+due-done = ✓ Done
+due-handled = ✓ { $name }: taken care of
+did-step-done = next step of { $name } done
+did-put-off = { $name } put off to { $when }

@@ -1,0 +1,49 @@
+# Preparation, call sheet and the coach's doubts.
+
+title-prep = Preparing { $name }
+prep-purpose = Why are you calling?
+prep-goal = What shall be true when you hang up?
+prep-questions = What will you ask?
+prep-objections = What may they say?
+prep-opening = How will you open?
+prep-same = ⚡ Same as last time
+prep-skip = Skip preparation
+
+goal-missing =
+    .activity = That says what you do. What will be true when you hang up?
+    .vague = Nobody could check that afterwards. What exactly will they have said or agreed?
+    .result = There is no result in it yet. What will they have said or agreed?
+    .when = An appointment needs its time.
+    .too-short = That is too short to check afterwards. What will they have said or agreed?
+    .purpose = That is the purpose. The goal is what is true when you hang up.
+question-sells = This one sells before a need is known. Ask first, pitch later?
+opening-line = <b>{ $number }</b> ({ $seconds } s) { $words }
+opening-advice =
+    .long = About { $seconds } s to say. After 20 s many have stopped listening.
+    .pitch-first = It pitches before it asks. Ask a question, or for two minutes, first?
+    .no-question = There is no question in it. Ask one, so that they talk too?
+objection-answered = <b>{ $objection }</b> → { $answer }{ $record }
+objection-unanswered = <b>{ $objection }</b> → no answer yet; what will you say?
+answer-record = {" "}({ $met } of { $used } worked)
+
+title-sheet = Call sheet { $name }
+sheet-phone = ☎ <code>{ $phone }</code>
+sheet-no-phone = ☎ no number yet (✎ Edit adds one)
+sheet-unprepared = Unprepared
+sheet-purpose = <b>Purpose</b> { $purpose }
+sheet-goal = <b>Goal</b> { $goal }
+sheet-opening = <b>Open</b> { $opening }
+sheet-ask = <b>Ask</b>
+sheet-question = { $number } { $words }
+sheet-they-say = <b>They say → you say</b>
+sheet-answer = “{ $objection }” → { $answer }
+sheet-done = ⏹ Done
+sheet-no-answer = 📵 No answer
+hint = 💡 { $words }
+hint-last-reason = 💡 Last time: “{ $reason }”
+hint-promise = 💡 You promised { $layer } by { $day }
+hint-next-layer = 💡 For { $layer } listen for: { $signs }
+heard-answer = “{ $objection }” → { $answer }
+heard-surprise = Noted: “{ $objection }”
+do-not-call-warning = 🚫 Do not call: this customer asked not to be called.
+wrong-number-warning = ⚠ The number was wrong. ✎ Edit, Phone.

@@ -1,0 +1,55 @@
+# 记电话、一句话记录、回执、到点提醒。
+
+title-log = 记录 { $name }
+log-outcome = 结果怎么样？
+log-move = 客户说了什么、做了什么，让他往前走了？
+log-next = 下一步是什么时候？
+log-reason = 为什么丢单？
+log-heard = 客户说了什么？
+log-why = 他给的理由是？
+log-iceberg = 你觉得底下其实是？
+log-again = 下一步改到什么时候？
+log-note = 写一句备注：
+log-goal = 你的目标：<i>{ $goal }</i>
+log-saved = ✓ 已保存：{ $outcome }
+log-moving-to = 下一层：<b>{ $layer }</b>
+log-sign = { $layer }：{ $words }
+log-stay = 留在 { $layer }
+log-lost = 丢单
+log-no-step = 没有下一步
+log-anew = 重新记录
+layer-name = { $layer } { $name }
+
+report-outcome = <b>结果</b> { $outcome }
+report-save = ✓ 保存
+report-by-buttons = 用按钮记
+report-words = “{ $words }”
+report-heard = <b>他说</b> { $words }
+report-next = <b>下次</b> { $when }
+report-person = <b>还有谁定</b> { $person }
+report-note = <b>备注</b> { $note }
+report-when = 是哪个时间？
+
+title-receipt = 回执 { $name }
+receipt-saved = ✓ <b>{ $name }</b> · { $outcome }{ $moved }{ $next }
+receipt-moved = {" "}· { $before }→<b>{ $after }</b>
+receipt-next = {" "}· 下次 { $when }
+receipt-predicted = 预测命中 { $hit }/{ $of }{ $heard ->
+    [0] {""}
+   *[other] （本周听到的 { $heard } 个里料到 { $both } 个）
+}
+receipt-surprises = 没料到：{ $words }
+receipt-reason = 原因：{ $reason } { $layer }
+receipt-gain = { $layer } 现在 <b>{ $count }</b>/{ $minimum } · 今天 { $dials }/{ $target }
+receipt-undone = ↩ 已撤销：{ $what }
+next-up = ▶ 下一个：{ $name }
+did-log = { $name } · { $outcome }
+did-log-moved = { $name } · { $outcome } · { $before }→{ $after }
+did-prep = { $name } 的准备
+
+title-due = 到点：{ $name }
+due-now = ⏰ <b>{ $when }</b>
+due-done = ✓ 已办
+due-handled = ✓ { $name }：已处理
+did-step-done = { $name } 的下一步已办
+did-put-off = { $name } 改到 { $when }

@@ -1,0 +1,49 @@
+# 打电话前的准备、通话单，以及教练的疑问。
+
+title-prep = 准备 { $name }
+prep-purpose = 这个电话的目的？
+prep-goal = 挂电话后，要得到什么？
+prep-questions = 一定要问什么？
+prep-objections = 客户可能会说什么？
+prep-opening = 怎么开场？
+prep-same = ⚡ 同上次
+prep-skip = 跳过准备
+
+goal-missing =
+    .activity = 这是你要做的事。挂电话时，客户那边会有什么结果？
+    .vague = 事后没法核对。客户具体说了什么、答应了什么才算达到？
+    .result = 还看不出结果。客户要说出什么、答应什么？
+    .when = 约好的事要有时间。
+    .too-short = 太短，事后没法核对。客户要说出什么、答应什么？
+    .purpose = 这是目的。目标是挂电话时已经成立的事。
+question-sells = 需求还不清楚，这句已经在推销了。先问再讲？
+opening-line = <b>{ $number }</b>（{ $seconds } 秒）{ $words }
+opening-advice =
+    .long = 说完大约要 { $seconds } 秒，超过 20 秒很多人就不听了。
+    .pitch-first = 还没问就先推产品。先问一句，或先要两分钟？
+    .no-question = 里面没有问题。加一句问话，让客户也开口？
+objection-answered = <b>{ $objection }</b> → { $answer }{ $record }
+objection-unanswered = <b>{ $objection }</b> → 还没有答法，你打算怎么说？
+answer-record = （{ $used } 次里 { $met } 次有效）
+
+title-sheet = 通话单 { $name }
+sheet-phone = ☎ <code>{ $phone }</code>
+sheet-no-phone = ☎ 还没有电话（点 ✎ 修改 添加）
+sheet-unprepared = 没有准备
+sheet-purpose = <b>目的</b> { $purpose }
+sheet-goal = <b>目标</b> { $goal }
+sheet-opening = <b>开场</b> { $opening }
+sheet-ask = <b>问</b>
+sheet-question = { $number } { $words }
+sheet-they-say = <b>他说 → 你说</b>
+sheet-answer = “{ $objection }” → { $answer }
+sheet-done = ⏹ 打完了
+sheet-no-answer = 📵 没接
+hint = 💡 { $words }
+hint-last-reason = 💡 上次他说：“{ $reason }”
+hint-promise = 💡 你定过：{ $day } 前到 { $layer }
+hint-next-layer = 💡 到 { $layer } 要听到：{ $signs }
+heard-answer = “{ $objection }” → { $answer }
+heard-surprise = 记下了：“{ $objection }”
+do-not-call-warning = 🚫 不要再打：客户要求过不要打电话。
+wrong-number-warning = ⚠ 号码不对。点 ✎ 修改，选电话。

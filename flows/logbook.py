@@ -1,0 +1,164 @@
+"""What a contact amounts to once it is logged: the call, what was heard, the move, the next step.
+
+One pure function from a Contact to records, used by every way of logging (the dialog, one-tap no answer,
+free text, inbound).
+It always starts from the records as they were *before* its deed, so that an amended log is simply logged again.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from flows import funnel, schedule
+from flows.due import Due
+from flows.facts import Facts
+from flows.model import LOST, NOT_TALKED, NOTHING, WON, Call, Customer, FollowUp, Heard, Line, Move, Prep
+from flows.talk import Did, Effect, Keep, Words, text
+
+CALL, MOVE, STEP = 1, 2, 3
+HEARD = 8
+"""Where a deed's records stand behind its own number: a call, a move, a follow-up, then up to fifty objections."""
+MOST_HEARD = 50
+ENDS = ("won", "wrong", "dnc")
+"""Outcomes that need no next step."""
+RETRIES = ("noanswer", "busy")
+"""Outcomes that plan their own next try."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One contact as the rep tells it. ``step`` is the follow-up that was open before, ``when`` the next step's wish,
+    ``to`` the layer the customer moved to ('' for none) and ``evidence`` what shows it, ``lost`` says that the customer
+    is given up."""
+
+    customer: int
+    outcome: str
+    prep: int | None = None
+    step: int | None = None
+    kind: str = "call"
+    asked: Sequence[Line] = ()
+    heard: Sequence[Line] = ()
+    to: str = ""
+    evidence: Line = NOTHING
+    when: Due | None = None
+    lost: bool = False
+    reason: str = ""
+    iceberg: str = ""
+    note: str = ""
+
+
+def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None = None) -> Iterator[Effect]:
+    """The effects that keep a contact, as records of ``deed``; ``arrived`` is a customer this contact made known."""
+    prep = facts.prep(contact.prep) if contact.prep else None
+    customer: Customer = arrived or facts.before(deed, Customer, contact.customer)
+    call = call_of(contact, prep, facts, deed)
+    after, moved = moved_on(customer, contact, facts)
+    yield Keep(call)
+    yield Keep(after)
+    yield from (Keep(row) for row in heard_of(contact, prep, call, facts, deed))
+    if moved:
+        yield Keep(
+            Move(
+                deed + MOVE, call.team_id, call.member_id, call.customer_id, call.id, customer.layer, after.layer,
+                moved, days_between(customer, facts), facts.now,
+            )
+        )  # fmt: skip
+    if contact.step:
+        yield Keep(replace(facts.before(deed, FollowUp, contact.step), status="done"))
+    if step := next_step(contact, customer, call, facts, deed):
+        yield Keep(step)
+    yield from promise_kept(after, facts)
+    yield Did(did(contact, customer, after))
+
+
+def call_of(contact: Contact, prep: Prep | None, facts: Facts, deed: int) -> Call:
+    return Call(
+        deed + CALL, facts.team.id, facts.member.id, contact.customer, prep.id if prep else None, contact.kind,
+        contact.outcome, prep.goal.words if prep else "", tuple(contact.asked), contact.reason, contact.iceberg,
+        contact.note, facts.now, facts.today,
+    )  # fmt: skip
+
+
+def moved_on(customer: Customer, contact: Contact, facts: Facts) -> tuple[Customer, Line | None]:
+    """The customer after the contact, and the evidence of the move if there was one."""
+    tries = customer.tries + 1 if contact.outcome in RETRIES else 0
+    touched = replace(
+        customer,
+        tries=tries,
+        last_contact=customer.last_contact if contact.outcome in NOT_TALKED else facts.now,
+        do_not_call=customer.do_not_call or contact.outcome == "dnc",
+        wrong_number=contact.outcome == "wrong",
+    )
+    to, evidence = target(touched, contact, facts)
+    if not to:
+        return touched, None
+    return funnel.move(touched, to, evidence, facts.now, skipping=True), evidence
+
+
+def target(customer: Customer, contact: Contact, facts: Facts) -> tuple[str, Line]:
+    """The layer this contact leads to ('' for none), and why."""
+    if customer.layer in (WON, LOST):
+        return "", contact.evidence
+    if contact.outcome == "won":
+        return WON, contact.evidence if contact.evidence.words else Line("", facts.shown(text("outcome.won")))
+    if contact.lost:
+        return LOST, Line("", contact.reason or facts.shown(text("outcome.refused")))
+    return contact.to, contact.evidence
+
+
+def heard_of(contact: Contact, prep: Prep | None, call: Call, facts: Facts, deed: int) -> Iterator[Heard]:
+    """A row per predicted objection, heard or not, and one per surprise."""
+    met = contact.outcome in ("met", "won")
+    expected = {line.words: (line, answer) for line, answer in prep.expected} if prep else {}
+    surprises = [line for line in contact.heard if line.words not in expected]
+    rows = [(line, answer, True) for line, answer in expected.values()]
+    rows += [(line, facts.best_answer(line.id)[0], False) for line in surprises]
+    said = {line.words for line in contact.heard}
+    for number, (line, answer, predicted) in enumerate(rows[:MOST_HEARD]):
+        yield Heard(
+            deed + HEARD + number, call.team_id, call.member_id, call.customer_id, call.id, line, answer,
+            predicted, line.words in said, met, facts.now,
+        )  # fmt: skip
+
+
+def next_step(contact: Contact, customer: Customer, call: Call, facts: Facts, deed: int) -> FollowUp | None:
+    wish = contact.when
+    if wish is None and contact.outcome in RETRIES:
+        wish = retry(contact.customer, facts)
+    if wish is None or contact.outcome in ENDS or contact.lost:
+        return None
+    kind = "retry" if contact.outcome in RETRIES else "call"
+    due_at = facts.instant(wish.day, wish.time)
+    return FollowUp(
+        deed + STEP, call.team_id, call.member_id, customer.id, call.id, kind, wish.day, wish.time,
+        facts.member.zone, due_at,
+    )  # fmt: skip
+
+
+def retry(customer: int, facts: Facts) -> Due:
+    """When to try again: another part of the day than the tries before (practice 35's arithmetic of patience)."""
+    tries = [
+        *(
+            at.astimezone(facts.zone)
+            for at in facts.unit.calls.tries(facts.member, customer, facts.now - timedelta(days=14))
+        ),
+        facts.local_now,
+    ]
+    return schedule.retry_slots(tries, facts.local_now, facts.hours, facts.zone)[0]
+
+
+def promise_kept(after: Customer, facts: Facts) -> Iterator[Effect]:
+    promise = facts.unit.calls.promise(facts.member, after.id)
+    if promise and promise.to_layer == after.layer:
+        yield Keep(replace(promise, status="kept"))
+
+
+def days_between(customer: Customer, facts: Facts) -> int:
+    return facts.days_in_layer(customer)
+
+
+def did(contact: Contact, before: Customer, after: Customer) -> Words:
+    outcome = text(f"outcome.{contact.outcome}")
+    if before.layer == after.layer:
+        return text("did-log", name=before.name, outcome=outcome)
+    return text("did-log-moved", name=before.name, outcome=outcome, before=before.layer, after=after.layer)

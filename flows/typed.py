@@ -1,0 +1,94 @@
+"""What typed words mean when no open step asked for them; the first that fits wins.
+
+Customers pasted or typed with a number; a number alone; a name, pinyin or last digits; what a customer
+said; a call's report about the customer at hand; else one line on what can be typed here.
+"""
+
+from flows import heard, names, nextup, phones, report, roster, vcard
+from flows.facts import Facts
+from flows.model import Customer
+from flows.talk import Effect, SharedContact, Start, Tell, say, text
+
+FOUND = 40
+"""Customers looked at for a typed name: more than anybody scrolls through."""
+ALL = 10_000
+"""Customers of one rep whose names are compared letter by letter for a misspelt name."""
+
+
+def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
+    phone = phones.read(words, facts.region)
+    if phone:
+        known = facts.unit.customers.by_phone(facts.member.team_id, str(phone))
+        return (
+            (Start("customer", {"customer": known.id}),)
+            if known and mine(known, facts)
+            else (Start("add", {"words": words}),)
+        )
+    if roster.looks_like(words, facts.region):
+        return (Start("add", {"words": words}),)
+    customers = find(words, facts)
+    if len(customers) == 1:
+        return (Start("customer", {"customer": customers[0].id}),)
+    if customers:
+        return (Start("found", {"query": words[:100]}),)
+    cards = list(facts.playbook.objections.values())
+    draft = report.read(words, facts.local_now, cards, facts.member.language)
+    latest = facts.unit.customers.recent(facts.member, 1)
+    if draft and (draft.outcome or draft.due) and latest:
+        return (Start("report", {"customer": latest[0].id, "words": words[:1000]}),)
+    if heard.match(words, cards):
+        return (Start("objections", {"query": words[:200]}),)
+    return (Tell(say(text("nothing-found", words=words[:60]))),)
+
+
+def shared(contact: SharedContact, facts: Facts) -> tuple[Effect, ...]:
+    """A contact card becomes a customer, or opens the one with that number."""
+    rows = vcard.read(contact.vcard, facts.region) if contact.vcard else ()
+    line = f"{contact.name}\t{contact.phone}" if not rows else "\n".join(row.text for row in rows)
+    phone = phones.read(contact.phone, facts.region)
+    known = facts.unit.customers.by_phone(facts.member.team_id, str(phone)) if phone else None
+    if known and mine(known, facts):
+        return (Start("customer", {"customer": known.id}),)
+    return (Start("add", {"words": line}),)
+
+
+def find(words: str, facts: Facts) -> tuple[Customer, ...]:
+    """Customers by part of the name or company, pinyin, initials, or the last digits of the phone; best first."""
+    digits = names.digits(words)
+    if digits:
+        return facts.unit.customers.ending(facts.member, digits, FOUND)
+    needles = names.needles(words)
+    if not needles:
+        return ()
+    found = facts.unit.customers.like(facts.member, needles, ALL)
+    keys = [(customer.id, customer.search) for customer in found] or list(
+        facts.unit.customers.keys(facts.member, ALL)
+    )
+    return facts.unit.customers.some(facts.member, names.rank(words, keys)[:FOUND])
+
+
+def mine(customer: Customer, facts: Facts) -> bool:
+    return facts.unit.customers.get(facts.member, customer.id) is not None
+
+
+def customer_for(room: str, words: str, facts: Facts) -> tuple[Effect, ...]:
+    """The room about the customer that was named; without a name the latest ones to choose from."""
+    customers = find(words, facts) if words else ()
+    if len(customers) == 1:
+        return (Start(room, {"customer": customers[0].id}),)
+    if words and not customers:
+        return (Tell(say(text("nobody-found", words=words[:60]))),)
+    return (Start("found", {"query": words[:100], "room": room}),)
+
+
+def next_customer(facts: Facts) -> tuple[Effect, ...]:
+    up = nextup.next_customer(facts)
+    return (Start("prep", {"customer": up.customer.id}),) if up else (Tell(say(text("nobody-next"))),)
+
+
+def inbound(words: str, facts: Facts) -> tuple[Effect, ...]:
+    """Somebody rings: by the number or name given, else the dialog asks."""
+    customers = find(words, facts) if words else ()
+    if len(customers) == 1:
+        return (Start("inbound", {"customer": customers[0].id}),)
+    return (Start("inbound", {"words": words[:100]}),)

@@ -1,0 +1,58 @@
+"""A whole call as the rep sees it: added, prepared, talked, logged, moved, undone."""
+
+from flows.wording import read_data
+from tests.talk import Talk
+
+
+def test_a_call_from_a_typed_line_to_a_moved_customer(talk: Talk) -> None:
+    talk("""
+        rep Zhang Wei 13800138000 Hengtong Logistics
+        coach One line, 1 new: … 1. Zhang Wei · 138 0013 8000 [✓ Save]
+        rep [✓ Save]
+        coach Zhang Wei · Hengtong Logistics · L1 [☎ Prepare] [Log a call]
+        rep [☎ Prepare]
+        coach 1/5 · Why are you calling? [Qualify] [Skip preparation]
+        rep [Qualify]
+        coach 2/5 · What shall be true when you hang up?
+        rep introduce the product
+        coach “introduce the product” … That says what you do. [Keep mine]
+        rep [Keep mine]
+        coach Goal introduce the product … 3/5 · What will you ask? [☑] [✓ That's it]
+        rep [✓ That's it]
+        coach 4/5 · What may they say? [☐ We have a supplier]
+        rep [☐ We have a supplier]
+        coach We have a supplier → … [☑ We have a supplier] [✓ That's it]
+        rep [✓ That's it]
+        coach 5/5 · How will you open? [1 ★] [2] [3]
+        rep [1]
+        coach ☎ 138 0013 8000 … Goal introduce the product … They say → you say [☐ 1] [⏹ Done] [📵 No answer]
+        rep [☐ We have a supplier]
+        coach Goal [☑ We have a supplier]
+        rep [⏹ Done]
+        coach Your goal was: introduce the product … How did it end? [Goal met] [🎉 Won]
+        rep [Goal met]
+        coach ✓ Saved: Goal met … What did they say or do [L2:] [Stays in L1]
+        rep [L2:]
+        coach L2 … What comes next, and when? [tomorrow 10:01 ★]
+        rep fri 2pm
+        coach ✓ Zhang Wei · Goal met · L1→L2 · next Fri 27 Nov 14:00 … Predicted 1 of 1 … 1/60 today [↩ Undo]
+        rep [↩ Undo]
+        coach ↩ Undone: Zhang Wei · Goal met · L1→L2 [Log again]
+        toast Undone
+    """)
+
+
+def test_a_second_tap_writes_nothing(talk: Talk) -> None:
+    talk("""
+        rep Zhang Wei 13800138000
+        coach 1 new [✓ Save]
+    """)
+    save = talk.button("✓ Save")
+    talk.tap("✓ Save")
+    tapped = read_data(save.data)
+    assert tapped is not None
+    talk.turn(tapped)
+    assert "moved on" in talk.toast
+    member = talk.member()
+    with talk.database.unit() as unit:
+        assert unit.customers.counts(member) == {"L1": 1}
