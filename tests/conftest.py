@@ -1,0 +1,81 @@
+"""What all tests share: a fresh, migrated database, on SQLite and on PostgreSQL alike."""
+
+import shutil
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, make_url
+
+from storage.database import Database
+from storage.migrate import upgrade
+from tests import postgres
+
+TEMPLATE = "prelude_template"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty file to copy: migrating takes longer than most tests do."""
+    path = tmp_path_factory.mktemp("template") / "prelude.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The URL of a server's own database; skips where there is no PostgreSQL."""
+    try:
+        with postgres.server() as url:
+            yield url
+    except postgres.NoPostgres as reason:
+        pytest.skip(f"no PostgreSQL: {reason}")
+
+
+@pytest.fixture(scope="session")
+def postgres_copies(postgres_server: str) -> Iterator[Iterator[str]]:
+    """URLs of as many migrated, empty databases as are asked for."""
+    url = make_url(postgres_server)
+    here = create_engine(url, isolation_level="AUTOCOMMIT")
+    _drop(here, TEMPLATE)
+    _sql(here, f"CREATE DATABASE {TEMPLATE}")
+    upgrade(url.set(database=TEMPLATE).render_as_string(hide_password=False))
+    made: list[str] = []
+
+    def copies() -> Iterator[str]:
+        for number in count(1):
+            made.append(f"prelude_{number}")
+            _drop(here, made[-1])
+            _sql(here, f"CREATE DATABASE {made[-1]} TEMPLATE {TEMPLATE}")
+            yield url.set(database=made[-1]).render_as_string(hide_password=False)
+
+    yield copies()
+    for name in (*made, TEMPLATE):
+        _drop(here, name)
+    here.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A migrated, empty database of this test's own."""
+    if request.param == "postgres":
+        return next(request.getfixturevalue("postgres_copies"))
+    path = tmp_path / "prelude.db"
+    shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    with Database(database_url) as database:
+        yield database
+
+
+def _drop(engine: Engine, name: str) -> None:
+    _sql(engine, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def _sql(engine: Engine, statement: str) -> None:
+    with engine.connect() as connection:
+        connection.exec_driver_sql(statement)
