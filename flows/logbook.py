@@ -5,8 +5,8 @@ free text, inbound).
 It always starts from the records as they were *before* its deed, so that an amended log is simply logged again.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from flows import funnel, schedule
@@ -28,7 +28,7 @@ RETRIES = ("noanswer", "busy")
 @dataclass(frozen=True, slots=True)
 class Contact:
     """One contact as the rep tells it. ``step`` is the follow-up that was open before, ``when`` the next step's wish,
-    ``to`` the layer the customer moved to ('' for none) and ``evidence`` what shows it, ``lost`` says that the customer
+    ``learned`` what was answered by the field of the customer's file, ``to`` the layer the customer moved to ('' for none) and ``evidence`` what shows it, ``lost`` says that the customer
     is given up."""
 
     customer: int
@@ -45,6 +45,7 @@ class Contact:
     reason: str = ""
     iceberg: str = ""
     note: str = ""
+    learned: Mapping[str, str] = field(default_factory=dict)
 
 
 def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None = None) -> Iterator[Effect]:
@@ -88,6 +89,7 @@ def moved_on(customer: Customer, contact: Contact, facts: Facts) -> tuple[Custom
         last_contact=customer.last_contact if contact.outcome in NOT_TALKED else facts.now,
         do_not_call=customer.do_not_call or contact.outcome == "dnc",
         wrong_number=contact.outcome == "wrong",
+        profile={**(customer.profile or {}), **contact.learned},
     )
     to, evidence = target(touched, contact, facts)
     if not to:

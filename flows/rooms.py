@@ -9,6 +9,7 @@ from flows.dialogs.edit import EDIT
 from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
 from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.inbound import INBOUND
+from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
 from flows.dialogs.lists import ADDED, FOUND, LAYER, TODAY
 from flows.dialogs.log import LOG
 from flows.dialogs.merge import MERGE
@@ -25,9 +26,10 @@ from flows.dialogs.welcome import HELP, WELCOME
 from flows.dialogs.when import PROMISE, WHEN
 from flows.room import Room
 
-DIALOGS = (PREP, LOG, REPORT, INBOUND, MOVE, WHEN, PROMISE, EDIT, MERGE, CORRECT, ONBOARDING, CHANGE)
+DIALOGS = (PREP, LOG, REPORT, INBOUND, MOVE, WHEN, PROMISE, EDIT, MERGE, CORRECT, ONBOARDING, CHANGE, LAYER_CHANGE)
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
+    FUNNEL_LAYERS,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -139,6 +139,23 @@ def heard_so_far(here: Here) -> Sequence[Line]:
     return [Line(*line) for line in here.about.get("heard", ())]
 
 
+def asked(here: Here) -> Sequence[Line]:
+    return [Line(*line) for line in here.about.get("asked", ())]
+
+
+def asked_questions(here: Here) -> Sequence[Option]:
+    return [Option(line.id, line.words) for line in asked(here) if line.id]
+
+
+def learned(here: Here) -> dict[str, str]:
+    """Practice 52: what the customer answered, by the field of the file it fills; earlier answers stay."""
+    known = dict(here.about.get("learned", {}))
+    if "answer" in here.answers:
+        question = here.facts.playbook.questions[here.answers["question"].id]
+        known[question.asks] = here.answers["answer"].words
+    return known
+
+
 def asked_for(name: str):  # type: ignore[no-untyped-def]
     """The guard of a detail: only when the receipt asked for it."""
 
@@ -163,7 +180,7 @@ def contact(here: Here) -> Contact:
         about.get("prep"),
         about.get("step"),
         about.get("kind", "call"),
-        tuple(Line(*line) for line in about.get("asked", ())),
+        tuple(asked(here)),
         tuple(came),
         to,
         evidence_of_move,
@@ -172,6 +189,7 @@ def contact(here: Here) -> Contact:
         reason.words,
         answers["iceberg"].id if "iceberg" in answers else "",
         answers["note"].words if "note" in answers else "",
+        learned(here),
     )
 
 
@@ -179,6 +197,7 @@ def finish(here: Here) -> Iterator[Effect]:
     yield from logged(contact(here), here.facts, here.session.deed)
     if here.session.step == END:
         about = {name: value for name, value in here.about.items() if name not in ("at", "answers", "deed")}
+        about["learned"] = learned(here)
         yield Become("receipt", {**about, "deed": here.session.deed, "answers": dict(here.session.answers)})
 
 
@@ -208,6 +227,8 @@ LOG = Dialog(
         Pick(name="iceberg", options=icebergs, optional=True, when=asked_for("why")),
         When(name="again", quick=quick_dues, when=asked_for("again")),
         Ask(name="note", when=asked_for("note"), limit=1000),
+        Pick(name="question", options=asked_questions, when=asked_for("question")),
+        Ask(name="answer", when=asked_for("question")),
     ),
     head=head,
     title=title,

@@ -13,7 +13,7 @@ from flows.steps import in_rows
 from flows.talk import Become, Button, Effect, Enter, Say, Session, Start, Stay, UndoDeed, Words, say, text
 
 WEEK = timedelta(days=7)
-DETAILS = ("heard", "why", "again", "note")
+DETAILS = ("heard", "why", "again", "note", "question")
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -84,6 +84,8 @@ def gain_line(customer: Customer, facts: Facts) -> Words:
 
 def detail_rows(call: Call) -> list[tuple[Button, ...]]:
     wanted = ["again", "note"] if call.outcome in NOT_TALKED else list(DETAILS)
+    if "question" in wanted and not any(line.id for line in call.asked):
+        wanted.remove("question")
     if call.outcome in ("won", "wrong", "dnc"):
         wanted.remove("again")
     return in_rows([Button(text(f"detail.{name}"), f"detail={name}") for name in wanted])

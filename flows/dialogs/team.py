@@ -65,9 +65,13 @@ def show_team(session: Session, facts: Facts) -> Say:
                     if member.id != facts.member.id
                 ]
             ),
-            (Button(text("invite"), "invite"), BACK),
+            (Button(text("invite"), "invite"), Button(text("layers"), "layers"), BACK),
         ],
     )
+
+
+def open_layers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("layers")
 
 
 def open_member(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -162,7 +166,7 @@ def team_title(session: Session, facts: Facts) -> Words:
     return text("team")
 
 
-TEAM = Card("team", show=show_team, title=team_title, actions={"member": open_member, "invite": open_invite})
+TEAM = Card("team", show=show_team, title=team_title, actions={"member": open_member, "invite": open_invite, "layers": open_layers})
 INVITE = Card("invite", show=show_invite, title=team_title, actions={"make": make_invite})
 JOIN = Card("join", show=show_join, title=team_title, actions={"yes": admit, "no": refuse})
 MEMBER_CARD = Card("member", show=show_member, title=team_title, actions={"account": new_account})

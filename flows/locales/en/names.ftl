@@ -47,6 +47,7 @@ detail =
     .why = Real reason
     .again = Next step
     .note = ✎ Note
+    .question = ✍ An answer
 correct-part = What shall be corrected?
     .outcome = How it ended
     .heard = What they said

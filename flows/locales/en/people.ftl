@@ -80,3 +80,16 @@ did-account-link = a link for { $name }'s new account
 did-invite = an invitation
 did-admit = { $name } is in
 did-refuse = { $name } was refused
+
+layers = Funnel layers
+layers-title = <b>Funnel of { $team }</b>: name, customers needed, days that are fine
+layers-line = { $layer } { $name } · at least { $minimum } · { $days } d
+layer-part =
+    .name = Name
+    .minimum = Customers needed
+    .days = Days that are fine
+layer-change-part = What shall be changed?
+layer-change-words = Type the new name:
+layer-change-number = Type the number:
+did-layer = { $layer } changed
+no-number-there = “{ $words }” is no number. Type one from 0 to { $most }.

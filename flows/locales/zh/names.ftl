@@ -47,6 +47,7 @@ detail =
     .why = 真正的原因
     .again = 下一步
     .note = ✎ 备注
+    .question = ✍ 客户的回答
 correct-part = 更正哪一项？
     .outcome = 结果
     .heard = 客户说了什么

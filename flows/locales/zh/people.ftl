@@ -77,3 +77,16 @@ did-account-link = 给 { $name } 新账号的链接
 did-invite = 邀请链接
 did-admit = { $name } 已加入
 did-refuse = 已拒绝 { $name }
+
+layers = 漏斗各层
+layers-title = <b>{ $team } 的漏斗</b>：名称、下限、合适的天数
+layers-line = { $layer } { $name } · 至少 { $minimum } 个 · { $days } 天
+layer-part =
+    .name = 名称
+    .minimum = 下限
+    .days = 合适的天数
+layer-change-part = 改哪一项？
+layer-change-words = 输入新名称：
+layer-change-number = 输入数字：
+did-layer = 已改 { $layer }
+no-number-there = “{ $words }”不是数字。请输入 0 到 { $most }。

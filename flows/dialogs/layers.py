@@ -1,0 +1,97 @@
+"""The team's own funnel: a leader renames a layer, sets how many customers it needs, and how long a stay is fine."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from flows.cards import BACK, Card
+from flows.dialog import Dialog
+from flows.facts import Facts, Gone
+from flows.model import LAYERS
+from flows.steps import Ask, Guard, Here, Option, Pick
+from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Unclear, Words, say, text
+
+PARTS = ("name", "minimum", "days")
+MOST = 10_000
+
+
+def show(session: Session, facts: Facts) -> Say:
+    if facts.member.role != "leader":
+        raise Gone
+    layers = [facts.funnel.layers[id] for id in LAYERS]
+    return say(
+        text("layers-title", team=facts.team.name),
+        *(
+            text("layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days)
+            for layer in layers
+        ),
+        rows=[
+            tuple(Button(id, f"layer={id}") for id in LAYERS[:3]),
+            tuple(Button(id, f"layer={id}") for id in LAYERS[3:]),
+            (BACK,),
+        ],
+    )
+
+
+def open_layer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in LAYERS:
+        yield Enter("layer-change", {"layer": value})
+
+
+def card_title(session: Session, facts: Facts) -> Words:
+    return text("layers")
+
+
+FUNNEL_LAYERS = Card("layers", show=show, title=card_title, actions={"layer": open_layer})
+
+
+def head(here: Here) -> Sequence[Words]:
+    if here.facts.member.role != "leader":
+        raise Gone
+    layer = here.facts.funnel.layers[here.about["layer"]]
+    return [text("layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days)]
+
+
+def parts(here: Here) -> Sequence[Option]:
+    return [Option(part, text(f"layer-part.{part}")) for part in PARTS]
+
+
+def asks(*wanted: str) -> Guard:
+    def guard(here: Here) -> bool:
+        return here.answers["part"].id in wanted
+
+    return guard
+
+
+def a_number(words: str, here: Here) -> str:
+    if not words.isdecimal() or int(words) > MOST:
+        raise Unclear(text("no-number-there", words=words[:40], most=MOST))
+    return str(int(words))
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    if here.facts.member.role != "leader":
+        raise Gone
+    layer, part = here.about["layer"], here.answers["part"].id
+    value = here.answers["words"].words if part == "name" else int(here.answers["number"].words)
+    changed = dict(here.facts.team.layers or {})
+    changed[layer] = {**changed.get(layer, {}), part: value}
+    yield Keep(replace(here.facts.team, layers=changed))
+    yield Did(text("did-layer", layer=layer))
+    yield Leave()
+
+
+def title(here: Here) -> Words:
+    return text("layers")
+
+
+LAYER_CHANGE = Dialog(
+    "layer-change",
+    steps=(
+        Pick(name="part", options=parts),
+        Ask(name="words", when=asks("name"), limit=20),
+        Ask(name="number", when=asks("minimum", "days"), check=a_number),
+    ),
+    head=head,
+    title=title,
+    finish=finish,
+)
