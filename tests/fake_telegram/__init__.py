@@ -22,7 +22,7 @@ A map: ``server`` speaks HTTP; ``bodies`` and ``shapes`` read a call, ``paramete
 may hold, ``methods`` finds who carries it out (``sending``, ``changing``, ``chat_matters``,
 ``bot_matters``); ``markup``, ``tags`` and ``keyboards`` are the rules of what is written; ``state`` is the
 world and ``wire`` its JSON; ``updates`` and ``webhook`` bring news to the bot; ``limits``, ``faults`` and
-``spoiling`` make life hard; ``people``, ``groups``, ``view`` and ``control`` are the tester's side;
+``spoiling`` make life hard; ``people``, ``groups``, ``view``, ``control`` and ``console`` are the tester's side;
 ``load`` measures.
 """
 

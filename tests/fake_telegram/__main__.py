@@ -4,7 +4,9 @@ import argparse
 import asyncio
 import signal
 import sys
+from typing import Any
 
+from .console import chat_on_terminal
 from .server import FakeTelegram
 from .settings import Settings
 
@@ -17,16 +19,17 @@ def main() -> None:
     parser.add_argument("--latency-ms", type=float, default=0.0, help="simulated round trip (default 0)")
     parser.add_argument("--keep-messages", type=int, default=0, help="remember so many a chat (default all)")
     parser.add_argument("--seed", type=int, default=1, help="of all chances and ids (default 1)")
+    parser.add_argument("--chat", metavar="NAME", help="also be this person, on the terminal")
     asked = parser.parse_args()
     settings = Settings(latency_ms=asked.latency_ms, keep_messages=asked.keep_messages, seed=asked.seed)
     if asked.no_limits:
         settings.rates = None
         settings.keep_calls = 0
-    asyncio.run(serve(FakeTelegram(asked.token, settings=settings, port=asked.port)))
+    asyncio.run(serve(FakeTelegram(asked.token, settings=settings, port=asked.port), asked.chat))
 
 
-async def serve(telegram: FakeTelegram) -> None:
-    """Say where, then serve until SIGINT or SIGTERM."""
+async def serve(telegram: FakeTelegram, chatting: str | None) -> None:
+    """Say where, then serve until SIGINT or SIGTERM, or until the person on the terminal has had enough."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -38,7 +41,14 @@ async def serve(telegram: FakeTelegram) -> None:
             f"TELEGRAM_API_URL={telegram.base_url}/bot TELEGRAM_FILE_URL={telegram.base_url}/file/bot\n"
             f"people, faults and figures: {telegram.base_url}/control/\n"
         )
-        await stopped.wait()
+        waits: list[asyncio.Task[Any]] = [asyncio.create_task(stopped.wait())]
+        if chatting:
+            waits.append(asyncio.create_task(chat_on_terminal(telegram.person(chatting))))
+        ended, others = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for task in others:
+            task.cancel()
+        for task in ended:
+            task.result()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ from .pictures import measure
 from .state import Chat, Json, Message, Query, User
 from .view import SeenChat, see
 
+IDLE = 3600.0
+
 
 class Person:
     """One user. Everything happens in the private chat with the bot unless a group is named."""
@@ -148,6 +150,10 @@ class Person:
 
     def chat(self) -> SeenChat:
         return see(self._telegram, self.private)
+
+    async def changed(self, after: int) -> int:
+        """Wait for anything new anywhere; the version of the chat to wait after the next time."""
+        return await self._telegram.bell.wait(after, IDLE)
 
     async def sees(self, what: str | Callable[[SeenChat], bool], *, within: float = 5.0) -> SeenChat:
         """Wait for the bot: until its lowest message holds these words, or until the chat is as wanted.

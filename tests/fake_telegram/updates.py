@@ -70,7 +70,10 @@ class Updates:
         self.allowed = wanted or BY_DEFAULT
 
     def push(self, kind: str, body: object, lane: str) -> int | None:
-        """Queue one update; its id, or None where the bot does not want the kind."""
+        """Queue one update; its id, or None where the bot does not want the kind.
+
+        Bytes are sent as they stand, for JSON that no decent server would send.
+        """
         self.counts["offered"] += 1
         if kind in TYPES and kind not in self.allowed:
             self.counts["not allowed"] += 1
@@ -79,7 +82,8 @@ class Updates:
         lifetime = settings.query_ttl if kind == "callback_query" else settings.update_ttl
         number = self._next_id
         self._next_id += 1
-        wire = orjson.dumps({"update_id": number, kind: body})
+        held = orjson.Fragment(body) if isinstance(body, bytes) else body
+        wire = orjson.dumps({"update_id": number, kind: held})
         update = Update(number, kind, wire, self._clock.now() + lifetime, lane)
         self.pending.append(update)
         self._soonest = min(self._soonest, update.expires)

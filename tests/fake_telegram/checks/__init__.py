@@ -1,0 +1,1 @@
+"""The fake checked against its own promises: what it refuses, and that a correct bot works."""
