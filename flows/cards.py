@@ -4,7 +4,21 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from flows.facts import Facts
-from flows.talk import Button, Effect, Event, Said, Say, Session, Stay, Tapped, Turn, Unclear, Words, text
+from flows.talk import (
+    Button,
+    Effect,
+    Event,
+    Leave,
+    Said,
+    Say,
+    Session,
+    Stay,
+    Tapped,
+    Turn,
+    Unclear,
+    Words,
+    text,
+)
 
 Action = Callable[[Session, str, Facts], Iterable[Effect]]
 PAGE = 8
@@ -32,7 +46,9 @@ class Card:
             effects = self.said(session, event.words, facts)
         elif isinstance(event, Tapped):
             name, _, value = event.action.partition("=")
-            if name == "page":
+            if name == "<":
+                effects = (Leave(),)
+            elif name == "page":
                 effects = (turn_page(session, value),)
             elif name in self.actions:
                 effects = self.actions[name](session, value, facts)

@@ -19,7 +19,6 @@ from flows.talk import (
     Command,
     Effect,
     Event,
-    Leave,
     Opened,
     Said,
     Sender,
@@ -139,7 +138,4 @@ class Coach:
 
     def hear_in(self, settling: Settling, place: Place, event: Said | Tapped) -> None:
         session = place.stack[-1]
-        room = self.rooms[session.room]
-        if isinstance(event, Tapped) and event.action == "<" and not session.path:
-            return settling.turn(place, Turn(session, (Leave(),)))
-        settling.turn(place, room.hear(session, event, settling.facts))
+        settling.turn(place, self.rooms[session.room].hear(session, event, settling.facts))

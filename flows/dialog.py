@@ -12,7 +12,21 @@ from transitions import Machine
 
 from flows.facts import Facts
 from flows.steps import Here, Holding, Step
-from flows.talk import Button, Effect, Event, Row, Said, Say, Session, Tapped, Turn, Unclear, Words, say, text
+from flows.talk import (
+    Button,
+    Effect,
+    Event,
+    Leave,
+    Row,
+    Said,
+    Say,
+    Session,
+    Tapped,
+    Turn,
+    Words,
+    say,
+    text,
+)
 
 END = "end"
 Finish = Callable[[Here], Iterator[Effect]]
@@ -72,14 +86,12 @@ class Dialog:
     # ---- the room's three questions
 
     def open(self, session: Session, facts: Facts) -> Session:
-        """The session at the first step whose guard lets it; or, where ``about`` says so, at a step of answers given
-        before: ``{"at": step, "answers": ..., "deed": ...}``."""
-        if "at" in session.about:
-            earlier = replace(session, answers=session.about["answers"], deed=session.about["deed"])
-            return self.at(earlier, session.about["at"], facts)
-        here = self.here(session, facts)
-        first = next(step for step in self.steps if lets_in(step)(here))
-        return self.at(session, first.name, facts)
+        """The session at the first question; or, where ``about`` brings ``answers`` (and the ``deed`` they are kept
+        as), at the first one they leave open."""
+        given = replace(session, answers=session.about.get("answers", {}), deed=session.about.get("deed", 0))
+        here = self.here(given, facts)
+        first = next(step for step in self.steps if step.name not in given.answers and lets_in(step)(here))
+        return self.at(given, first.name, facts)
 
     def show(self, session: Session, facts: Facts) -> Say:
         here = self.here(session, facts)
@@ -148,8 +160,11 @@ class Dialog:
         return Turn(self.at(walked, position.state, facts), effects)
 
     def back(self, session: Session, facts: Facts) -> Turn:
+        """From a doubt to its question, from a question to the one before, from the first one out of the room."""
+        if "doubt" in session.draft:
+            return Turn(self.at(session, session.step, facts))
         if not session.path:
-            raise Unclear(text("first-question"))
+            return Turn(session, (Leave(),))
         return Turn(self.at(replace(session, path=session.path[:-1]), session.path[-1], facts))
 
     def at(self, session: Session, step: str, facts: Facts) -> Session:
@@ -188,9 +203,7 @@ class Dialog:
         )
 
     def control_row(self, step: Step, session: Session) -> Row:
-        row = []
-        if session.path:
-            row.append(Button(text("back"), "<"))
+        row = [Button(text("back"), "<")]
         if step.optional:
             row.append(Button(text("skip"), ">"))
         row.append(Button(text("later"), "park"))

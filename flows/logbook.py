@@ -6,14 +6,15 @@ It always starts from the records as they were *before* its deed, so that an ame
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 
 from flows import funnel, schedule
 from flows.due import Due
 from flows.facts import Facts
 from flows.model import LOST, NOT_TALKED, NOTHING, WON, Call, Customer, FollowUp, Heard, Line, Move, Prep
-from flows.talk import Did, Effect, Keep, Words, text
+from flows.steps import due_from, due_to
+from flows.talk import Become, Did, Effect, Json, Keep, Words, text
 
 CALL, MOVE, STEP = 1, 2, 3
 HEARD = 8
@@ -27,9 +28,12 @@ RETRIES = ("noanswer", "busy")
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One contact as the rep tells it. ``step`` is the follow-up that was open before, ``when`` the next step's wish,
-    ``learned`` what was answered by the field of the customer's file, ``to`` the layer the customer moved to ('' for none) and ``evidence`` what shows it, ``lost`` says that the customer
-    is given up."""
+    """One contact as the rep tells it.
+
+    ``step`` is the follow-up that was open before and ``when`` the next step's wish; ``to`` is the layer the customer
+    moved to ('' for none) and ``evidence`` what shows it; ``lost`` says that the customer is given up; ``learned`` is
+    what was answered, by the field of the customer's file.
+    """
 
     customer: int
     outcome: str
@@ -46,6 +50,19 @@ class Contact:
     iceberg: str = ""
     note: str = ""
     learned: Mapping[str, str] = field(default_factory=dict)
+
+    def stored(self) -> Json:
+        """As a session carries it on, from the log to its receipt and the details added there."""
+        lines = {"asked": [list(line) for line in self.asked], "heard": [list(line) for line in self.heard]}
+        when = due_to(self.when) if self.when else None
+        return {**asdict(self), **lines, "evidence": list(self.evidence), "when": when}
+
+    @classmethod
+    def of(cls, stored: Json) -> "Contact":
+        """What ``stored`` made."""
+        lines = {name: tuple(Line(*line) for line in stored[name]) for name in ("asked", "heard")}
+        when = due_from(stored["when"]) if stored["when"] else None
+        return cls(**{**stored, **lines, "evidence": Line(*stored["evidence"]), "when": when})
 
 
 def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None = None) -> Iterator[Effect]:
@@ -70,6 +87,11 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
         yield Keep(step)
     yield from promise_kept(after, facts)
     yield Did(did(contact, customer, after))
+
+
+def receipt(contact: Contact, deed: int) -> Become:
+    """The room every way of logging ends in."""
+    return Become("receipt", {"customer": contact.customer, "deed": deed, "told": contact.stored()})
 
 
 def call_of(contact: Contact, prep: Prep | None, facts: Facts, deed: int) -> Call:

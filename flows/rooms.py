@@ -4,6 +4,7 @@ from flows.dialogs.add import ADD
 from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
+from flows.dialogs.detail import DETAIL
 from flows.dialogs.due import DUE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
@@ -26,7 +27,22 @@ from flows.dialogs.welcome import HELP, WELCOME
 from flows.dialogs.when import PROMISE, WHEN
 from flows.room import Room
 
-DIALOGS = (PREP, LOG, REPORT, INBOUND, MOVE, WHEN, PROMISE, EDIT, MERGE, CORRECT, ONBOARDING, CHANGE, LAYER_CHANGE)
+DIALOGS = (
+    PREP,
+    LOG,
+    DETAIL,
+    REPORT,
+    INBOUND,
+    MOVE,
+    WHEN,
+    PROMISE,
+    EDIT,
+    MERGE,
+    CORRECT,
+    ONBOARDING,
+    CHANGE,
+    LAYER_CHANGE,
+)
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,

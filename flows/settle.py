@@ -161,7 +161,7 @@ class Settling:
         facts = facts or self.facts
         session = place.stack[-1]
         try:
-            shown = self.rooms[session.room].show(session, facts)
+            shown = with_ways_back(self.rooms[session.room].show(session, facts), place)
         except Gone:
             shown, place = say(text("customer-gone")), replace(place, status="closed")
         self.unit.places.keep(place)
@@ -295,6 +295,14 @@ class Settling:
         latest = self.unit.places.latest(self.member.id)
         if latest and not self.tapped:
             self.draw(latest)
+
+
+def with_ways_back(shown: Say, place: Place) -> Say:
+    """Back stands only where there is a way back."""
+    if len(place.stack) > 1 or place.stack[-1].path:
+        return shown
+    rows = (tuple(button for button in row if button.action != "<") for row in shown.rows)
+    return replace(shown, rows=tuple(row for row in rows if row))
 
 
 def where(session: Session) -> tuple[object, ...]:

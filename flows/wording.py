@@ -12,7 +12,7 @@ from pathlib import Path
 from re import sub
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Pattern
+from fluent.runtime.resolver import Pattern
 
 from flows.buttons import read_data, write_data
 from flows.due import Due

@@ -3,22 +3,43 @@
 A script is lines of ``who what``, indented as one likes::
 
     rep [Log a call]                    a tap, by the beginning of the button's label
-    rep 张伟 13800138000                 typed words; /words are a command
-    coach How did it end? [Goal met]    the next message holds these words, and its buttons begin like
-    these, in this order toast Undone                        the notice at the tapped button
+    rep [☐ 1][☐ 1]                      taps that are faster than the screen changes
+    rep [▶ Resume] in put away          a tap on the latest message that holds these words
+    rep 张伟 13800138000                 typed words, with \\n and \\t; /words are a command
+    rep <contact> Zhang Wei, 13800138000
+    rep <voice>                         what nobody can read here
+    due Zhang Wei                       the moment of this customer's next step
+    coach How did it end? [Goal met]    the next message holds these words, and buttons that begin
+                                        like these, both in this order; … stands for what is left out,
+                                        [-Undo] for a button that must not be there
+    coach to wang You are in            the next message, in another's chat
+    toast Undone                        the notice at the tapped button
     + 90 min                            the clock goes on (min, h or d)
+    wang /start {code}                  everybody else by the name they were met by; {code} is the last
+                                        invitation that was shown
 
 Every message must be in the script, in its order; of its lines and buttons a script names those it is about.
 """
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from flows.coach import Coach
 from flows.model import Member
 from flows.reply import Key, Message, Outgoing, Reply
-from flows.talk import CameDue, Command, Event, Opened, Said, Sender, SharedContact, Tapped
+from flows.talk import (
+    CameDue,
+    Command,
+    Event,
+    Opened,
+    Said,
+    Sender,
+    SharedContact,
+    Tapped,
+    Unreadable,
+)
 from flows.wording import plain, read_data
 from storage.database import Database
 from storage.queues import Arrived
@@ -26,6 +47,16 @@ from storage.queues import Arrived
 WEDNESDAY = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 """Wednesday 10:00 in Shanghai, inside the golden hours."""
 STEP = {"min": "minutes", "h": "hours", "d": "days"}
+CODE = re.compile(r"\b(?:own|inv)_[\w-]+")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody with an account; it is the number of the private chat too."""
+
+    account: int
+    name: str
+    language: str
 
 
 class Talk:
@@ -37,11 +68,19 @@ class Talk:
         self.language = language
         self.now = now
         self.account = 7
-        self.names = {7: "Li Na" if language == "en" else "李娜"}
+        self.people = {"rep": Person(7, "Li Na" if language == "en" else "李娜", language)}
         self.heard: list[Outgoing] = []
         self.toast = ""
         self.buttons: dict[int, Message] = {}
+        self.shown: dict[int, list[Outgoing]] = {}
+        self.code = ""
         self.turns = 0
+
+    def meet(self, who: str, name: str, language: str = "") -> Person:
+        """Somebody new, whom scripts call ``who``."""
+        person = Person(7 + len(self.people), name, language or self.language)
+        self.people[who] = person
+        return person
 
     # ---- playing a script
 
@@ -49,9 +88,6 @@ class Talk:
         for line in filter(None, (line.strip() for line in script.splitlines())):
             who, _, what = line.partition(" ")
             match who:
-                case "rep":
-                    self.none_left(line)
-                    self.act(what.strip())
                 case "coach":
                     self.expect(what.strip())
                 case "toast":
@@ -59,33 +95,64 @@ class Talk:
                 case "+":
                     count, unit = what.split()
                     self.now += timedelta(**{STEP[unit]: int(count)})
+                case "due":
+                    self.none_left(line)
+                    self.come_due(self.next_step_of(what.strip()))
+                case _ if who in self.people:
+                    self.none_left(line)
+                    self.account = self.people[who].account
+                    self.act(what.strip())
                 case _:
-                    raise ValueError(f"a script line begins with rep, coach, toast or +: {line!r}")
+                    raise ValueError(f"a script line begins with coach, toast, due, + or a person: {line!r}")
         self.none_left("the end")
+        self.account = self.people["rep"].account
 
     def act(self, what: str) -> None:
-        if what.startswith("[") and what.endswith("]"):
-            self.tap(what[1:-1])
+        kind, _, rest = what.partition(" ")
+        if what.startswith("["):
+            taps, _, within = what.partition("] in ")
+            keys = [self.button(label, within=within) for label in re.findall(r"\[([^\]]*)", taps)]
+            for key in keys:
+                self.again(key)
+        elif kind == "/start" and rest:
+            self.turn(Opened(rest.replace("{code}", self.code)))
         elif what.startswith("/"):
-            name, _, rest = what[1:].partition(" ")
-            self.turn(Opened(rest) if name == "start" and rest else Command(name, rest))
+            self.turn(Command(kind[1:], rest))
+        elif kind == "<contact>":
+            name, _, phone = rest.partition(",")
+            self.share(name.strip(), phone.strip())
+        elif what.startswith("<"):
+            self.turn(Unreadable(what.strip("<>")))
         else:
             self.turn(Said(what.replace("\\n", "\n").replace("\\t", "\t")))
 
     def expect(self, what: str) -> None:
         assert self.heard, f"expected {what!r}, but the coach said nothing more"
-        message = self.heard.pop(0).message
-        words, labels = re.sub(r"\[[^\]]*\]", "", what).strip(), re.findall(r"\[([^\]]*)\]", what)
-        shown = plain(message.html)
-        for part in filter(None, (part.strip() for part in words.split("…"))):
-            assert part in shown.replace("\n", " ") or part in shown, (
-                f"expected {part!r} in:\n{self.drawn(message)}"
-            )
-        keys = iter([key.label for row in message.rows for key in row])
+        outgoing = self.heard.pop(0)
+        addressed = re.match(r"to (\w+) ", what)
+        to = self.people[addressed[1]].account if addressed else self.account
+        drawn = self.drawn(outgoing.message)
+        assert outgoing.chat == to, (
+            f"expected {what!r} in chat {to}, but in chat {outgoing.chat} came:\n{drawn}"
+        )
+        words, labels = re.sub(r"\[[^\]]*\]", "", what), re.findall(r"\[([^\]]*)\]", what)
+        self.holds(words[addressed.end() if addressed else 0 :], outgoing.message)
+        keys = [key.label for row in outgoing.message.rows for key in row]
+        left = iter(keys)
         for label in labels:
-            assert any(key.startswith(label) for key in keys), (
-                f"expected [{label}] in:\n{self.drawn(message)}"
-            )
+            if label.startswith("-"):
+                assert not any(key.startswith(label[1:]) for key in keys), (
+                    f"no [{label[1:]}] wanted in:\n{drawn}"
+                )
+            else:
+                assert any(key.startswith(label) for key in left), f"expected [{label}] in:\n{drawn}"
+
+    def holds(self, words: str, message: Message) -> None:
+        shown, at = " ".join(plain(message.html).split()), 0
+        for part in filter(None, (" ".join(part.split()) for part in words.split("…"))):
+            found = shown.find(part, at)
+            assert found >= 0, f"expected {part!r} in:\n{self.drawn(message)}"
+            at = found + len(part)
 
     def none_left(self, before: str) -> None:
         left = "\n\n".join(self.drawn(outgoing.message) for outgoing in self.heard)
@@ -94,41 +161,81 @@ class Talk:
     # ---- one turn
 
     def turn(self, event: Event, account: int | None = None) -> Reply:
-        account = account or self.account
+        person = self.person(account)
         self.turns += 1
         self.now += timedelta(seconds=5)
         with self.database.unit() as unit:
-            (id,) = unit.inbox.put([Arrived(f"test:{self.turns}", account, "{}", self.now)])
-            sender = Sender(account, account, self.names.get(account, f"Rep {account}"), self.language)
+            (id,) = unit.inbox.put([Arrived(f"test:{self.turns}", person.account, "{}", self.now)])
+            sender = Sender(person.account, person.account, person.name, person.language)
             reply = self.coach.hear(unit, id, sender, event, self.now)
             unit.outbox.put(id, reply.outgoing, self.now)
             unit.inbox.done(id, reply.forget)
         self.toast = reply.toast
-        for outgoing in reply.outgoing:
-            if outgoing.message.rows:
-                self.buttons[outgoing.chat] = outgoing.message
-        self.heard.extend(reply.outgoing)
+        self.heard.extend(outgoing for outgoing in reply.outgoing if self.is_seen(outgoing))
         return reply
 
+    def is_seen(self, outgoing: Outgoing) -> bool:
+        """Puts a message into its chat, where a place has one message with its latest face; an unchanged face is
+        not sent again."""
+        chat = self.shown.setdefault(outgoing.chat, [])
+        edited = [old for old in chat if old.place is not None and old.place == outgoing.place]
+        if edited and edited[0].message == outgoing.message:
+            return False
+        if edited:
+            chat[chat.index(edited[0])] = outgoing
+        else:
+            chat.append(outgoing)
+        if outgoing.message.rows:
+            self.buttons[outgoing.chat] = outgoing.message
+        codes = CODE.findall(plain(outgoing.message.html))
+        self.code = codes[-1] if codes else self.code
+        return True
+
     def tap(self, label: str, account: int | None = None) -> Reply:
-        account = account or self.account
-        key = self.button(label, account)
+        return self.again(self.button(label, account), account)
+
+    def again(self, key: Key, account: int | None = None) -> Reply:
+        """A tap on a button that was seen, whatever became of its message since."""
         tapped = read_data(key.data)
         assert isinstance(tapped, Tapped)
         return self.turn(tapped, account)
 
-    def button(self, label: str, account: int | None = None) -> Key:
-        message = self.buttons[account or self.account]
+    def button(self, label: str, account: int | None = None, within: str = "") -> Key:
+        """By the beginning of its label: on the message that showed buttons last, or on one that holds the words
+        ``within``."""
+        chat = account or self.account
+        message = self.message(within, chat) if within else self.buttons[chat]
         for key in (key for row in message.rows for key in row):
             if key.label.startswith(label):
                 return key
         raise AssertionError(f"no button [{label}] in:\n{self.drawn(message)}")
+
+    def message(self, words: str, account: int | None = None) -> Message:
+        """The latest message in the chat that holds the words."""
+        for outgoing in reversed(self.shown[account or self.account]):
+            if words in plain(outgoing.message.html):
+                return outgoing.message
+        raise AssertionError(f"no message holds {words!r}")
 
     def share(self, name: str, phone: str, vcard: str = "") -> Reply:
         return self.turn(SharedContact(name, phone, vcard))
 
     def come_due(self, follow_up: int) -> Reply:
         return self.turn(CameDue(follow_up))
+
+    def next_step_of(self, name: str) -> int:
+        """The open follow-up of the customer with this name."""
+        member = self.member()
+        with self.database.unit() as unit:
+            customer = next(each for each in unit.customers.recent(member, 100) if each.name == name)
+            step = unit.calls.next_step(member, customer.id)
+        assert step is not None, f"{name} has no next step"
+        return step.id
+
+    def person(self, account: int | None = None) -> Person:
+        account = account or self.account
+        known = [person for person in self.people.values() if person.account == account]
+        return known[0] if known else Person(account, f"Rep {account}", self.language)
 
     def member(self, account: int | None = None) -> Member:
         with self.database.unit() as unit:
@@ -145,15 +252,18 @@ class Talk:
 
     def settle_in(self) -> None:
         """The owner's link and an onboarding of defaults."""
+        self.turn(Opened(self.owner_code()))
+        for _ in range(5):
+            self.tap(self.best())
+        self.heard.clear()
+
+    def owner_code(self) -> str:
         with self.database.unit() as unit:
             (id,) = unit.inbox.put([Arrived("test:owner", 0, "{}", self.now)])
             code = self.coach.owner_invite(unit, id, self.now)
             unit.inbox.done(id, True)
-        assert code is not None
-        self.turn(Opened(code))
-        for _ in range(5):
-            self.tap(self.best())
-        self.heard.clear()
+        assert code is not None, "there is somebody in already"
+        return code
 
     def best(self) -> str:
         """The label of the suggested button."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from flows.dialog import Dialog
 from flows.headers import customer_line
 from flows.model import OUTCOMES, Call, Heard, Line
-from flows.steps import Ask, Here, Option, Pick, PickMany
+from flows.steps import Ask, Here, Option, Pick, PickMany, chose
 from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 
 PARTS = ("outcome", "heard", "note")
@@ -27,13 +27,6 @@ def head(here: Here) -> Sequence[Words]:
 
 def parts(here: Here) -> Sequence[Option]:
     return [Option(name, text(f"correct-part.{name}")) for name in PARTS]
-
-
-def asks(part: str):  # type: ignore[no-untyped-def]
-    def guard(here: Here) -> bool:
-        return bool(here.answers["part"].id == part)
-
-    return guard
 
 
 def outcomes(here: Here) -> Sequence[Option]:
@@ -93,9 +86,11 @@ CORRECT = Dialog(
     "correct",
     steps=(
         Pick(name="part", options=parts),
-        Pick(name="outcome", options=outcomes, shown=len(OUTCOMES), when=asks("outcome")),
-        PickMany(name="heard", options=objections, ticked=heard_before, own_words=True, when=asks("heard")),
-        Ask(name="note", when=asks("note"), limit=1000),
+        Pick(name="outcome", options=outcomes, shown=len(OUTCOMES), when=chose("part", "outcome")),
+        PickMany(
+            name="heard", options=objections, ticked=heard_before, own_words=True, when=chose("part", "heard")
+        ),
+        Ask(name="note", when=chose("part", "note"), limit=1000),
     ),
     head=head,
     title=title,

@@ -7,7 +7,7 @@ from flows import names, phones
 from flows.dialog import Dialog
 from flows.headers import customer_line
 from flows.model import Customer
-from flows.steps import Amount, Ask, Here, Option, Pick
+from flows.steps import Amount, Ask, Here, Option, Pick, chose
 from flows.talk import Did, Effect, Keep, Leave, Toast, Unclear, Words, text
 
 FIELDS = ("name", "company", "phone", "value", "note", "source", "personality")
@@ -20,13 +20,6 @@ def head(here: Here) -> Sequence[Words]:
 
 def fields(here: Here) -> Sequence[Option]:
     return [Option(name, text(f"field.{name}")) for name in FIELDS]
-
-
-def asks(*fields: str):  # type: ignore[no-untyped-def]
-    def guard(here: Here) -> bool:
-        return here.answers["field"].id in fields
-
-    return guard
 
 
 def clean(words: str, here: Here) -> str:
@@ -79,10 +72,10 @@ EDIT = Dialog(
     "edit",
     steps=(
         Pick(name="field", options=fields, shown=len(FIELDS)),
-        Ask(name="words", when=asks("name", "company", "note", "source"), check=clean, limit=1000),
-        Ask(name="phone", when=asks("phone"), check=another_number),
-        Amount(name="amount", when=asks("value")),
-        Pick(name="type", options=types, when=asks("personality")),
+        Ask(name="words", when=chose("field", "name", "company", "note", "source"), check=clean, limit=1000),
+        Ask(name="phone", when=chose("field", "phone"), check=another_number),
+        Amount(name="amount", when=chose("field", "value")),
+        Pick(name="type", options=types, when=chose("field", "personality")),
     ),
     head=head,
     title=title,

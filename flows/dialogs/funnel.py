@@ -1,11 +1,11 @@
 """The funnel as a picture in text (practices 31 to 35): counts per layer, which runs thin, and who could fill it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.funnel import Thin
-from flows.model import LAYERS
+from flows.model import LAYERS, Customer
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
 NAMED = 3
@@ -34,7 +34,7 @@ def show(session: Session, facts: Facts) -> Say:
     )
 
 
-def who_could_fill(thin: Thin, facts: Facts):  # type: ignore[no-untyped-def]
+def who_could_fill(thin: Thin, facts: Facts) -> Sequence[Customer]:
     """Practice 35: the time belongs to the layer above the thin one."""
     found = facts.unit.customers.in_layer(facts.member, thin.feeder.id, NAMED * 2)
     return [customer for customer in found if not customer.do_not_call][:NAMED]

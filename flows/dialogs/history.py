@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.headers import customer_line
+from flows.layout import in_rows
 from flows.model import Call
-from flows.steps import in_rows
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
 CHANGES = 3

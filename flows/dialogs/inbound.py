@@ -7,10 +7,10 @@ from flows import names, phones, roster, schedule, typed
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.headers import customer_line
-from flows.logbook import Contact, logged
+from flows.logbook import Contact, logged, receipt
 from flows.model import LAYERS, Customer, Line
 from flows.steps import Ask, Here, Option, Pick, When
-from flows.talk import Become, Effect, Keep, Unclear, Words, text
+from flows.talk import Effect, Keep, Unclear, Words, text
 
 SOURCES = ("referral", "advert", "website", "old-customer", "directory")
 FIRST = "L2"
@@ -96,9 +96,7 @@ def finish(here: Here) -> Iterator[Effect]:
     )  # fmt: skip
     for effect in logged(contact, facts, deed, None if known else customer):
         yield with_source(effect, here)
-    answers = {"outcome": [outcome, facts.shown(text(f"outcome.{outcome}"))], "note": ["", need.words]}
-    about = {"customer": customer.id, "step": step.id if step else None, "kind": "inbound"}
-    yield Become("receipt", {**about, "deed": deed, "answers": answers})
+    yield receipt(contact, deed)
 
 
 def arrived(here: Here, need: Line) -> Customer:

@@ -7,7 +7,7 @@ from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
 from flows.model import LAYERS
-from flows.steps import Ask, Guard, Here, Option, Pick
+from flows.steps import Ask, Here, Option, Pick, chose
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Unclear, Words, say, text
 
 PARTS = ("name", "minimum", "days")
@@ -21,7 +21,9 @@ def show(session: Session, facts: Facts) -> Say:
     return say(
         text("layers-title", team=facts.team.name),
         *(
-            text("layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days)
+            text(
+                "layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days
+            )
             for layer in layers
         ),
         rows=[
@@ -48,18 +50,13 @@ def head(here: Here) -> Sequence[Words]:
     if here.facts.member.role != "leader":
         raise Gone
     layer = here.facts.funnel.layers[here.about["layer"]]
-    return [text("layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days)]
+    return [
+        text("layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days)
+    ]
 
 
 def parts(here: Here) -> Sequence[Option]:
     return [Option(part, text(f"layer-part.{part}")) for part in PARTS]
-
-
-def asks(*wanted: str) -> Guard:
-    def guard(here: Here) -> bool:
-        return here.answers["part"].id in wanted
-
-    return guard
 
 
 def a_number(words: str, here: Here) -> str:
@@ -88,8 +85,8 @@ LAYER_CHANGE = Dialog(
     "layer-change",
     steps=(
         Pick(name="part", options=parts),
-        Ask(name="words", when=asks("name"), limit=20),
-        Ask(name="number", when=asks("minimum", "days"), check=a_number),
+        Ask(name="words", when=chose("part", "name"), limit=20),
+        Ask(name="number", when=chose("part", "minimum", "days"), check=a_number),
     ),
     head=head,
     title=title,

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from flows import nextup, typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
+from flows.layout import in_rows
 from flows.model import Customer
-from flows.steps import in_rows
 from flows.talk import Become, Button, Effect, Enter, Say, Session, Stay, UndoDeed, Words, say, text
 
 Entries = Callable[[Session, Facts], Sequence[tuple[Customer, Words]]]

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from flows import schedule
 from flows.dialog import Dialog
-from flows.model import Member
-from flows.steps import Ask, Here, Option, Pick
+from flows.model import Line, Member
+from flows.steps import Ask, Guard, Here, Option, Pick
 from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
 from flows.wording import LANGUAGES
 
@@ -85,9 +85,9 @@ def clock_now(here: Here) -> Sequence[Words]:
     return [text("onboarding-clock", time=here.facts.local_now.time())]
 
 
-def picked(answer: object) -> str:
+def picked(answer: Line) -> str:
     """The key of an option, or the rep's own words after their check."""
-    return getattr(answer, "id", "") or getattr(answer, "words", "")
+    return answer.id or answer.words
 
 
 def settled(here: Here) -> Member:
@@ -138,7 +138,7 @@ ONBOARDING = Dialog(
 # ---- the same questions one at a time, from the settings
 
 
-def only(name: str):  # type: ignore[no-untyped-def]
+def only(name: str) -> Guard:
     def guard(here: Here) -> bool:
         return here.about.get("setting") == name
 
@@ -149,11 +149,22 @@ def change_head(here: Here) -> Sequence[Words]:
     return [text("settings-title")]
 
 
+def changed_by(member: Member, name: str, value: str) -> Member:
+    match name:
+        case "language":
+            return replace(member, language=value)
+        case "zone":
+            return replace(member, zone=value)
+        case "hours":
+            return replace(member, hours=value)
+        case _:
+            return replace(member, daily_target=int(value))
+
+
 def finish_change(here: Here) -> Iterator[Effect]:
     name = here.about["setting"]
-    field = {"target": "daily_target"}.get(name, name)
-    value: object = picked(here.answers[name])
-    changed = replace(here.facts.member, **{field: int(str(value)) if name == "target" else value})  # type: ignore[arg-type]
+    value = picked(here.answers[name])
+    changed = changed_by(here.facts.member, name, value)
     yield Keep(changed)
     yield Did(text("did-settings"))
     yield Leave()

@@ -9,7 +9,7 @@ from flows.dialog import END, Dialog
 from flows.headers import customer_line, last_contact_line
 from flows.model import NOTHING, Expected, Line, Prep
 from flows.steps import Advice, Ask, Here, Option, Pick, PickMany
-from flows.talk import Become, Did, Effect, Keep, Words, text
+from flows.talk import Become, Did, Effect, Keep, Row, Words, text
 
 SAME, SKIP = "!same", "!skip"
 QUESTIONS_TICKED = 3
@@ -132,7 +132,7 @@ def opening_lines(here: Here) -> Sequence[Words]:
 class Opening(Ask):
     """Offers the numbered openings by their numbers."""
 
-    def rows(self, dialog: str, here: Here):  # type: ignore[no-untyped-def]
+    def rows(self, dialog: str, here: Here) -> list[Row]:
         options = self.options(here)
         return [
             tuple(

@@ -8,9 +8,23 @@ from datetime import timedelta
 from flows import nextup
 from flows.cards import Card
 from flows.facts import Facts
+from flows.layout import in_rows
+from flows.logbook import Contact
 from flows.model import NOT_TALKED, Call, Customer
-from flows.steps import in_rows
-from flows.talk import Become, Button, Effect, Enter, Say, Session, Start, Stay, UndoDeed, Words, say, text
+from flows.talk import (
+    Become,
+    Button,
+    Effect,
+    Enter,
+    Say,
+    Session,
+    Start,
+    Stay,
+    UndoDeed,
+    Words,
+    say,
+    text,
+)
 
 WEEK = timedelta(days=7)
 DETAILS = ("heard", "why", "again", "note", "question")
@@ -103,16 +117,15 @@ def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def detail(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in DETAILS:
-        yield Become("log", {**session.about, "at": value})
+        yield Enter("detail", {**session.about, "answers": {"part": [value, ""]}})
 
 
 def again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """Logged anew, as a new deed; a preparation that was undone too is not missed."""
-    about = {name: kept for name, kept in session.about.items() if name not in ("deed", "answers", "at")}
-    prep = about.get("prep")
-    if prep and facts.unit.calls.prep(facts.member, prep) is None:
-        about["prep"] = None
-    yield Become("log", about)
+    told = Contact.of(session.about["told"])
+    prep = told.prep if told.prep and facts.unit.calls.prep(facts.member, told.prep) else None
+    kept = {name: told.stored()[name] for name in ("customer", "step", "kind", "asked", "heard")}
+    yield Become("log", {**kept, "prep": prep})
 
 
 def open_customer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from flows import report
 from flows.dialog import Dialog
+from flows.due import Due
 from flows.facts import Facts
 from flows.headers import customer_line
-from flows.logbook import ENDS, Contact, logged
+from flows.logbook import ENDS, Contact, logged, receipt
 from flows.model import OUTCOMES, Customer, Line
 from flows.report import Draft
-from flows.steps import Here, Option, Pick, When, due_to
+from flows.steps import Here, Option, Pick, When
 from flows.talk import Become, Effect, Keep, Words, text
 
 SAVE, CHANGE = "!save", "!change"
@@ -35,9 +36,9 @@ def understood(here: Here) -> Iterator[Words]:
     """What the sentence was taken for, line by line."""
     read = draft(here)
     if "outcome" in here.answers:
-        yield text("report-outcome", outcome=text(f"outcome.{here.answers['outcome'].id}"))
+        yield text("report-ended", outcome=text(f"outcome.{here.answers['outcome'].id}"))
     elif read.outcome:
-        yield text("report-outcome", outcome=text(f"outcome.{read.outcome}"))
+        yield text("report-ended", outcome=text(f"outcome.{read.outcome}"))
     if read.objections:
         yield text("report-heard", words=tuple(line.words for line in objections(here)))
     if len(read.due) == 1:
@@ -69,12 +70,12 @@ def two_readings(here: Here) -> bool:
     return len(draft(here).due) > 1 and outcome(here) not in ENDS
 
 
-def readings(here: Here):  # type: ignore[no-untyped-def]
+def readings(here: Here) -> Sequence[tuple[Due, bool]]:
     return [(due, False) for due in draft(here).due]
 
 
 def save_or_change(here: Here) -> Sequence[Option]:
-    return [Option(SAVE, text("report-save"), best=True), Option(CHANGE, text("report-by-buttons"))]
+    return [Option(SAVE, text("report-save-it"), best=True), Option(CHANGE, text("report-by-buttons"))]
 
 
 def finish(here: Here) -> Iterator[Effect]:
@@ -96,14 +97,7 @@ def finish(here: Here) -> Iterator[Effect]:
     deed = facts.new_deed()
     for effect in logged(contact, facts, deed):
         yield with_decider(effect, read.person)
-    answers: dict[str, object] = {"outcome": [outcome(here), facts.shown(text(f"outcome.{outcome(here)}"))]}
-    if due:
-        answers["next"] = due_to(due)
-    if read.rest:
-        answers["note"] = ["", read.rest]
-    about = {"customer": here.customer.id, "prep": here.about.get("prep"), "step": step}
-    heard_lines = [list(line) for line in objections(here)]
-    yield Become("receipt", {**about, "heard": heard_lines, "deed": deed, "answers": answers})
+    yield receipt(contact, deed)
 
 
 def open_step(customer: int, facts: Facts) -> int | None:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from flows import heard, phones, report
-from flows.cards import BACK, Card
+from flows.cards import BACK, Action, Card
 from flows.facts import Facts
 from flows.headers import customer_line
-from flows.logbook import Contact, logged
+from flows.layout import in_rows
+from flows.logbook import Contact, logged, receipt
 from flows.model import Customer, Prep
-from flows.steps import in_rows
 from flows.talk import (
     Become,
     Button,
@@ -129,7 +129,7 @@ def ending_row() -> tuple[Button, ...]:
     return (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"), BACK)
 
 
-def tick(name: str):  # type: ignore[no-untyped-def]
+def tick(name: str) -> Action:
     """The action that ticks an entry of ``name``; a tick names the state it leads to, so a double tap ticks once."""
 
     def act(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -177,8 +177,7 @@ def no_answer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     deed = facts.new_deed()
     contact = Contact(about["customer"], "noanswer", about["prep"], about["step"])
     yield from logged(contact, facts, deed)
-    answers = {"outcome": ["noanswer", facts.shown(text("outcome.noanswer"))]}
-    yield Become("receipt", {**about, "deed": deed, "answers": answers})
+    yield receipt(contact, deed)
 
 
 def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from flows.cards import BACK, Card
 from flows.facts import Facts, Gone
 from flows.invites import HOURS, MEMBER, USES, new_account_invite, new_code, team_invite
+from flows.layout import in_rows
 from flows.model import Member
-from flows.steps import in_rows
 from flows.talk import (
     Become,
     Button,
@@ -166,7 +166,12 @@ def team_title(session: Session, facts: Facts) -> Words:
     return text("team")
 
 
-TEAM = Card("team", show=show_team, title=team_title, actions={"member": open_member, "invite": open_invite, "layers": open_layers})
+TEAM = Card(
+    "team",
+    show=show_team,
+    title=team_title,
+    actions={"member": open_member, "invite": open_invite, "layers": open_layers},
+)
 INVITE = Card("invite", show=show_invite, title=team_title, actions={"make": make_invite})
 JOIN = Card("join", show=show_join, title=team_title, actions={"yes": admit, "no": refuse})
 MEMBER_CARD = Card("member", show=show_member, title=team_title, actions={"account": new_account})

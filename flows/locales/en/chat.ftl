@@ -70,7 +70,6 @@ no-time-there = I find no time in “{ $words }”. Try “tomorrow 3pm”, “F
 no-amount = That is no amount. Type a number such as 86000 or 86k.
 nothing-said = There was nothing in that. Type a word or tap a button.
 too-long = That is { $length } characters, at most { $limit } fit. Please shorten it.
-first-question = This is the first question. ✕ Later puts it away.
 out-of-date = This button is out of date. /today shows where you are.
 updated-above = Already moved on: see the message above ↑
 closed-tap = This card is closed. /today shows where you are.

@@ -70,7 +70,6 @@ no-time-there = “{ $words }”里没看出时间。可以写“明天下午3�
 no-amount = 这不是金额。请输入数字，例如 86000 或 8.6万。
 nothing-said = 内容是空的。请输入文字或点按钮。
 too-long = 一共 { $length } 个字，最多 { $limit } 个，请写短一点。
-first-question = 这已经是第一问。点 ✕ 先放着 可以离开。
 out-of-date = 这个按钮已经过期。/today 看看现在在哪一步。
 updated-above = 已经更新，请看上面那条 ↑
 closed-tap = 这张卡片已关闭。/today 看看现在在哪一步。

@@ -33,7 +33,7 @@ def test_a_call_from_a_typed_line_to_a_moved_customer(talk: Talk) -> None:
         rep [Goal met]
         coach ✓ Saved: Goal met … What did they say or do [L2:] [Stays in L1]
         rep [L2:]
-        coach L2 … What comes next, and when? [tomorrow 10:01 ★]
+        coach L2 … What comes next, and when? [tomorrow 10:0]
         rep fri 2pm
         coach ✓ Zhang Wei · Goal met · L1→L2 · next Fri 27 Nov 14:00 … Predicted 1 of 1 … 1/60 today [↩ Undo]
         rep [↩ Undo]

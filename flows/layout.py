@@ -1,0 +1,28 @@
+"""Buttons in rows that a phone can show."""
+
+from collections.abc import Sequence
+
+from flows.talk import Button, Row, Text, Words
+
+
+def in_rows(buttons: Sequence[Button], width: int = 30) -> list[Row]:
+    """At most three buttons a row, fewer where their labels are long: a phone shows about ``width`` narrow letters."""
+    rows: list[list[Button]] = []
+    used = 0
+    for button in buttons:
+        size = label_width(button.label) + 2
+        if rows and len(rows[-1]) < 3 and used + size <= width:
+            rows[-1].append(button)
+            used += size
+        else:
+            rows.append([button])
+            used = size
+    return [tuple(row) for row in rows]
+
+
+def label_width(label: Words) -> int:
+    """Columns a label takes: two for a Chinese character. A Text not yet rendered counts by what it carries."""
+    if isinstance(label, Text):
+        inner = [label_width(arg) for arg in label.args.values() if isinstance(arg, str | Text)]
+        return 2 + sum(inner) if inner else 10
+    return sum(2 if ord(letter) > 0x2E7F else 1 for letter in label)
