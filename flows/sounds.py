@@ -1,0 +1,45 @@
+"""How Chinese sounds when it is typed in Latin letters: pinyin and initials."""
+
+import re
+
+HAN = re.compile(r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]")
+
+_READ_AS_SURNAME = {
+    "曾": "zeng", "单": "shan", "單": "shan", "解": "xie", "查": "zha", "仇": "qiu", "朴": "piao",
+    "区": "ou", "區": "ou", "盖": "ge", "蓋": "ge", "乐": "yue", "樂": "yue", "覃": "qin", "翟": "zhai",
+    "缪": "miao", "繆": "miao", "薄": "bo", "柏": "bo", "卜": "bu", "尉": "yu", "种": "chong", "召": "shao",
+    "繁": "po", "员": "yun", "秘": "bi", "折": "she", "洗": "xian", "能": "nai", "隗": "kui", "郗": "chi",
+    "黑": "he", "牟": "mu", "瞿": "ju", "祭": "zhai", "长": "zhang", "長": "zhang", "沈": "shen",
+    "褚": "chu", "谌": "shen",
+}  # fmt: skip
+"""Characters read otherwise at the head of a name. Both readings are kept: few know which is right."""
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """A text in pinyin without spaces or tones, once for every way it may be typed; Latin letters stay.
+
+    ``吕曾`` is lvceng, luceng and lyuceng; ``曾吕`` starts with zeng or ceng. Expects lower case.
+    """
+    typed: list[str] = []
+    for reading in _readings(text):
+        word = "".join(reading)
+        typed += (re.sub("([ln])v", rf"\1{vowel}", word) for vowel in ("v", "u", "yu"))
+    return tuple(dict.fromkeys(typed))
+
+
+def initials(text: str) -> tuple[str, ...]:
+    """The first letters of a text's syllables and words, once for every reading of its first character."""
+    return tuple(dict.fromkeys("".join(syllable[0] for syllable in reading) for reading in _readings(text)))
+
+
+def _readings(text: str) -> list[list[str]]:
+    """The syllables and words of a text, once for every reading of its first character."""
+    if not text:
+        return []
+    if not HAN.search(text):
+        return [text.split()]
+    from pypinyin import Style, lazy_pinyin  # takes a quarter of a second, which no start should wait for
+
+    usual = " ".join(lazy_pinyin(text, style=Style.NORMAL)).split()
+    heads = dict.fromkeys([usual[0], _READ_AS_SURNAME.get(text[0], usual[0])])
+    return [[head, *usual[1:]] for head in heads]

@@ -1,0 +1,177 @@
+"""Tells people from companies in the words somebody pastes, Chinese and English mixed."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from flows import sounds
+from flows import who_words as words
+
+Kind = Literal["name", "maybe", "company", "note"]
+
+LONGEST = 40
+"""No name of a person or a company runs on for more characters without a space."""
+
+
+class Part(NamedTuple):
+    """Some words as they were written, and what they seem to be; ``maybe`` is a name if nothing is better."""
+
+    kind: Kind
+    words: str
+
+
+def parts(text: str) -> tuple[Part, ...]:
+    """What a piece of a line is made of, in its order; the piece holds no phone number and no separator.
+
+    ``恒通物流张总 老客户`` is a company, a name and a note; so is ``Acme Ltd John Smith wants a quote``.
+    """
+    found: list[Part] = []
+    for run in _RUN.finditer(text):
+        new = list(_western(run[0].split()) if run["western"] else _chinese(run[0]))
+        if found and _is_half_a_company(new[0]) and _may_begin_a_company(found[-1]):
+            new[0] = Part("company", f"{found.pop().words} {new[0].words}")
+        found += new
+    return tuple(found)
+
+
+def without_person(company: str) -> tuple[str, str]:
+    """``John Smith Acme Ltd`` as a person and a company, for a line that names nobody else.
+
+    The person is "" where the words leave a doubt.
+    """
+    spelled = company.split()
+    mark = next((at for at, word in enumerate(spelled) if _bare(word) in words.WESTERN_COMPANY), 0)
+    return (" ".join(spelled[:2]), " ".join(spelled[2:])) if mark > 2 else ("", company)
+
+
+def _any(alternatives: Iterable[str]) -> str:
+    return "(?:" + "|".join(sorted(alternatives, key=len, reverse=True)) + ")"
+
+
+HAN = sounds.HAN.pattern
+_RUN = re.compile(rf"(?P<western>(?:(?!{HAN})\S)+(?!\S)(?:\s+(?:(?!{HAN})\S)+(?!\S))*)|\S+")
+
+# ---- Chinese ---------------------------------------------------------------------------------------
+
+_SURNAME = _any([*words.LONG_SURNAMES, f"[{words.SURNAMES}]"])
+_FULL = rf"(?:{_SURNAME}{HAN}{{1,2}}|[{words.SURNAMES}]{{2}}{HAN}{{2}})"
+_TITLE = rf"(?:副?{_any(words.TITLES)}|[{words.FAMILIAR}])"
+_TITLED = (
+    rf"(?:{_SURNAME}{HAN}{{0,2}}?{_TITLE}|{_SURNAME}[{words.OFFICES}]"
+    rf"|{HAN}{{1,2}}[{words.FAMILIAR}]|[A-Za-z]+{_TITLE})"
+)
+_CALLED = rf"(?:[小老大]{_SURNAME}|阿{HAN}{{1,2}}|{HAN}{{1,8}}(?:[·•・‧]{HAN}{{1,10}})+)"
+_FIRM = rf"{_any(words.FIRMS + words.TRADES)}"
+_BRANCH = rf"(?:[(（]{HAN}{{2,6}}[)）]|{HAN}{{0,4}}(?:分公司|分店|办事处|事业部|营业部))?"
+
+_NAME = re.compile(_FULL)
+_CALL_NAME = re.compile(rf"{_TITLED}|{_CALLED}")
+_NOT_CALLED = re.compile(_any(words.NOT_FIRST_IN_NAMES))
+_NOT_NAME = re.compile(rf"{_NOT_CALLED.pattern}|.*{_any(words.NOT_IN_NAMES)}|.*[省市县]$")
+_NOT_COMPANY = re.compile(_any(words.NOT_IN_COMPANIES))
+_COMPANY = re.compile(rf"[\w()（）·&.\-]+?{_FIRM}+{_BRANCH}")
+_EMPLOYEE = re.compile(
+    rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?{_any(words.ROLES)}?(?P<person>{_TITLED}|{_CALLED}|{_FULL})"
+)
+_IN_A_ROLE = re.compile(rf"(?P<role>{_any(words.ROLES)})(?P<person>{_SURNAME}{HAN}{{0,2}}?{_TITLE})")
+_TITLED_FIRST = re.compile(rf"(?P<person>{_TITLED})(?P<rest>.+)")
+_REMARK = re.compile(_any(words.FIRST_IN_REMARKS))
+_SHORT = re.compile(rf"{_SURNAME}|{HAN}{{2,4}}")
+
+
+def _chinese(word: str) -> Iterator[Part]:
+    """One word with Chinese in it: a person, a company, the two run together, or neither."""
+    titled = _TITLED_FIRST.fullmatch(word)
+    if len(word) > LONGEST:
+        yield Part("note", word)
+    elif titled and _is_company(titled["rest"]) and len(re.sub(_FIRM, "", titled["rest"])) > 1:
+        yield from (Part("name", titled["person"]), Part("company", titled["rest"]))
+    elif _is_company(word):
+        yield Part("company", word)
+    elif (employee := _EMPLOYEE.fullmatch(word)) and _is_company(employee["company"]):
+        yield from (Part("company", employee["company"]), Part("name", employee["person"]))
+    elif _is_person(word):
+        yield Part("name", word)
+    elif titled and _REMARK.match(titled["rest"]):
+        yield from (Part("name", titled["person"]), Part("note", titled["rest"]))
+    elif buyer := _IN_A_ROLE.fullmatch(word):
+        yield from (Part("note", buyer["role"]), Part("name", buyer["person"]))
+    else:
+        yield Part("maybe" if _SHORT.fullmatch(word) and not _is_remark(word) else "note", word)
+
+
+def _is_company(word: str) -> bool:
+    return len(word) > 2 and bool(_COMPANY.fullmatch(word)) and not _NOT_COMPANY.match(word)
+
+
+def _is_half_a_company(part: Part) -> bool:
+    """``科技有限公司`` behind a space: its name stands before it."""
+    return part.kind == "company" and not re.sub(_FIRM, "", part.words)
+
+
+def _may_begin_a_company(part: Part) -> bool:
+    return " " not in part.words and not _is_person(part.words)
+
+
+def _is_remark(word: str) -> bool:
+    return bool(_NOT_NAME.match(word) or _NOT_COMPANY.match(word) or re.fullmatch(_TITLE, word))
+
+
+def _is_person(word: str) -> bool:
+    if _CALL_NAME.fullmatch(word):
+        return not _NOT_CALLED.match(word)
+    return bool(_NAME.fullmatch(word)) and not _NOT_NAME.match(word)
+
+
+# ---- English ---------------------------------------------------------------------------------------
+
+
+def _western(spelled: Sequence[str]) -> Iterator[Part]:
+    """A run of words without Chinese: people and companies come before the first word of a remark."""
+    end = next((at for at, word in enumerate(spelled) if _begins_remark(word)), len(spelled))
+    known, remark = list(spelled[:end]), " ".join(spelled[end:])
+    while known:
+        size, kind = _first(known)
+        yield Part(kind, " ".join(known[:size]))
+        known = known[size:]
+    if remark:
+        yield Part("note", remark)
+
+
+def _first(known: Sequence[str]) -> tuple[int, Kind]:
+    """How many of the words belong together at the beginning, and as what."""
+    marks = [at for at, word in enumerate(known) if _bare(word) in words.WESTERN_COMPANY]
+    titled = _bare(known[0]) in words.WESTERN_TITLES
+    if marks and not titled:
+        end = marks[0] + 1
+        while end in marks:
+            end += 1
+        if end < len(known) and _bare(known[end]) == "of":
+            return len(known), "company"
+        if end > 1:
+            return end, "company"
+    longest = 5 if titled or any(_bare(word) in words.WESTERN_PARTICLES for word in known) else 3
+    size = next((at for at, word in enumerate(known) if at and not _is_capital(word)), len(known))
+    if titled and len(known) > 1:
+        return min(max(size, 2), longest if not marks else 2), "name"
+    if _is_capital(known[0]):
+        return min(size, longest), "name"
+    return (len(known), "maybe") if len(known) < 4 else (len(known), "note")
+
+
+def _begins_remark(word: str) -> bool:
+    bare = _bare(word)
+    return (
+        bare in words.WESTERN_JOBS
+        or (bare in words.WESTERN_REMARKS and not word[:1].isupper())
+        or not (word == "&" or any(map(str.isalpha, word)))
+        or any(sign in word for sign in "@:=?!")
+    )
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() or _bare(word) in words.WESTERN_PARTICLES
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;'\"").casefold()
