@@ -1,7 +1,7 @@
 """One turn: who is it and what may they do, where do they stand, what do they mean; heard, settled, answered."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows import commands, links, typed
 from flows.door import hear_stranger
@@ -32,6 +32,9 @@ from flows.talk import (
     text,
 )
 from flows.wording import Wording
+
+ATTENTION = timedelta(hours=4)
+"""How long typed words are taken for an answer to what was open last: yesterday's question is not on today's mind."""
 
 
 class Coach:
@@ -115,9 +118,12 @@ class Coach:
         if key:
             return self.do(settling, commands.effects(key, "", facts))
         place = facts.unit.places.latest(facts.member.id)
-        if place and self.rooms[place.stack[-1].room].takes_words(place.stack[-1]):
+        if place and facts.now - place.shown_at < ATTENTION and self.listens(place):
             return self.hear_in(settling, place, Said(words))
         self.do(settling, typed.effects(words, facts))
+
+    def listens(self, place: Place) -> bool:
+        return self.rooms[place.stack[-1].room].takes_words(place.stack[-1])
 
     def tap(self, settling: Settling, tapped: Tapped) -> None:
         """A tap names its place and revision: what is out of date is answered, and written nowhere."""

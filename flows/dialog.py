@@ -99,6 +99,7 @@ class Dialog:
         doubt = session.draft.get("doubt")
         if doubt:
             lines: list[Words] = [text("your-words", words=doubt["words"]), from_json(doubt["why"])]
+            lines += [text("better-words", words=doubt["better"])] if doubt["better"] else []
             rows = self.doubt_rows(step, doubt)
         else:
             lines = [*(step.remarks(here) if step.remarks else ())]
@@ -210,11 +211,8 @@ class Dialog:
         return tuple(row)
 
     def doubt_rows(self, step: Step, doubt: Mapping[str, Any]) -> list[Row]:
-        rows: list[Row] = []
-        if doubt["better"]:
-            rows.append((Button(text("best", words=doubt["better"]), f"{step.name}=!better", "best"),))
-        rows.append((Button(text("keep-mine"), f"{step.name}=!keep"),))
-        return rows
+        better = [Button(text("take-better"), f"{step.name}=!better", "best")] if doubt["better"] else []
+        return [(*better, Button(text("keep-mine"), f"{step.name}=!keep"))]
 
 
 def lets_in(step: Step) -> Callable[[Here], bool]:

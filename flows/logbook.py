@@ -86,7 +86,7 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
     if step := next_step(contact, customer, call, facts, deed):
         yield Keep(step)
     yield from promise_kept(after, facts)
-    yield Did(did(contact, customer, after))
+    yield Did(did(contact, customer, after), deed)
 
 
 def receipt(contact: Contact, deed: int) -> Become:

@@ -42,14 +42,16 @@ def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
 
 
 def shared(contact: SharedContact, facts: Facts) -> tuple[Effect, ...]:
-    """A contact card becomes a customer, or opens the one with that number."""
-    rows = vcard.read(contact.vcard, facts.region) if contact.vcard else ()
-    line = f"{contact.name}\t{contact.phone}" if not rows else "\n".join(row.text for row in rows)
-    phone = phones.read(contact.phone, facts.region)
+    """A contact card becomes a customer, or opens the one with that number. Chats often leave out the number's plus."""
+    phone = phones.read(f"+{contact.phone.lstrip('+')}", facts.region) or phones.read(
+        contact.phone, facts.region
+    )
     known = facts.unit.customers.by_phone(facts.member.team_id, str(phone)) if phone else None
     if known and mine(known, facts):
         return (Start("customer", {"customer": known.id}),)
-    return (Start("add", {"words": line}),)
+    rows = vcard.read(contact.vcard, facts.region) if contact.vcard else ()
+    lines = "\n".join(row.text for row in rows) or f"姓名：{contact.name}\t{phone or contact.phone}"
+    return (Start("add", {"words": lines}),)
 
 
 def find(words: str, facts: Facts) -> tuple[Customer, ...]:

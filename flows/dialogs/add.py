@@ -90,7 +90,7 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     if nameless and not roster.looks_like(words, facts.region):
         phone = str(nameless[0].row.phone)
         others = "\n".join(each.row.text for each in found if each is not nameless[0])
-        yield Stay(session_with(session, f"{names.clean(words)}\t{phone}\n{others}"))
+        yield Stay(session_with(session, f"姓名：{names.clean(words)}\t{phone}\n{others}"))
     else:
         yield Stay(session_with(session, f"{session.about['words']}\n{words}"))
 

@@ -14,7 +14,7 @@ THIN_SHOWN = 2
 
 def show(session: Session, facts: Facts) -> Say:
     counts = facts.counts()
-    thin = facts.funnel.thin(counts)[:THIN_SHOWN]
+    thin = sorted(facts.funnel.thin(counts), key=lambda each: not counts.get(each.feeder.id))[:THIN_SHOWN]
     fillers = [customer for each in thin for customer in who_could_fill(each, facts)]
     return say(
         text("funnel-title", total=sum(counts.get(layer, 0) for layer in LAYERS)),

@@ -60,6 +60,8 @@ page-after = ›
 yes = yes
 no = no
 keep-mine = Keep mine
+better-words = → <b>{ $words }</b>?
+take-better = Use this ★
 your-words = “{ $words }”
 own-time = Other time…
 

@@ -45,7 +45,10 @@ why-promised = promised for { $when }
 why-new = new, not called yet
 why-no-step = has no next step
 
-funnel-title = <b>Funnel</b> · { $total } customers
+funnel-title = <b>Funnel</b> · { $total ->
+    [one] one customer
+   *[other] { $total } customers
+}
 funnel-bar = <code>{ $bar }</code>
 funnel-ends = Won { $won } · lost { $lost }
 funnel-thin = ⚠ { $layer } is thin: { $count }/{ $minimum }. Call from { $feeder }: { $names }

@@ -27,7 +27,7 @@ objection-unanswered = <b>{ $objection }</b> → no answer yet; what will you sa
 answer-record = {" "}({ $met } of { $used } worked)
 
 title-sheet = Call sheet { $name }
-sheet-phone = ☎ <code>{ $phone }</code>
+sheet-phone = { $phone }
 sheet-no-phone = ☎ no number yet (✎ Edit adds one)
 sheet-unprepared = Unprepared
 sheet-purpose = <b>Purpose</b> { $purpose }

@@ -60,6 +60,8 @@ page-after = ›
 yes = 开
 no = 关
 keep-mine = 就用我的
+better-words = → <b>{ $words }</b>？
+take-better = 用这句 ★
 your-words = “{ $words }”
 own-time = 另选时间…
 

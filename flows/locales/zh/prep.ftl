@@ -27,7 +27,7 @@ objection-unanswered = <b>{ $objection }</b> → 还没有答法，你打算怎�
 answer-record = （{ $used } 次里 { $met } 次有效）
 
 title-sheet = 通话单 { $name }
-sheet-phone = ☎ <code>{ $phone }</code>
+sheet-phone = { $phone }
 sheet-no-phone = ☎ 还没有电话（点 ✎ 修改 添加）
 sheet-unprepared = 没有准备
 sheet-purpose = <b>目的</b> { $purpose }

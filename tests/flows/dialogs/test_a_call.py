@@ -25,7 +25,7 @@ def test_a_call_from_a_typed_line_to_a_moved_customer(talk: Talk) -> None:
         rep [✓ That's it]
         coach 5/5 · How will you open? [1 ★] [2] [3]
         rep [1]
-        coach ☎ 138 0013 8000 … Goal introduce the product … They say → you say [☐ 1] [⏹ Done] [📵 No answer]
+        coach 138 0013 8000 … Goal introduce the product … They say → you say [☐ 1] [⏹ Done] [📵 No answer]
         rep [☐ We have a supplier]
         coach Goal [☑ We have a supplier]
         rep [⏹ Done]
