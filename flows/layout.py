@@ -1,4 +1,4 @@
-"""Buttons in rows that a phone can show."""
+"""Buttons in rows that a phone can show, and lines that are chosen by their number."""
 
 from collections.abc import Sequence
 
@@ -26,3 +26,10 @@ def label_width(label: Words) -> int:
         inner = [label_width(arg) for arg in label.args.values() if isinstance(arg, str | Text)]
         return 2 + sum(inner) if inner else 10
     return sum(2 if ord(letter) > 0x2E7F else 1 for letter in label)
+
+
+def nth(words: str, count: int) -> int | None:
+    """Where the line stands that a typed number names, from 0; None where it names none of ``count``."""
+    number = words.strip()
+    named = int(number) if number.isdecimal() and len(number) < 4 else 0  # no list is longer
+    return named - 1 if 0 < named <= count else None

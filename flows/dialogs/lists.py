@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from flows import nextup, typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
-from flows.layout import in_rows
+from flows.layout import in_rows, nth
 from flows.model import Customer
 from flows.talk import Become, Button, Effect, Enter, Say, Session, Stay, UndoDeed, Words, say, text
 
@@ -50,9 +50,9 @@ def numbered(entries: Entries) -> Callable[[Session, str, Facts], Iterator[Effec
 
     def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
         found = entries(session, facts)[:PAGE]
-        wanted = words.strip()
-        if wanted.isdecimal() and 0 < int(wanted) <= len(found):
-            yield from open_one(session, str(found[int(wanted) - 1][0].id), facts)
+        number = nth(words, len(found))
+        if number is not None:
+            yield from open_one(session, str(found[number][0].id), facts)
         elif typed.find(words, facts):
             yield Become("found", {**session.about, "query": words[:100], "page": 0})
         else:

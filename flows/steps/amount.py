@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from flows.steps.base import Here, Holding, Step
 from flows.talk import Event, Json, Said, Unclear, text
 
+MOST = 10**14
+"""A million millions: beyond it a zero too many was typed."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Amount(Step):
@@ -29,4 +32,5 @@ def read_amount(words: str) -> int | None:
     whole, _, rest = cleaned.partition(".")
     if not (whole.isdecimal() and (rest == "" or rest.isdecimal())) or len(whole) > 12:
         return None
-    return round(float(cleaned) * scale)
+    amount = round(float(cleaned) * scale)
+    return amount if amount <= MOST else None

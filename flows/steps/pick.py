@@ -6,7 +6,7 @@ An answer is a Line, stored as ``[id, words]``; the id is empty for the rep's ow
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from flows.layout import in_rows
+from flows.layout import in_rows, nth
 from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
 from flows.talk import Event, Json, Row, Said, Unclear, text
@@ -150,8 +150,9 @@ class PickMany(Step):
 
     def with_words(self, words: str, ticks: list[Json], here: Here) -> list[Json]:
         numbered = [line for line, _ in self.offered(here)]
-        if words.strip().isdigit() and 0 < int(words) <= len(numbered):
-            line = numbered[int(words) - 1]
+        number = nth(words, len(numbered))
+        if number is not None:
+            line = numbered[number]
         else:
             chosen = option_by_words(self.options(here), words, here)
             if not chosen and not self.own_words:
@@ -182,9 +183,10 @@ def option_by_key(options: Sequence[Option], key: str) -> Option | None:
 
 def option_by_words(options: Sequence[Option], words: str, here: Here) -> Option | None:
     """The option meant by its number or by its very words."""
+    number = nth(words, len(options))
+    if number is not None:
+        return options[number]
     wanted = words.strip().casefold()
-    if wanted.isdigit() and 0 < int(wanted) <= len(options):
-        return options[int(wanted) - 1]
     return next(
         (option for option in options if here.facts.shown(option.words).strip().casefold() == wanted), None
     )
