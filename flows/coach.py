@@ -69,11 +69,11 @@ class Coach:
         try:
             self.route(settling, member, event)
         except Unclear as unclear:
-            settling.say_shortly(unclear.words)
+            settling.chat.say_shortly(unclear.words)
         except Gone:
-            settling.say_shortly(text("customer-gone"))
+            settling.chat.say_shortly(text("customer-gone"))
         except MovedOn:
-            settling.say_shortly(text("moved-on-since"))
+            settling.chat.say_shortly(text("moved-on-since"))
         return settling.reply()
 
     def owner_invite(self, unit: Unit, turn: int, now: datetime) -> str | None:
@@ -90,7 +90,7 @@ class Coach:
     def route(self, settling: Settling, member: Member, event: Event) -> None:
         facts = settling.facts
         if member.status == "waiting":
-            return settling.say_shortly(text("waiting-for-leader", team=facts.team.name))
+            return settling.chat.say_shortly(text("waiting-for-leader", team=facts.team.name))
         match event:
             case Tapped():
                 self.tap(settling, event)
@@ -105,7 +105,7 @@ class Coach:
             case CameDue(follow_up):
                 self.do(settling, (Start("due", {"follow_up": follow_up}),))
             case Unreadable(kind):
-                settling.say_shortly(text("unreadable", kind=kind))
+                settling.chat.say_shortly(text("unreadable", kind=kind))
 
     def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:
         """Effects that no open room asked for."""
@@ -127,19 +127,19 @@ class Coach:
 
     def tap(self, settling: Settling, tapped: Tapped) -> None:
         """A tap names its place and revision: what is out of date is answered, and written nowhere."""
-        place = settling.unit.places.get(tapped.place)
-        if place is None or place.member_id != settling.member.id:
-            return settling.say_shortly(text("out-of-date"))
+        place = settling.facts.unit.places.get(tapped.place)
+        if place is None or place.member_id != settling.facts.member.id:
+            return settling.chat.say_shortly(text("out-of-date"))
         if place.status == "parked" and tapped.action == "resume":
-            return settling.resume(place)
+            return settling.chat.resume(place)
         if place.status != "open":
-            return settling.say_shortly(text("closed-tap" if place.status == "closed" else "parked-tap"))
+            return settling.chat.say_shortly(text("closed-tap" if place.status == "closed" else "parked-tap"))
         if tapped.revision != place.revision:
-            settling.say_shortly(text("updated-above"))
-            return settling.draw(place)
+            settling.chat.say_shortly(text("updated-above"))
+            return settling.chat.draw(place)
         if tapped.action == "park":
-            settling.park(place)
-            return settling.say_shortly(text("parked-toast", what=settling.name_of(place)))
+            settling.chat.park(place)
+            return settling.chat.say_shortly(text("parked-toast", what=settling.chat.name_of(place)))
         self.hear_in(settling, place, tapped)
 
     def hear_in(self, settling: Settling, place: Place, event: Said | Tapped) -> None:

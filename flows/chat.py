@@ -1,0 +1,188 @@
+"""A member's chat during one turn: messages drawn, parked, resumed, closed, and what is only told."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from flows.commands import KEYS
+from flows.facts import Facts, Gone
+from flows.model import Member
+from flows.ports import Place, Unit
+from flows.reply import Kind, Outgoing, Reply
+from flows.room import Room
+from flows.talk import Button, CameDue, Event, Json, Say, Session, Tapped, Words, say, text
+
+NEVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a member turned to a pushed message that was not opened yet."""
+DRAFT_HOURS = 24
+
+
+class Chat:
+    """What is said in one turn, in the order it is said."""
+
+    def __init__(self, rooms: Mapping[str, Room], facts: Facts, event: Event) -> None:
+        self.rooms = rooms
+        self.facts = facts
+        self.tapped = isinstance(event, Tapped)
+        self.pushing = isinstance(event, CameDue)
+        self.outgoing: list[Outgoing] = []
+        self.toast: Words = ""
+
+    @property
+    def unit(self) -> Unit:
+        return self.facts.unit
+
+    @property
+    def member(self) -> Member:
+        return self.facts.member
+
+    def reply(self) -> Reply:
+        return Reply(tuple(self.outgoing), self.facts.shown(self.toast)[:200] if self.toast else "")
+
+    # ---- places
+
+    def opened(self, room: str, about: Mapping[str, Json]) -> Session:
+        return self.rooms[room].open(Session(room, about), self.facts)
+
+    def stand(self, place: Place, stack: tuple[Session, ...], status: str = "open") -> None:
+        """The place shows the top of ``stack``; its buttons get a new revision when where it stands has changed."""
+        moved = [where(session) for session in stack] != [where(session) for session in place.stack]
+        self.draw(
+            replace(
+                place,
+                stack=stack,
+                revision=place.revision + moved,
+                status=status,
+                shown_at=self.facts.now,
+                until=None,
+            )
+        )
+
+    def draw(self, place: Place, kind: Kind = "show", facts: Facts | None = None) -> None:
+        facts = facts or self.facts
+        session = place.stack[-1]
+        try:
+            shown = with_ways_back(self.rooms[session.room].show(session, facts), place)
+        except Gone:
+            shown, place = say(text("customer-gone")), replace(place, status="closed")
+        self.unit.places.keep(place)
+        self.send(place, shown, kind, facts)
+
+    def send(self, place: Place, shown: Say, kind: Kind = "show", facts: Facts | None = None) -> None:
+        facts = facts or self.facts
+        message = facts.wording.message(shown, facts.member.language, place.id, place.revision)
+        self.outgoing.append(Outgoing(place.chat, place.member_id, place.id, kind, message))
+
+    def start(self, stack: tuple[Session, ...]) -> None:
+        """A new message; what was in the middle elsewhere is parked, so that nothing is open twice. A push
+        takes nothing away: typed words still go to what the rep was at."""
+        if self.pushing:
+            return self.draw(self.new_place(self.facts, stack, NEVER), "push")
+        latest = self.unit.places.latest(self.member.id)
+        if latest and self.busy(latest):
+            self.park(latest)
+        self.draw(self.new_place(self.facts, stack))
+
+    def new_place(self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None) -> Place:
+        assert facts.member.chat is not None, "only members with a chat are shown anything"
+        return Place(
+            facts.new_id(), facts.member.id, facts.member.chat, stack, 1, "open", turned_to or facts.now
+        )
+
+    def busy(self, place: Place) -> bool:
+        return any(self.rooms[session.room].in_the_middle(session) for session in place.stack)
+
+    def park(self, place: Place) -> None:
+        until = self.facts.now + timedelta(hours=DRAFT_HOURS)
+        parked = replace(place, status="parked", revision=place.revision + 1, until=until)
+        self.unit.places.keep(parked)
+        self.send(parked, self.parked_face(parked))
+
+    def parked_face(self, place: Place) -> Say:
+        name = self.name_of(place)
+        return say(text("parked", what=name), rows=[(Button(text("resume"), "resume"),)])
+
+    def name_of(self, place: Place) -> Words:
+        session = place.stack[-1]
+        try:
+            return self.rooms[session.room].name_of(session, self.facts)
+        except Gone:
+            return text("customer-gone")
+
+    def resume(self, place: Place) -> None:
+        """The draft goes on in a new message, where the rep looks; the old one says where it went."""
+        old = replace(place, status="closed", revision=place.revision + 1)
+        self.unit.places.keep(old)
+        self.send(old, say(text("went-below", what=self.name_of(place))))
+        latest = self.unit.places.latest(self.member.id)
+        if latest and latest.id != place.id and self.busy(latest):
+            self.park(latest)
+        self.draw(self.new_place(self.facts, place.stack))
+
+    def park_latest(self) -> None:
+        """What is in the middle is put away; what was only opened is closed."""
+        place = self.unit.places.latest(self.member.id)
+        if place is None:
+            return self.say_shortly(text("nothing-to-cancel"))
+        if not self.busy(place):
+            return self.close(place, say(text("closed-here")))
+        self.park(place)
+        self.say_shortly(text("parked-toast", what=self.name_of(place)))
+
+    def resume_latest(self) -> None:
+        parked = self.unit.places.parked(self.member.id, self.facts.now)
+        if not parked:
+            return self.say_shortly(text("nothing-parked"))
+        self.resume(parked[0])
+
+    def close(self, place: Place, last: Say) -> None:
+        closed = replace(place, status="closed", revision=place.revision + 1)
+        self.unit.places.keep(closed)
+        self.send(closed, replace(last, rows=()))
+
+    # ---- messages of their own
+
+    def tell(self, said: Say, kind: Kind = "tell") -> None:
+        message = self.facts.wording.message(said, self.member.language)
+        assert self.member.chat is not None, "only members with a chat are told anything"
+        self.outgoing.append(Outgoing(self.member.chat, self.member.id, None, kind, message))
+
+    def tell_member(self, id: int, room: str, about: Mapping[str, Json]) -> None:
+        """Somebody else's new place; who has no chat (or has left) is told nothing."""
+        other = self.unit.people.get(self.member, id)
+        if other is None or other.chat is None or other.status == "left":
+            return
+        facts = self.facts.as_member(other)
+        session = self.rooms[room].open(Session(room, about), facts)
+        self.draw(self.new_place(facts, (session,), NEVER), "push", facts)
+
+    def say_shortly(self, words: Words) -> None:
+        """A toast at the tapped button; in answer to typed words a message."""
+        if self.tapped:
+            self.toast = words
+        else:
+            self.tell(say(words))
+
+    def keyboard(self, said: Say, shown: bool) -> None:
+        language = self.member.language
+        keys = (
+            tuple(tuple(self.facts.shown(text(f"key-{name}")) for name in row) for row in KEYS)
+            if shown
+            else ()
+        )
+        message = replace(self.facts.wording.message(said, language), keyboard=keys)
+        assert self.member.chat is not None, "only members with a chat are told anything"
+        self.outgoing.append(Outgoing(self.member.chat, self.member.id, None, "tell", message))
+
+
+def with_ways_back(shown: Say, place: Place) -> Say:
+    """Back stands only where there is a way back."""
+    if len(place.stack) > 1 or place.stack[-1].path:
+        return shown
+    rows = (tuple(button for button in row if button.action != "<") for row in shown.rows)
+    return replace(shown, rows=tuple(row for row in rows if row))
+
+
+def where(session: Session) -> tuple[object, ...]:
+    """What makes a button out of date when it changes: not the ticks, which may be tapped as fast as one likes."""
+    return (session.room, session.step, dict(session.about), dict(session.answers), "doubt" in session.draft)
