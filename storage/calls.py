@@ -9,9 +9,10 @@ from sqlalchemy import Select, Table, bindparam, select
 from flows.model import Call, FollowUp, Heard, Member, Move, Prep, Promise
 from flows.ports import AnswerRecord, Prediction
 from storage import tallies
+from storage.schema import columns_of
 from storage.scope import Scoped, about_customers, who
 from storage.statements import Query
-from storage.tables import calls, columns_of, follow_ups, heard, moves, preps, promises
+from storage.tables import calls, follow_ups, heard, moves, preps, promises
 
 
 def _by_id(table: Table) -> Scoped:

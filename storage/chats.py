@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from storage.house import UNSENT, chats, outbox
 from storage.statements import Query
-from storage.tables import UNSENT, chats, outbox
 
 LOST = select(chats.c.chat).where(chats.c.chat == bindparam("chat"))
 ADD = insert(chats).values(chat=bindparam("chat"), why=bindparam("why"), at=bindparam("at"))

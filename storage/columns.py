@@ -62,15 +62,17 @@ class Kept(TypeDecorator[V], Generic[V]):
         return dialect.type_descriptor(self._native(dialect) or Text())
 
     def bind_processor(self, dialect: Dialect) -> Processor:
-        turn = self.checked if self._native(dialect) else self.into_text
-        return lambda value: None if value is None else turn(value)
+        return _unless_none(self.checked if self._native(dialect) else self.into_text)
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Processor:
-        turn = self.checked if self._native(dialect) else self.out_of_text
-        return lambda value: None if value is None else turn(value)
+        return _unless_none(self.checked if self._native(dialect) else self.out_of_text)
 
     def _native(self, dialect: Dialect) -> TypeEngine[Any] | None:
         return self.native if dialect.name == "postgresql" else None
+
+
+def _unless_none(turn: Processor) -> Processor:
+    return lambda value: None if value is None else turn(value)
 
 
 class Instant(Kept[datetime]):

@@ -104,6 +104,7 @@ def _sqlite(url: URL) -> Engine:
             "synchronous=FULL",  # NORMAL loses acknowledged commits in a power cut
             "foreign_keys=ON",
             f"busy_timeout={BUSY_MILLISECONDS}",
+            "temp_store=MEMORY",  # else every savepoint copies the pages it touches into a file
         ):
             connection.execute(f"PRAGMA {pragma}")
 

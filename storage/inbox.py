@@ -5,9 +5,11 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, case, delete, exists, insert, literal, select, update
 
+from storage.house import LEGIBLE, WAITING, inbox
 from storage.queues import ATTEMPTS, KEPT_FOR, LEGIBLE_FOR, Arrived, Due, Waiting
+from storage.schema import columns_of
 from storage.statements import Query
-from storage.tables import LEGIBLE, UNREMINDED, WAITING, columns_of, follow_ups, inbox, members
+from storage.tables import UNREMINDED, follow_ups, members
 
 AT_ONCE = 5000  # rows one pruning deletes, so that nobody waits for it
 

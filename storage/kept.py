@@ -2,8 +2,8 @@
 
 from sqlalchemy import bindparam, insert, select, update
 
+from storage.house import kept
 from storage.statements import Query
-from storage.tables import kept
 
 GET = select(kept.c.value).where(kept.c.key == bindparam("name"))
 CHANGE = update(kept).where(kept.c.key == bindparam("name")).values(value=bindparam("value"))

@@ -34,20 +34,22 @@ from flows.model import (
     Team,
 )
 from flows.ports import R
-from storage import tables
+from storage import schema, tables
 from storage.columns import Kept, dumps, loads
 from storage.scope import sight_of
 from storage.statements import Query
 
 
 class Kind(Generic[R]):
-    """One kind of record. ``name`` is what the journal calls it, ``sight`` asks if an actor may see one."""
+    """One kind of record. ``name`` is what the journal calls it, ``sight`` asks if an actor may see one; ``keys``
+    are columns beside the fields, each the key (``key_of``) of the line in a field."""
 
-    def __init__(self, record: type[R], table: Table) -> None:
+    def __init__(self, record: type[R], table: Table, keys: Mapping[str, str] = MappingProxyType({})) -> None:
         self.name = record.__name__
         self.record = record
+        self.keys = keys
         self.sight = sight_of(table)
-        columns = tables.columns_of(record, table)
+        columns = schema.columns_of(record, table)
         values: dict[Column[Any], BindParameter[Any]] = {
             column: bindparam(column.name) for column in table.columns
         }
@@ -55,8 +57,8 @@ class Kind(Generic[R]):
         self._read = {column.name: column.type for column in columns if isinstance(column.type, Kept)}
         self._get: Select[Any] = select(*columns).where(table.c.id == bindparam("id"))
         self._add: Insert = insert(table).values(values)
-        del values[table.c.id]
-        self._change: Update = update(table).where(table.c.id == bindparam("record")).values(values)
+        self._table = table
+        self._changes: dict[tuple[str, ...], Update] = {}  # made as needed: few fields ever change together
         self._drop: Delete = delete(table).where(table.c.id == bindparam("id"))
 
     def get(self, query: Query, id: int) -> R | None:
@@ -64,10 +66,19 @@ class Kind(Generic[R]):
         return query.one(self.record, self._get, id=id)
 
     def add(self, query: Query, record: R) -> None:
-        query.run(self._add, **self._columns(record))
+        query.run(self._add, **self._with_keys({name: getattr(record, name) for name in self._names}))
 
-    def change(self, query: Query, record: R) -> None:
-        query.run(self._change, record=record.id, **self._columns(record))
+    def change(self, query: Query, before: R, after: R) -> None:
+        """Only what differs: indexes and foreign keys cost nothing while their columns stay out of it."""
+        changed = self._with_keys(
+            {name: new for name in self._names if (new := getattr(after, name)) != getattr(before, name)}
+        )
+        names = tuple(changed)
+        statement = self._changes.get(names)
+        if statement is None:
+            this = update(self._table).where(self._table.c.id == bindparam("record"))
+            statement = self._changes[names] = this.values({name: bindparam(name) for name in names})
+        query.run(statement, record=after.id, **changed)
 
     def drop(self, query: Query, id: int) -> None:
         query.run(self._drop, id=id)
@@ -87,10 +98,10 @@ class Kind(Generic[R]):
                 known[name] = kept.out_of(known[name])
         return self.record(**known)
 
-    def _columns(self, record: R) -> dict[str, Any]:
-        values = {name: getattr(record, name) for name in self._names}
-        if isinstance(record, Heard):
-            values |= {"objection_key": key_of(record.objection), "answer_key": key_of(record.answer)}
+    def _with_keys(self, values: dict[str, Any]) -> dict[str, Any]:
+        for key, field in self.keys.items():
+            if field in values:
+                values[key] = key_of(values[field])
         return values
 
 
@@ -107,7 +118,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(Customer, tables.customers),
     Kind(Prep, tables.preps),
     Kind(Call, tables.calls),
-    Kind(Heard, tables.heard),
+    Kind(Heard, tables.heard, keys={"objection_key": "objection", "answer_key": "answer"}),
     Kind(FollowUp, tables.follow_ups),
     Kind(Move, tables.moves),
     Kind(Promise, tables.promises),

@@ -4,23 +4,26 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import datetime
 from hashlib import blake2b
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from flows.reply import Key, Message, Outgoing
 from storage.columns import dumps, loads
+from storage.house import UNSENT, outbox, places
 from storage.queues import KEPT_FOR, Unsent
 from storage.statements import Query
-from storage.tables import UNSENT, outbox, places
 from storage.within import within
 
 MESSAGE = [field.name for field in fields(Unsent)].index("message")
 AT_ONCE = 5000  # rows one pruning deletes, so that nobody waits for it
 
+SLOT = select(outbox.c.id).where(
+    outbox.c.place == bindparam("place"), UNSENT, or_(outbox.c.kind == "show", outbox.c.kind == "push")
+)
 REPLACE = (
     update(outbox)
-    .where(outbox.c.place == bindparam("of"), UNSENT, or_(outbox.c.kind == "show", outbox.c.kind == "push"))
+    .where(outbox.c.id == bindparam("slot"))
     .values(
         message=bindparam("message"),
         face=bindparam("face"),
@@ -29,7 +32,6 @@ REPLACE = (
         attempts=0,
         ambiguous=0,
     )
-    .returning(outbox.c.id)
 )
 _given = ("chat", "member", "place", "kind", "message", "face", "turn", "created_at")
 ADD = (
@@ -91,20 +93,14 @@ class Outbox:
     def _put(self, turn: int, outgoing: Outgoing, now: datetime) -> int:
         message = dumps(outgoing.message)
         what: dict[str, Any] = {"message": message, "face": face_of(message), "turn": turn}
-        row = None
         if outgoing.kind == "show" and outgoing.place is not None:
-            row = self._query.row(REPLACE, of=outgoing.place, **what)
-        if row is None:
-            row = self._query.row(
-                ADD,
-                chat=outgoing.chat,
-                member=outgoing.member,
-                place=outgoing.place,
-                kind=outgoing.kind,
-                created_at=now,
-                **what,
-            )
-        return cast("tuple[int]", row)[0]
+            slot = self._query.row(SLOT, place=outgoing.place)
+            if slot is not None:
+                self._query.run(REPLACE, slot=slot[0], **what)
+                return int(slot[0])
+        where = {name: getattr(outgoing, name) for name in ("chat", "member", "place", "kind")}
+        (added,) = self._query.rows(ADD, created_at=now, **where, **what)
+        return int(added[0])
 
     def unsent(self, limit: int, after: int = 0) -> list[Unsent]:
         """In order of id, also those that have to wait (``not_before``)."""

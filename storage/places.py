@@ -5,8 +5,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, case, insert, or_, select, update
 
 from flows.ports import Place
+from storage.house import places
+from storage.schema import columns_of
 from storage.statements import Query
-from storage.tables import columns_of, places
 
 FIELDS = columns_of(Place, places)
 

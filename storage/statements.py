@@ -4,7 +4,7 @@ SQLAlchemy's own ``execute`` costs more than a short statement itself does, so h
 columns' types still turn every value on its way in and out, and the transaction is SQLAlchemy's.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol, TypeVar, cast
 
@@ -15,53 +15,60 @@ from sqlalchemy.types import TypeEngine
 from storage.columns import Processor
 
 T = TypeVar("T")
+Row = tuple[Any, ...]
 Statement = Select[*tuple[Any, ...]] | Insert | Update | Delete
 
 
 class Cursor(Protocol):
     rowcount: int
 
-    def fetchone(self) -> tuple[Any, ...] | None: ...
-    def fetchall(self) -> list[tuple[Any, ...]]: ...
+    def fetchone(self) -> Row | None: ...
+    def fetchall(self) -> list[Row]: ...
 
 
 class Driver(Protocol):
     """What sqlite3's and psycopg's connections have in common."""
 
-    def execute(self, sql: str, parameters: tuple[Any, ...] = (), /) -> Cursor: ...
+    def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> Cursor: ...
 
 
 class Prepared:
     """One statement in one dialect: its text, and how values go in and come out."""
 
-    __slots__ = ("_binds", "_constants", "_reads", "_width", "sql")
+    __slots__ = ("_constants", "_names", "_reads", "_writes", "sql")
 
     def __init__(self, statement: Statement, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
         self.sql = str(compiled)
-        self._binds: list[tuple[str, Processor | None]] = []
-        self._constants: dict[str, Any] = {}
-        for name in compiled.positiontup or ():
-            bind = compiled.binds[name]
-            self._binds.append((name, _in(bind.type, dialect)))
-            if not bind.required:
-                self._constants[name] = bind.effective_value
-        columns = list(getattr(statement, "exported_columns", ()))
-        reads = [_out(column.type, dialect) for column in columns]
-        self._reads = [(index, read) for index, read in enumerate(reads) if read is not None]
+        self._names = tuple(compiled.positiontup or ())
+        binds = [compiled.binds[name] for name in self._names]
+        self._constants = {
+            name: bind.effective_value
+            for name, bind in zip(self._names, binds, strict=True)
+            if not bind.required
+        }
+        self._writes = _indexed(_in(bind.type, dialect) for bind in binds)
+        columns = getattr(statement, "exported_columns", ())
+        self._reads = _indexed(_out(column.type, dialect) for column in columns)
 
-    def parameters(self, values: dict[str, Any]) -> tuple[Any, ...]:
-        if self._constants:
-            values = {**self._constants, **values}
-        return tuple([values[name] if turn is None else turn(values[name]) for name, turn in self._binds])
+    def parameters(self, values: dict[str, Any]) -> Sequence[Any]:
+        """By position; takes ``values`` over."""
+        values |= self._constants
+        return _turned([values[name] for name in self._names], self._writes)
 
-    def read(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
-        if not self._reads:
-            return row
-        values = list(row)
-        for index, turn in self._reads:
-            values[index] = turn(values[index])
-        return tuple(values)
+    def read(self, row: Row) -> Row:
+        return tuple(_turned(list(row), self._reads)) if self._reads else row
+
+
+def _indexed(turns: Iterable[Processor | None]) -> list[tuple[int, Processor]]:
+    """Of a row's processors those that do something."""
+    return [(index, turn) for index, turn in enumerate(turns) if turn is not None]
+
+
+def _turned(values: list[Any], turns: list[tuple[int, Processor]]) -> list[Any]:
+    for index, turn in turns:
+        values[index] = turn(values[index])
+    return values
 
 
 def _in(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
@@ -102,12 +109,12 @@ class Query:
         self._statements = statements
         self.violation = statements.violation
 
-    def rows(self, statement: Statement, /, **values: Any) -> list[tuple[Any, ...]]:
+    def rows(self, statement: Statement, /, **values: Any) -> list[Row]:
         prepared = self._statements[statement]
         found = self._driver.execute(prepared.sql, prepared.parameters(values)).fetchall()
         return [prepared.read(row) for row in found]
 
-    def row(self, statement: Statement, /, **values: Any) -> tuple[Any, ...] | None:
+    def row(self, statement: Statement, /, **values: Any) -> Row | None:
         prepared = self._statements[statement]
         found = self._driver.execute(prepared.sql, prepared.parameters(values)).fetchone()
         return None if found is None else prepared.read(found)

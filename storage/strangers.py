@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, insert, select, update
 
+from storage.house import strangers
 from storage.statements import Query
-from storage.tables import strangers
 
 PAUSE = timedelta(minutes=1)
 

@@ -1,9 +1,8 @@
 """What all tests share: a fresh, migrated database, on SQLite and on PostgreSQL alike."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, make_url
@@ -13,14 +12,22 @@ from storage.migrate import upgrade
 from tests import postgres
 
 TEMPLATE = "prelude_template"
+ENGINES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated, empty file to copy: migrating takes longer than most tests do."""
-    path = tmp_path_factory.mktemp("template") / "prelude.db"
-    upgrade(f"sqlite:///{path}")
-    return path
+def sqlite_copies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """URLs of as many migrated, empty databases as are asked for; migrating takes longer than most tests do."""
+    folder = tmp_path_factory.mktemp("sqlite")
+    upgrade(f"sqlite:///{folder / TEMPLATE}")
+
+    def copies() -> Iterator[str]:
+        for number in count(1):
+            path = folder / f"prelude_{number}.db"
+            shutil.copyfile(folder / TEMPLATE, path)
+            yield f"sqlite:///{path}"
+
+    return copies()
 
 
 @pytest.fixture(scope="session")
@@ -56,14 +63,16 @@ def postgres_copies(postgres_server: str) -> Iterator[Iterator[str]]:
     here.dispose()
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+@pytest.fixture(scope="session")
+def new_url(request: pytest.FixtureRequest) -> Callable[[str], str]:
+    """The URL of a migrated, empty database on that engine."""
+    return lambda engine: next(request.getfixturevalue(f"{engine}_copies"))
+
+
+@pytest.fixture(params=ENGINES)
+def database_url(request: pytest.FixtureRequest, new_url: Callable[[str], str]) -> str:
     """A migrated, empty database of this test's own."""
-    if request.param == "postgres":
-        return next(request.getfixturevalue("postgres_copies"))
-    path = tmp_path / "prelude.db"
-    shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
-    return f"sqlite:///{path}"
+    return new_url(request.param)
 
 
 @pytest.fixture

@@ -30,9 +30,16 @@ def upgrade() -> None:
         sa.Column("at", INSTANT, nullable=False),
         sa.Column("undoes", ID, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deeds")),
-        sa.UniqueConstraint("undoes", name=op.f("uq_deeds_undoes")),
     )
     op.create_index("deeds_of_member", "deeds", ["member_id", "at"])
+    op.create_index(
+        "deeds_undone",
+        "deeds",
+        ["undoes"],
+        unique=True,
+        sqlite_where=sa.text("undoes IS NOT NULL"),
+        postgresql_where=sa.text("undoes IS NOT NULL"),
+    )
     op.create_table(
         "inbox",
         sa.Column("id", ID, nullable=False),
@@ -63,7 +70,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "kept",
-        sa.Column("key", TEXT, nullable=False),
+        sa.Column("key", TEXT, autoincrement=False, nullable=False),
         sa.Column("value", TEXT, nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_kept")),
     )
@@ -87,14 +94,6 @@ def upgrade() -> None:
         sa.Column("sent_as", ID, nullable=True),
         sa.Column("settled_at", INSTANT, nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sqlite_autoincrement=True,
-    )
-    op.create_index(
-        "outbox_of_chat",
-        "outbox",
-        ["chat"],
-        sqlite_where=sa.text("state = 'unsent'"),
-        postgresql_where=sa.text("state = 'unsent'"),
     )
     op.create_index(
         "outbox_of_place",
@@ -169,7 +168,6 @@ def upgrade() -> None:
         sa.Column("at", INSTANT, nullable=False),
         sa.ForeignKeyConstraint(["deed_id"], ["deeds.id"], name=op.f("fk_journal_deed_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_journal")),
-        sqlite_autoincrement=True,
     )
     op.create_index("journal_of_deed", "journal", ["deed_id"])
     op.create_index("journal_of_record", "journal", ["kind", "record_id"])

@@ -1,0 +1,113 @@
+"""The house's own tables: places, the journal, the queues, and small things to remember."""
+
+from sqlalchemy import Index, Integer, Table, Text, literal_column
+
+from storage.columns import Id, Instant, Stack
+from storage.schema import column, counted_id, given_id, key, maybe, metadata, of
+
+places = Table(
+    "places",
+    metadata,
+    given_id(),
+    column("member_id", Id),
+    column("chat", Id),
+    column("stack", Stack),
+    column("revision", Integer),
+    column("status", Text),
+    column("shown_at", Instant),
+    maybe("message", Id),
+    maybe("until", Instant),
+    column("face", Text),  # what the chat shows now, as a hash: an equal edit need not be sent
+    Index("places_of_member", "member_id", "status", "shown_at"),
+)
+
+deeds = Table(
+    "deeds",
+    metadata,
+    given_id(),
+    column("member_id", Id),
+    column("words", Text),
+    column("at", Instant),
+    maybe("undoes", Id),
+    Index("deeds_of_member", "member_id", "at"),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    counted_id(),
+    of("deed_id", "deeds"),
+    column("kind", Text),
+    column("record_id", Id),
+    maybe("before", Text),
+    maybe("after", Text),
+    column("at", Instant),
+    Index("journal_of_deed", "deed_id"),
+    Index("journal_of_record", "kind", "record_id"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    counted_id(),
+    column("key", Text, unique=True),
+    column("chat", Id),
+    column("body", Text),
+    column("at", Instant),
+    column("state", Text),
+    column("attempts", Integer),
+    column("why", Text),
+    sqlite_autoincrement=True,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    counted_id(),
+    column("chat", Id),
+    maybe("member", Id),
+    maybe("place", Id),
+    column("kind", Text),
+    column("message", Text),
+    column("turn", Id),
+    column("created_at", Instant),
+    maybe("not_before", Instant),
+    column("attempts", Integer),
+    column("ambiguous", Integer),
+    column("version", Integer),
+    column("face", Text),
+    column("state", Text),
+    column("why", Text),
+    maybe("sent_as", Id),
+    maybe("settled_at", Instant),
+)
+
+# Spelled out and not bound, so that the partial indexes answer the queries made with the same conditions.
+WAITING = inbox.c.state == literal_column("'waiting'")
+LEGIBLE = inbox.c.body != literal_column("''")
+UNSENT = outbox.c.state == literal_column("'unsent'")
+AN_UNDO = deeds.c.undoes.is_not(None)
+
+Index("deeds_undone", deeds.c.undoes, unique=True, sqlite_where=AN_UNDO, postgresql_where=AN_UNDO)
+Index("inbox_waiting", inbox.c.id, sqlite_where=WAITING, postgresql_where=WAITING)
+Index("inbox_legible", inbox.c.at, sqlite_where=LEGIBLE, postgresql_where=LEGIBLE)
+Index("outbox_unsent", outbox.c.id, sqlite_where=UNSENT, postgresql_where=UNSENT)
+Index("outbox_of_place", outbox.c.place, sqlite_where=UNSENT, postgresql_where=UNSENT)
+
+chats = Table(  # only those that cannot be reached
+    "chats",
+    metadata,
+    key("chat", Id),
+    column("why", Text),
+    column("at", Instant),
+)
+
+strangers = Table(
+    "strangers",
+    metadata,
+    key("account", Id),
+    column("answered_at", Instant),
+    column("met", Integer),
+)
+
+kept = Table("kept", metadata, key("key", Text), column("value", Text))

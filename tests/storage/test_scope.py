@@ -1,0 +1,205 @@
+"""Nobody is told anything about what is out of sight: every answer is the same as if it did not exist."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from flows.model import Customer, Invite, Member, Record, Team
+from storage.calls import Calls
+from storage.customers import Customers
+from storage.database import Database
+from storage.journal import Journal
+from storage.people import People
+from storage.unit import SqlUnit
+from tests.conftest import ENGINES
+from tests.storage.worlds import (
+    LEADER,
+    LI,
+    MEMBERS,
+    NOW,
+    OTHER_LEADER,
+    OTHER_REP,
+    OWN_WORDS,
+    TODAY,
+    ZHAO,
+    everything,
+    keep,
+    passing,
+)
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def database(request: pytest.FixtureRequest, new_url: Callable[[str], str]) -> Iterator[Database]:
+    """One for all tests here, which leave it as they find it."""
+    with Database(new_url(request.param)) as database:
+        yield database
+
+
+RECORDS = [record for _, record in everything()]
+CUSTOMERS = [record for record in RECORDS if isinstance(record, Customer)]
+BELONGING = [record for record in RECORDS if not isinstance(record, Customer | Member | Team | Invite)]
+
+
+def each(question: Callable[..., Any], actor: Member, *more: Any) -> list[Any]:
+    """The question about every customer there is."""
+    return [question(actor, customer.id, *more) for customer in CUSTOMERS]
+
+
+def by_id(question: Callable[..., Any], actor: Member) -> list[Any]:
+    """The question about every record that belongs to a customer."""
+    return [question(actor, record.id) for record in BELONGING]
+
+
+Question = Callable[[SqlUnit, Member], Any]
+
+SEEN: dict[str, Question] = {  # what is about customers, or about the team itself
+    "People.get": lambda unit, actor: [unit.people.get(actor, member.id) for member in MEMBERS],
+    "People.of_team": lambda unit, actor: unit.people.of_team(actor),
+    "Customers.get": lambda unit, actor: each(unit.customers.get, actor),
+    "Customers.like": lambda unit, actor: unit.customers.like(actor, ["zhang", "wang"], 99),
+    "Customers.ending": lambda unit, actor: unit.customers.ending(actor, "000", 99),
+    "Customers.keys": lambda unit, actor: unit.customers.keys(actor, 99),
+    "Customers.some": lambda unit, actor: unit.customers.some(actor, [record.id for record in CUSTOMERS]),
+    "Customers.in_layer": lambda unit, actor: unit.customers.in_layer(actor, "L1", 99),
+    "Customers.recent": lambda unit, actor: unit.customers.recent(actor, 99),
+    "Customers.untouched": lambda unit, actor: unit.customers.untouched(actor, 99),
+    "Customers.counts": lambda unit, actor: unit.customers.counts(actor),
+    "Calls.get": lambda unit, actor: by_id(unit.calls.get, actor),
+    "Calls.history": lambda unit, actor: each(unit.calls.history, actor, 99),
+    "Calls.heard_in": lambda unit, actor: by_id(unit.calls.heard_in, actor),
+    "Calls.prep": lambda unit, actor: by_id(unit.calls.prep, actor),
+    "Calls.last_prep": lambda unit, actor: each(unit.calls.last_prep, actor),
+    "Calls.moves": lambda unit, actor: each(unit.calls.moves, actor, 99),
+    "Calls.promise": lambda unit, actor: each(unit.calls.promise, actor),
+    "Calls.follow_up": lambda unit, actor: by_id(unit.calls.follow_up, actor),
+    "Calls.next_step": lambda unit, actor: each(unit.calls.next_step, actor),
+    "Calls.of_customer": lambda unit, actor: each(unit.calls.of_customer, actor),
+    "Calls.tries": lambda unit, actor: each(unit.calls.tries, actor, NOW - timedelta(days=9)),
+    "Journal.changes": lambda unit, actor: [
+        [
+            (change.kind, change.after)
+            for change in unit.journal.changes(actor, type(record).__name__, record.id, 9)
+        ]
+        for record in RECORDS
+    ],
+}
+DONE: dict[str, Question] = {  # what counts somebody's own work
+    "Calls.due": lambda unit, actor: unit.calls.due(actor, NOW + timedelta(days=9), 99),
+    "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
+    "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
+}
+STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leader
+    "Customers.days_in": lambda unit, actor: unit.customers.days_in(actor, "L1", NOW + timedelta(days=1)),
+}
+OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
+    "People.leaders": lambda unit, actor: unit.people.leaders(actor.team_id),
+    "Customers.by_phone": lambda unit, actor: [
+        unit.customers.by_phone(actor.team_id, record.phone) for record in CUSTOMERS
+    ],
+    "Customers.by_phones": lambda unit, actor: unit.customers.by_phones(
+        actor.team_id, {record.phone for record in CUSTOMERS}
+    ),
+    "Calls.answer_records": lambda unit, actor: unit.calls.answer_records(
+        actor.team_id, ["price", OWN_WORDS.words, "other"]
+    ),
+    "Calls.objection_counts": lambda unit, actor: unit.calls.objection_counts(actor.team_id),
+}
+OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
+    "People.by_account", "People.team", "People.invite", "People.anybody",
+    "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before",
+}  # fmt: skip
+
+
+def seen_by(actor: Member, record: Record) -> bool:
+    match record:
+        case Team(id=team) | Member(team_id=team):
+            return team == actor.team_id
+        case Invite(team_id=team):
+            return team == actor.team_id and actor.role == "leader"
+        case Customer(team_id=team, owner_id=owner):
+            return team == actor.team_id and (actor.role == "leader" or owner == actor.id)
+    return any(seen_by(actor, customer) for customer in CUSTOMERS if customer.id == record.customer_id)
+
+
+def done_by(actor: Member, record: Record) -> bool:
+    return record not in BELONGING or record.member_id == actor.id
+
+
+def of_team_of(actor: Member, record: Record) -> bool:
+    return (record.id if isinstance(record, Team) else record.team_id) == actor.team_id
+
+
+def answers(
+    database: Database, questions: dict[str, Question], actor: Member, remains: Callable[[Record], bool]
+):
+    with passing(database) as unit:
+        keep(unit, [(member, record) for member, record in everything() if remains(record)])
+        return {name: question(unit, actor) for name, question in questions.items()}
+
+
+def everybody_asks(test: Callable[..., None]) -> Callable[..., None]:
+    actors = (LEADER, LI, ZHAO, OTHER_LEADER, OTHER_REP)
+    return pytest.mark.parametrize("actor", actors, ids=lambda actor: actor.name)(test)
+
+
+@everybody_asks
+def test_what_is_out_of_sight_does_not_exist(database: Database, actor: Member):
+    whole = answers(database, SEEN, actor, lambda record: True)
+    alone = answers(database, SEEN, actor, lambda record: seen_by(actor, record))
+    for name in SEEN:
+        assert whole[name] == alone[name], name
+        assert any(whole[name]), f"{name} found nothing at all, so it proves nothing"
+
+
+@everybody_asks
+def test_tallies_count_the_own_work(database: Database, actor: Member):
+    whole = answers(database, DONE, actor, lambda record: True)
+    alone = answers(database, DONE, actor, lambda record: done_by(actor, record))
+    assert whole == alone
+    assert all(whole.values())
+
+
+@everybody_asks
+def test_stays_in_a_layer_are_the_own_or_the_teams(database: Database, actor: Member):
+    remains = seen_by if actor.role == "leader" else done_by
+    whole = answers(database, STAYS, actor, lambda record: True)
+    assert whole == answers(database, STAYS, actor, lambda record: remains(actor, record))
+    assert all(whole.values())
+
+
+@everybody_asks
+def test_teams_know_nothing_of_each_other(database: Database, actor: Member):
+    whole = answers(database, OF_TEAM, actor, lambda record: True)
+    alone = answers(database, OF_TEAM, actor, lambda record: of_team_of(actor, record))
+    assert whole == alone
+    assert all(whole.values())
+
+
+def test_a_transferred_customer_brings_its_history(database: Database):
+    with passing(database) as unit:
+        keep(unit, everything())
+        assert [call.member_id for call in unit.calls.history(LI, 1201, 9)] == [ZHAO.id, ZHAO.id]
+        assert unit.calls.history(ZHAO, 1201, 9) == ()
+
+
+def test_every_question_is_put_here():
+    asked = {
+        f"{repository.__name__}.{name}"
+        for repository in (People, Customers, Calls, Journal)
+        for name, _ in inspect.getmembers(repository, inspect.isfunction)
+        if not name.startswith("_")
+    }
+    assert asked == {*SEEN, *DONE, *STAYS, *OF_TEAM, *OF_NO_TEAM}
+
+
+def test_a_phone_is_known_whoever_owns_it(database: Database):
+    with passing(database) as unit:
+        keep(unit, everything())
+        own = next(record for record in CUSTOMERS if record.owner_id == ZHAO.id)
+        found = unit.customers.by_phone(1, own.phone)
+        assert found is not None
+        assert found.team_id == 1
+        assert unit.customers.by_phone(1, "") is None
