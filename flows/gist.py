@@ -36,7 +36,7 @@ _SMALL_ENGLISH = frozenset(
         """,
     )
 )
-_ENDINGS = ("ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")
+_ENDINGS = ("ing", "ied", "ies", "ed", "es", "s", "e", "y")
 
 
 def forms(words: str, language: str) -> tuple[str, str]:

@@ -104,9 +104,9 @@ def _heard(text: str, gist: str, signs: Iterable[_Sign], language: str) -> Itera
     """Objections with the score of each of their signs; slips of the pen only where nothing else was heard."""
     nothing = True
     for sign in signs:
-        if _said(sign.text, text, language):
+        if sign.text in text and _said(sign.text, text, language):
             sure = _WORD_FOR_WORD
-        elif gist and _meant(sign, gist, language):
+        elif sign.gist in gist and _meant(sign, gist, language):
             sure = _GIST
         else:
             continue
@@ -117,18 +117,16 @@ def _heard(text: str, gist: str, signs: Iterable[_Sign], language: str) -> Itera
 
 
 def _said(sign: str, text: str, language: str) -> bool:
-    """Whether the text holds the sign, and not behind a word that denies it."""
+    """Whether the text, which holds the sign, says it: not behind a word that denies it."""
     if len(sign) == 1:
         return sign == text  # "贵" is also in "贵公司"
     place = text.find(sign)
-    if place < 0:
-        return False
     before = text[: place + 1] if language == "en" else text[:place]  # an English sign begins with its space
     return not _DENIED[language].search(before)
 
 
 def _meant(sign: _Sign, gist: str, language: str) -> bool:
-    """Whether the gist holds that of the sign; a short one must be all of it, and not only a rest of the sign."""
+    """Whether the gist says that of the sign; a short one must be all of it, and not only a rest of the sign."""
     size = len(sign.gist) if language == "zh" else len(sign.gist.split())
     if size < _SHORTEST_GIST[language]:
         return gist == sign.gist and len(gist) >= _LEAST_LEFT[language] * len(sign.text)
@@ -174,7 +172,7 @@ def _ready(cards: tuple[tuple[str, str, tuple[str, ...]], ...]) -> _Signs:
             for way in _ways(sign):
                 text, gist = forms(way, language)
                 if text:
-                    signs[language].append(_Sign(card, text, gist))
+                    signs[language].append(_Sign(card, text, gist or text))
     return {language: tuple(found) for language, found in signs.items()}
 
 
