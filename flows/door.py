@@ -15,6 +15,7 @@ from flows.talk import (
     Effect,
     Event,
     Keep,
+    Keyboard,
     Opened,
     Sender,
     Session,
@@ -96,7 +97,8 @@ def come_back(unit: Unit, first: Member, invite: Invite) -> tuple[Member, tuple[
     old = unit.people.get(leader, invite.replaces or 0)
     assert old is not None, "the member an invitation stands for is never deleted"
     member = replace(old, account=first.account, chat=first.chat, status="active")
-    return member, (Keep(member), Did(text("did-account", name=member.name)), Start("welcome"))
+    keys = (Keyboard(say(text("keyboard-shown"))),) if member.keyboard else ()
+    return member, (Keep(member), Did(text("did-account", name=member.name)), Start("welcome"), *keys)
 
 
 def language_of(sender: Sender, coach: "Coach") -> str:

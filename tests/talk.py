@@ -86,26 +86,36 @@ class Talk:
 
     def __call__(self, script: str) -> None:
         for line in filter(None, (line.strip() for line in script.splitlines())):
-            who, _, what = line.partition(" ")
-            match who:
-                case "coach":
-                    self.expect(what.strip())
-                case "toast":
-                    assert what.strip() in self.toast, f"expected the toast {what!r}, got {self.toast!r}"
-                case "+":
-                    count, unit = what.split()
-                    self.now += timedelta(**{STEP[unit]: int(count)})
-                case "due":
-                    self.none_left(line)
-                    self.come_due(self.next_step_of(what.strip()))
-                case _ if who in self.people:
-                    self.none_left(line)
-                    self.account = self.people[who].account
-                    self.act(what.strip())
-                case _:
-                    raise ValueError(f"a script line begins with coach, toast, due, + or a person: {line!r}")
+            self.play(line)
         self.none_left("the end")
         self.account = self.people["rep"].account
+
+    def quietly(self, script: str) -> None:
+        """Plays a script without listening to the coach, on the way to what a test is about."""
+        for line in filter(None, (line.strip() for line in script.splitlines())):
+            self.play(line)
+            self.heard.clear()
+        self.account = self.people["rep"].account
+
+    def play(self, line: str) -> None:
+        who, _, what = line.partition(" ")
+        match who:
+            case "coach":
+                self.expect(what.strip())
+            case "toast":
+                assert what.strip() in self.toast, f"expected the toast {what!r}, got {self.toast!r}"
+            case "+":
+                count, unit = what.split()
+                self.now += timedelta(**{STEP[unit]: int(count)})
+            case "due":
+                self.none_left(line)
+                self.come_due(self.next_step_of(what.strip()))
+            case _ if who in self.people:
+                self.none_left(line)
+                self.account = self.people[who].account
+                self.act(what.strip())
+            case _:
+                raise ValueError(f"a script line begins with coach, toast, due, + or a person: {line!r}")
 
     def act(self, what: str) -> None:
         kind, _, rest = what.partition(" ")
@@ -257,6 +267,28 @@ class Talk:
             self.tap(self.best())
         self.heard.clear()
 
+    def join(self, who: str, name: str, language: str = "") -> Person:
+        """Somebody is invited, let in and settled by defaults."""
+        person = self.meet(who, name, language)
+        self.quietly(f"""
+            rep /invite
+            rep [{"生成链接" if self.language == "zh" else "Make a link"}]
+            {who} /start {{code}}
+            rep [✓]
+        """)
+        for _ in range(4):
+            self.tap(self.best(person.account), person.account)
+        self.heard.clear()
+        return person
+
+    def add(self, *lines: str) -> None:
+        """Customers, saved."""
+        for line in lines:
+            self.quietly(f"""
+                rep /add {line}
+                rep [✓]
+            """)
+
     def owner_code(self) -> str:
         with self.database.unit() as unit:
             (id,) = unit.inbox.put([Arrived("test:owner", 0, "{}", self.now)])
@@ -265,9 +297,9 @@ class Talk:
         assert code is not None, "there is somebody in already"
         return code
 
-    def best(self) -> str:
+    def best(self, account: int | None = None) -> str:
         """The label of the suggested button."""
-        message = self.buttons[self.account]
+        message = self.buttons[account or self.account]
         return next(key.label for row in message.rows for key in row if key.style == "best")
 
     @staticmethod

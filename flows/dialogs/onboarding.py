@@ -4,15 +4,15 @@ default one tap accepts.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from flows import schedule
-from flows.dialog import Dialog
+from flows.dialog import END, Dialog
 from flows.model import Line, Member
 from flows.steps import Ask, Guard, Here, Option, Pick
 from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
 from flows.wording import LANGUAGES
 
+SETTINGS = ("language", "zone", "hours", "target")
 TARGETS = (20, 40, 60, 80, 100)
 USUAL_ZONES = (
     "Asia/Shanghai",
@@ -91,14 +91,24 @@ def picked(answer: Line) -> str:
 
 
 def settled(here: Here) -> Member:
-    answers = here.answers
-    return replace(
-        here.facts.member,
-        language=picked(answers["language"]),
-        zone=str(ZoneInfo(picked(answers["zone"]))),
-        hours=picked(answers["hours"]),
-        daily_target=int(picked(answers["target"])),
-    )
+    """The member as far as the questions are answered."""
+    member = here.facts.member
+    for name in SETTINGS:
+        if name in here.answers:
+            member = changed_by(member, name, picked(here.answers[name]))
+    return member
+
+
+def changed_by(member: Member, name: str, value: str) -> Member:
+    match name:
+        case "language":
+            return replace(member, language=value)
+        case "zone":
+            return replace(member, zone=value)
+        case "hours":
+            return replace(member, hours=value)
+        case _:
+            return replace(member, daily_target=int(value))
 
 
 def founder(here: Here) -> bool:
@@ -111,10 +121,13 @@ def team_names(here: Here) -> Sequence[Option]:
 
 
 def finish(here: Here) -> Iterator[Effect]:
+    """Each answer is kept at once, so that the next question is asked in the language just chosen."""
     yield Keep(settled(here))
     if "team" in here.answers:
         yield Keep(replace(here.facts.team, name=here.answers["team"].words, language=settled(here).language))
     yield Did(text("did-settings"))
+    if here.session.step != END:
+        return
     yield Become("welcome")
     yield Keyboard(say(text("onboarding-ready"), text("privacy-line")))
 
@@ -131,7 +144,12 @@ TARGET = Pick(name="target", options=targets, own_words=True, check=a_target)
 TEAM = Ask(name="team", options=team_names, when=founder, limit=40)
 
 ONBOARDING = Dialog(
-    "onboarding", steps=(LANGUAGE, ZONE, HOURS, TARGET, TEAM), head=head, title=title, finish=finish
+    "onboarding",
+    steps=(LANGUAGE, ZONE, HOURS, TARGET, TEAM),
+    head=head,
+    title=title,
+    finish=finish,
+    keeps_each_answer=True,
 )
 
 
@@ -147,18 +165,6 @@ def only(name: str) -> Guard:
 
 def change_head(here: Here) -> Sequence[Words]:
     return [text("settings-title")]
-
-
-def changed_by(member: Member, name: str, value: str) -> Member:
-    match name:
-        case "language":
-            return replace(member, language=value)
-        case "zone":
-            return replace(member, zone=value)
-        case "hours":
-            return replace(member, hours=value)
-        case _:
-            return replace(member, daily_target=int(value))
 
 
 def finish_change(here: Here) -> Iterator[Effect]:

@@ -56,7 +56,10 @@ funnel-thin-nobody = ⚠ { $layer } is thin: { $count }/{ $minimum }, and { $fee
 funnel-full = Every layer has its minimum.
 funnel-why = Why?
 funnel-why-rule = A layer is thin when it holds fewer customers than its minimum. It fills from the layer above it.
-funnel-why-layer = { $layer }: { $count } customers, minimum { $minimum }
+funnel-why-layer = { $layer }: { $count ->
+    [one] one customer
+   *[other] { $count } customers
+}, minimum { $minimum }
 funnel-why-order = The layer closest to a deal comes first; names are those longest in the feeding layer.
 
 title-inbound = Inbound call

@@ -21,7 +21,10 @@ no-target-there = “{ $words }” is no daily target. Type a number from 1 to 1
 
 title-welcome = Start
 welcome = <b>{ $name }</b> · { $team }
-welcome-some = { $count } customers in your funnel. Type a name to find one.
+welcome-some = { $count ->
+    [one] One customer
+   *[other] { $count } customers
+} in your funnel. Type a name to find one.
 welcome-empty = No customers yet. Type “Name 138…”, paste a list, or share a contact.
 welcome-invite = /invite brings your team in.
 
