@@ -122,12 +122,9 @@ class Dialog:
             return self.forward(session, self.without(session, step.name), facts)
         doubt = session.draft.get("doubt")
         if doubt and isinstance(event, Tapped) and event.action == f"{step.name}=!keep":
-            insisted = [*session.answers.get("insisted", ()), step.name]
-            return self.forward(
-                session, {**session.answers, step.name: doubt["answer"], "insisted": insisted}, facts
-            )
+            return self.answer(session, doubt["answer"], facts, insisting=True)
         if doubt and isinstance(event, Tapped) and event.action == f"{step.name}=!better":
-            return self.forward(session, {**session.answers, step.name: ["", doubt["better"]]}, facts)
+            return self.answer(session, ["", doubt["better"]], facts)
         answer = step.read(event, here)
         if isinstance(answer, Holding):
             return Turn(replace(session, draft=answer.draft))
@@ -140,9 +137,15 @@ class Dialog:
                 "better": advice.better,
             }
             return Turn(replace(session, draft={"doubt": held}))
-        return self.forward(session, {**session.answers, step.name: answer}, facts)
+        return self.answer(session, answer, facts)
 
     # ---- walking
+
+    def answer(self, session: Session, answer: Any, facts: Facts, insisting: bool = False) -> Turn:
+        """The open step's answer; ``insisting`` keeps it against the coach's doubt."""
+        others = [name for name in session.answers.get("insisted", ()) if name != session.step]
+        insisted = [*others, session.step] if insisting else others
+        return self.forward(session, {**session.answers, session.step: answer, "insisted": insisted}, facts)
 
     def forward(self, session: Session, answers: Mapping[str, Any], facts: Facts) -> Turn:
         answered = replace(session, answers=answers, draft={})
@@ -152,12 +155,12 @@ class Dialog:
         ended = position.state == END
         if self.keeps_each_answer and not answered.deed:
             answered = replace(answered, deed=facts.new_deed())
+        walked = replace(answered, path=(*session.path, session.step))
         effects: tuple[Effect, ...] = ()
         if ended or self.keeps_each_answer:
-            effects = tuple(self.finish(self.here(replace(answered, step=position.state), facts)))
+            effects = tuple(self.finish(self.here(replace(walked, step=position.state), facts)))
         if ended:
             return Turn(answered, effects)
-        walked = replace(answered, path=(*session.path, session.step))
         return Turn(self.at(walked, position.state, facts), effects)
 
     def back(self, session: Session, facts: Facts) -> Turn:
@@ -178,9 +181,13 @@ class Dialog:
     # ---- looking
 
     def here(self, session: Session, facts: Facts) -> Here:
+        """With the answers that count: those on the way to the open step. What was answered on another way, before
+        somebody went Back, is only remembered."""
+        way = {*session.path, session.step, *session.about.get("answers", ())}
         values = {
             name: self.by_name[name].value(stored) if name in self.by_name else stored
             for name, stored in session.answers.items()
+            if name in way or name not in self.by_name
         }
         return Here(session, values, facts)
 
