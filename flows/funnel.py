@@ -134,8 +134,12 @@ class Funnel:
         return self.layers[id].name if id in self.layers else id
 
     def short(self, id: str) -> str:
-        """What stands for a layer on a button: its number, of the two ends the name."""
+        """What stands for a layer where there is little room: its number, of the two ends the name."""
         return id if id in LAYERS else self.name(id)
+
+    def full(self, id: str) -> str:
+        """'L3 Sees a problem'; of the two ends the name alone."""
+        return f"{id} {self.name(id)}" if id in LAYERS else self.name(id)
 
     def next(self, id: str) -> Layer | None:
         """The layer a customer in ``id`` may move to next; None from the last one, where the next is won."""

@@ -1,18 +1,16 @@
 """The lines that stand above everything about one customer."""
 
 from flows.facts import Facts
-from flows.model import Customer
+from flows.model import Call, Customer
 from flows.talk import Text, Words, text
 
 
 def customer_line(customer: Customer, facts: Facts) -> Text:
     """'Zhang Wei · Hengtong · L3 Sees a problem (19 d)'."""
-    layer = facts.funnel.name(customer.layer)
+    layer = facts.funnel.full(customer.layer)
     days = facts.days_in_layer(customer)
     company = f" · {customer.company}" if customer.company else ""
-    return text(
-        "customer-line", name=customer.name, company=company, layer=customer.layer, called=layer, days=days
-    )
+    return text("customer-line", name=customer.name, company=company, layer=layer, days=days)
 
 
 def last_contact_line(customer: Customer, facts: Facts) -> Words | None:
@@ -34,3 +32,9 @@ def next_step_line(customer: Customer, facts: Facts) -> Words | None:
     if step is None:
         return None
     return text("overdue-step" if step.due_at < facts.now else "next-step", when=facts.when(step))
+
+
+def reason_line(call: Call) -> Words | None:
+    """Practice 61: the reason that was given, and what is suspected under it."""
+    under = text("reason-under", layer=text(f"iceberg.{call.iceberg}")) if call.iceberg else ""
+    return text("receipt-reason", reason=call.reason, under=under) if call.reason else None

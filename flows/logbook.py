@@ -86,7 +86,7 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
     if step := next_step(contact, customer, call, facts, deed):
         yield Keep(step)
     yield from promise_kept(after, facts)
-    yield Did(did(contact, customer, after), deed)
+    yield Did(did(contact, customer, after, facts), deed)
 
 
 def receipt(contact: Contact, deed: int) -> Become:
@@ -181,8 +181,9 @@ def days_between(customer: Customer, facts: Facts) -> int:
     return facts.days_in_layer(customer)
 
 
-def did(contact: Contact, before: Customer, after: Customer) -> Words:
+def did(contact: Contact, before: Customer, after: Customer, facts: Facts) -> Words:
     outcome = text(f"outcome.{contact.outcome}")
     if before.layer == after.layer:
         return text("did-log", name=before.name, outcome=outcome)
-    return text("did-log-moved", name=before.name, outcome=outcome, before=before.layer, after=after.layer)
+    was, now = facts.funnel.short(before.layer), facts.funnel.short(after.layer)
+    return text("did-log-moved", name=before.name, outcome=outcome, before=was, after=now)

@@ -56,7 +56,11 @@ def show(session: Session, facts: Facts) -> Say:
 
 def promise_line(customer: Customer, facts: Facts) -> Words | None:
     promise = facts.unit.calls.promise(facts.member, customer.id)
-    return text("promise-line", layer=promise.to_layer, day=promise.by_day) if promise else None
+    return (
+        text("promise-line", layer=facts.funnel.short(promise.to_layer), day=promise.by_day)
+        if promise
+        else None
+    )
 
 
 def value_line(customer: Customer, facts: Facts) -> Words | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
-from flows.headers import customer_line
+from flows.headers import customer_line, reason_line
 from flows.layout import in_rows
 from flows.model import Call
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
@@ -25,8 +25,8 @@ def show(session: Session, facts: Facts) -> Say:
             text(
                 "history-move",
                 day=facts.moment(move.at),
-                before=move.from_layer,
-                after=move.to_layer,
+                before=facts.funnel.short(move.from_layer),
+                after=facts.funnel.short(move.to_layer),
                 days=move.days,
                 why=move.evidence.words,
             )
@@ -86,13 +86,7 @@ def show_call(session: Session, facts: Facts) -> Say:
         else None,
         text("call-heard", words=heard) if heard else None,
         text("call-asked", words=tuple(line.words for line in call.asked)) if call.asked else None,
-        text(
-            "receipt-reason",
-            reason=call.reason,
-            layer=text(f"iceberg.{call.iceberg}") if call.iceberg else "",
-        )
-        if call.reason
-        else None,
+        reason_line(call),
         text("customer-note", note=call.note) if call.note else None,
         *changes(call, facts),
         rows=[(Button(text("correct"), "correct"), BACK)],

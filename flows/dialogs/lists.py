@@ -76,7 +76,9 @@ def found(session: Session, facts: Facts) -> Sequence[tuple[Customer, Words]]:
 
 
 def beside(customer: Customer, facts: Facts) -> Words:
-    return text("beside", company=customer.company, layer=customer.layer, days=facts.days_in_layer(customer))
+    company = f"{customer.company} · " if customer.company else ""
+    layer = facts.funnel.short(customer.layer)
+    return text("beside", company=company, layer=layer, days=facts.days_in_layer(customer))
 
 
 def found_heading(session: Session, facts: Facts) -> Words:
@@ -131,7 +133,9 @@ def due_today(session: Session, facts: Facts) -> Sequence[tuple[Customer, Words]
     return [
         (
             by_id[step.customer_id],
-            text("due-beside", when=facts.when(step), layer=by_id[step.customer_id].layer),
+            text(
+                "due-beside", when=facts.when(step), layer=facts.funnel.short(by_id[step.customer_id].layer)
+            ),
         )
         for step in steps
         if step.customer_id in by_id

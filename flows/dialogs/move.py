@@ -72,8 +72,10 @@ def finish(here: Here) -> Iterator[Effect]:
         )
     )  # fmt: skip
     yield from promise_kept(here, after)
-    yield Did(text("did-move", name=before.name, before=before.layer, after=after.layer))
-    yield Toast(text("did-move", name=before.name, before=before.layer, after=after.layer))
+    was, now = facts.funnel.short(before.layer), facts.funnel.short(after.layer)
+    did = text("did-move", name=before.name, before=was, after=now)
+    yield Did(did)
+    yield Toast(did)
     yield Leave()
 
 

@@ -8,9 +8,10 @@ from datetime import timedelta
 from flows import nextup
 from flows.cards import Card
 from flows.facts import Facts
+from flows.headers import reason_line
 from flows.layout import in_rows
 from flows.logbook import Contact
-from flows.model import NOT_TALKED, Call, Customer
+from flows.model import LAYERS, NOT_TALKED, Call, Customer, Move
 from flows.talk import (
     Become,
     Button,
@@ -59,9 +60,14 @@ def saved_line(call: Call, customer: Customer, facts: Facts) -> Words:
         "receipt-saved",
         name=customer.name,
         outcome=text(f"outcome.{call.outcome}"),
-        moved=text("receipt-moved", before=moves[0].from_layer, after=moves[0].to_layer) if moves else "",
+        moved=moved(moves[0], facts) if moves else "",
         next=text("receipt-next", when=facts.when(step)) if step else "",
     )
+
+
+def moved(move: Move, facts: Facts) -> Words:
+    was, now = facts.funnel.short(move.from_layer), facts.funnel.short(move.to_layer)
+    return text("receipt-moved", before=was, after=now)
 
 
 def heard_lines(call: Call, facts: Facts) -> Iterator[Words]:
@@ -74,12 +80,9 @@ def heard_lines(call: Call, facts: Facts) -> Iterator[Words]:
     surprises = tuple(row.objection.words for row in rows if row.heard and not row.predicted)
     if surprises:
         yield text("receipt-surprises", words=surprises)
-    if call.reason:
-        yield text(
-            "receipt-reason",
-            reason=call.reason,
-            layer=text(f"iceberg.{call.iceberg}") if call.iceberg else "",
-        )
+    reason = reason_line(call)
+    if reason:
+        yield reason
 
 
 def gain_line(customer: Customer, facts: Facts) -> Words:
@@ -87,8 +90,8 @@ def gain_line(customer: Customer, facts: Facts) -> Words:
     layer = facts.funnel.layers[customer.layer]
     dials = sum(facts.calls_today().values())
     return text(
-        "receipt-gain",
-        layer=customer.layer,
+        "receipt-gain" if customer.layer in LAYERS else "receipt-gain-end",
+        layer=facts.funnel.short(customer.layer),
         count=facts.counts().get(customer.layer, 0),
         minimum=layer.minimum,
         dials=dials,

@@ -87,7 +87,7 @@ def finish_promise(here: Here) -> Iterator[Effect]:
             facts.new_id(), facts.team.id, facts.member.id, here.customer.id, to, wish.day, "open", facts.now
         )
     )
-    did = text("did-promise", name=here.customer.name, layer=to, day=wish.day)
+    did = text("did-promise", name=here.customer.name, layer=facts.funnel.short(to), day=wish.day)
     yield Did(did)
     yield Toast(did)
     yield Leave()

@@ -1,6 +1,6 @@
 # The customer card, its history, and what can be changed.
 
-customer-line = <b>{ $name }</b>{ $company } · { $layer } { $called } ({ $days } d)
+customer-line = <b>{ $name }</b>{ $company } · { $layer } ({ $days } d)
 last-contact = Last: { $day } { $outcome }{ $note }
 no-contact-yet = No contact yet
 next-step = Next: { $when }

@@ -31,7 +31,7 @@ found-for = Found for “{ $query }”:
 found-recent = Your latest customers:
 list-line = <b>{ $number }</b> { $name } · { $beside }
 list-empty = Nobody here yet. Type “Name 138…” to add the first one.
-beside = { $company } { $layer } ({ $days } d)
+beside = { $company }{ $layer } ({ $days } d)
 layer-heading = <b>{ $layer } { $name }</b>
     <i>{ $meaning }</i>
     In when: { $signs }

@@ -43,8 +43,10 @@ receipt-predicted = Predicted { $hit } of { $of }{ $heard ->
    *[other] {" "}(this week { $both } of { $heard } heard were foreseen)
 }
 receipt-surprises = New: { $words }
-receipt-reason = Reason: { $reason } { $layer }
+receipt-reason = Reason: { $reason }{ $under }
+reason-under = {" "}· under it: { $layer }
 receipt-gain = { $layer } now <b>{ $count }</b>/{ $minimum } · { $dials }/{ $target } today
+receipt-gain-end = { $layer } now <b>{ $count }</b> · { $dials }/{ $target } today
 receipt-undone = ↩ Undone: { $what }
 log-anew = Log again
 next-up = ▶ Next: { $name }

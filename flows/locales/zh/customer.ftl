@@ -1,6 +1,6 @@
 # 客户卡片、历史和修改。
 
-customer-line = <b>{ $name }</b>{ $company } · { $layer } { $called }（{ $days } 天）
+customer-line = <b>{ $name }</b>{ $company } · { $layer }（{ $days } 天）
 last-contact = 上次：{ $day } { $outcome }{ $note }
 no-contact-yet = 还没联系过
 next-step = 下一步：{ $when }

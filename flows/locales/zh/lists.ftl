@@ -25,7 +25,7 @@ found-for = “{ $query }”找到：
 found-recent = 最近的客户：
 list-line = <b>{ $number }</b> { $name } · { $beside }
 list-empty = 还没有客户。输入“姓名 138…”加第一个。
-beside = { $company } { $layer }（{ $days } 天）
+beside = { $company }{ $layer }（{ $days } 天）
 layer-heading = <b>{ $layer } { $name }</b>
     <i>{ $meaning }</i>
     进入条件：{ $signs }

@@ -44,8 +44,10 @@ receipt-predicted = 预测命中 { $hit }/{ $of }{ $heard ->
    *[other] （本周听到的 { $heard } 个里料到 { $both } 个）
 }
 receipt-surprises = 没料到：{ $words }
-receipt-reason = 原因：{ $reason } { $layer }
+receipt-reason = 原因：{ $reason }{ $under }
+reason-under = {" "}· 其实是：{ $layer }
 receipt-gain = { $layer } 现在 <b>{ $count }</b>/{ $minimum } · 今天 { $dials }/{ $target }
+receipt-gain-end = { $layer } 现在 <b>{ $count }</b> · 今天 { $dials }/{ $target }
 receipt-undone = ↩ 已撤销：{ $what }
 next-up = ▶ 下一个：{ $name }
 did-log = { $name } · { $outcome }
