@@ -1,5 +1,7 @@
 """A button's data: the place it belongs to, the revision it was drawn at, and its action, in at most 64 bytes."""
 
+from zlib import crc32
+
 from flows.talk import Tapped
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -22,6 +24,11 @@ def read_data(data: str) -> Tapped | None:
     if not (dot and action and is_base36(place) and is_base36(revision)):
         return None
     return Tapped(int(place, 36), int(revision, 36), action)
+
+
+def mark(words: str) -> str:
+    """What a button carries for words that have no id: short, and the same for the same words."""
+    return "~" + base36(crc32(words.encode()))
 
 
 def base36(number: int) -> str:

@@ -18,6 +18,7 @@ A script is lines of ``who what``, indented as one likes::
     wang /start {code}                  everybody else by the name they were met by; {code} is the last
                                         invitation that was shown
 
+A line that begins with … or [ goes on with the line before.
 Every message must be in the script, in its order; of its lines and buttons a script names those it is about.
 """
 
@@ -85,14 +86,14 @@ class Talk:
     # ---- playing a script
 
     def __call__(self, script: str) -> None:
-        for line in filter(None, (line.strip() for line in script.splitlines())):
+        for line in lines_of(script):
             self.play(line)
         self.none_left("the end")
         self.account = self.people["rep"].account
 
     def quietly(self, script: str) -> None:
         """Plays a script without listening to the coach, on the way to what a test is about."""
-        for line in filter(None, (line.strip() for line in script.splitlines())):
+        for line in lines_of(script):
             self.play(line)
             self.heard.clear()
         self.account = self.people["rep"].account
@@ -127,14 +128,14 @@ class Talk:
         elif kind == "/start" and rest:
             self.turn(Opened(rest.replace("{code}", self.code)))
         elif what.startswith("/"):
-            self.turn(Command(kind[1:], rest))
+            self.turn(Command(kind[1:], typed(rest)))
         elif kind == "<contact>":
             name, _, phone = rest.partition(",")
             self.share(name.strip(), phone.strip())
-        elif what.startswith("<"):
-            self.turn(Unreadable(what.strip("<>")))
+        elif what == "<voice>":
+            self.turn(Unreadable("voice"))
         else:
-            self.turn(Said(what.replace("\\n", "\n").replace("\\t", "\t")))
+            self.turn(Said(typed(what)))
 
     def expect(self, what: str) -> None:
         assert self.heard, f"expected {what!r}, but the coach said nothing more"
@@ -306,3 +307,18 @@ class Talk:
     def drawn(message: Message) -> str:
         rows = [" ".join(f"[{key.label}]" for key in row) for row in message.rows]
         return "\n".join([plain(message.html), *rows])
+
+
+def lines_of(script: str) -> list[str]:
+    """The script's lines; one that begins with … or [ goes on with the line before."""
+    lines: list[str] = []
+    for line in filter(None, map(str.strip, script.splitlines())):
+        if line[0] in "…[":
+            lines[-1] += f" {line}"
+        else:
+            lines.append(line)
+    return lines
+
+
+def typed(what: str) -> str:
+    return what.replace("\\n", "\n").replace("\\t", "\t")

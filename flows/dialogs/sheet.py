@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from flows import heard, phones, report
+from flows.buttons import mark
 from flows.cards import BACK, Action, Card
 from flows.facts import Facts
 from flows.headers import customer_line
 from flows.layout import in_rows
 from flows.logbook import Contact, logged, receipt
-from flows.model import Customer, Prep
+from flows.model import Customer, Line, Prep
 from flows.talk import (
     Become,
     Button,
@@ -63,9 +64,13 @@ def plan_lines(prep: Prep) -> Iterator[Words]:
         )
     if prep.expected:
         yield text("sheet-they-say")
-        yield from (
-            text("sheet-answer", objection=line.words, answer=answer.words) for line, answer in prep.expected
-        )
+        yield from (answer_line(line, answer) for line, answer in prep.expected)
+
+
+def answer_line(objection: Line, answer: Line) -> Words:
+    if not answer.words:
+        return text("objection-unanswered", objection=objection.words)
+    return text("sheet-answer", objection=objection.words, answer=answer.words)
 
 
 def hints(customer: Customer, facts: Facts) -> list[Words]:
@@ -76,7 +81,7 @@ def hints(customer: Customer, facts: Facts) -> list[Words]:
         found.append(text("hint-last-reason", reason=last.reason))
     promise = facts.unit.calls.promise(facts.member, customer.id)
     if promise:
-        found.append(text("hint-promise", layer=promise.to_layer, day=promise.by_day))
+        found.append(text("hint-promise", layer=facts.funnel.short(promise.to_layer), day=promise.by_day))
     tips = [tip for tip in facts.playbook.tips.values() if tip.about == customer.personality]
     if last and last.iceberg:
         tips += [tip for tip in facts.playbook.tips.values() if tip.about == last.iceberg]
@@ -115,10 +120,10 @@ def objection_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
         for number, expected in enumerate(prep.expected)
     ]
     surprises = [
-        Button(text("ticked", words=line[1]), f"s={number}")
-        for number, line in enumerate(ticks(session, "surprises"))
+        Button(text("ticked", words=line[1]), f"s={line[0] or mark(line[1])}")
+        for line in ticks(session, "surprises")
     ]
-    return [*in_rows([*buttons, *surprises])]
+    return in_rows([*buttons, *surprises])
 
 
 def toggle(action: str, number: int, on: list[Json]) -> str:
@@ -145,7 +150,7 @@ def tick(name: str) -> Action:
 
 
 def drop_surprise(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    left = [line for number, line in enumerate(ticks(session, "surprises")) if str(number) != value]
+    left = [line for line in ticks(session, "surprises") if value != (line[0] or mark(line[1]))]
     yield Stay(replace(session, draft={**session.draft, "surprises": left}))
 
 

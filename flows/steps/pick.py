@@ -6,6 +6,7 @@ An answer is a Line, stored as ``[id, words]``; the id is empty for the rep's ow
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from flows.buttons import mark
 from flows.layout import in_rows, nth
 from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
@@ -115,9 +116,9 @@ class PickMany(Step):
             [
                 self.button(
                     text("ticked" if on else "unticked", words=line[1]),
-                    f"{'-' if on else '+'}{line[0] or number}",
+                    f"{'-' if on else '+'}{line[0] or mark(line[1])}",
                 )
-                for number, (line, on) in enumerate(offered)
+                for line, on in offered
             ]
         )
         more = len(self.options(here)) > self.shown and not here.session.draft.get("all")
@@ -142,11 +143,11 @@ class PickMany(Step):
 
     def toggled(self, value: str, ticks: list[Json], here: Here) -> list[Json]:
         on, key = value[0] == "+", value[1:]
-        for number, (line, _) in enumerate(self.offered(here)):
-            if key == (line[0] or str(number)):
-                rest = [tick for tick in ticks if not same_line(tick, line)]
-                return [*rest, line] if on else rest
-        raise Unclear(text("choose-many"))
+        rest = [tick for tick in ticks if key != (tick[0] or mark(tick[1]))]
+        line = next((line for line, _ in self.offered(here) if key == (line[0] or mark(line[1]))), None)
+        if on and line is None:
+            raise Unclear(text("choose-many"))
+        return [*rest, line] if on else rest
 
     def with_words(self, words: str, ticks: list[Json], here: Here) -> list[Json]:
         numbered = [line for line, _ in self.offered(here)]
