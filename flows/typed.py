@@ -16,15 +16,11 @@ ALL = 10_000
 
 
 def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
-    phone = phones.read(words, facts.region)
-    if phone:
-        known = facts.unit.customers.by_phone(facts.member.team_id, str(phone))
-        return (
-            (Start("customer", {"customer": known.id}),)
-            if known and mine(known, facts)
-            else (Start("add", {"words": words}),)
-        )
-    if roster.looks_like(words, facts.region):
+    phone = number_in(words, facts)
+    known = facts.unit.customers.by_phone(facts.member.team_id, str(phone)) if phone else None
+    if known and mine(known, facts):
+        return (Start("customer", {"customer": known.id}),)
+    if phone or roster.looks_like(words, facts.region):
         return (Start("add", {"words": words}),)
     customers = find(words, facts)
     if len(customers) == 1:
@@ -39,6 +35,12 @@ def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
     if heard.match(words, cards):
         return (Start("objections", {"query": words[:200]}),)
     return (Tell(say(text("nothing-found", words=words[:60]))),)
+
+
+def number_in(words: str, facts: Facts) -> phones.Phone | None:
+    """The number that was typed, alone or in one customer's line."""
+    rows = roster.read(words, facts.region) if roster.looks_like(words, facts.region) else ()
+    return rows[0].phone if len(rows) == 1 else phones.read(words, facts.region)
 
 
 def shared(contact: SharedContact, facts: Facts) -> tuple[Effect, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows import names, phones, roster
+from flows import names, phones, roster, typed
 from flows.cards import PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.model import Customer
@@ -79,20 +79,22 @@ def line(each: Reading, facts: Facts) -> Words:
     understood = tuple(part for part in parts if part)
     if each.fate == "new":
         return text("add-new", line=row.line, understood=understood)
-    shown = understood if row.phone else (row.text[:60],)
+    shown = understood if row.phone or row.name else (row.text[:60],)
     return text(f"add-{each.fate}", line=row.line, understood=shown)
 
 
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
-    """A name for a number that came without one; or more lines."""
+    """A name for a number that came without one; or more lines; or what typed words mean anywhere."""
     found = readings(session, facts)
     nameless = [each for each in found if each.fate == "new" and not each.row.name]
-    if nameless and not roster.looks_like(words, facts.region):
+    if roster.looks_like(words, facts.region):
+        yield Stay(session_with(session, f"{session.about['words']}\n{words}"))
+    elif nameless:
         phone = str(nameless[0].row.phone)
         others = "\n".join(each.row.text for each in found if each is not nameless[0])
         yield Stay(session_with(session, f"姓名：{names.clean(words)}\t{phone}\n{others}"))
     else:
-        yield Stay(session_with(session, f"{session.about['words']}\n{words}"))
+        yield from typed.effects(words, facts)
 
 
 def session_with(session: Session, words: str) -> Session:
