@@ -20,7 +20,7 @@ Id = BigInteger().with_variant(Integer(), "sqlite")  # SQLite's row id is an INT
 
 def dumps(value: object) -> str:
     """JSON text of anything JSON-natural, and of records: named tuples become lists, instants ISO text."""
-    return orjson.dumps(value, default=_plain).decode()
+    return orjson.dumps(value, _plain, orjson.OPT_PASSTHROUGH_DATETIME).decode()
 
 
 def loads(text: str) -> Any:
@@ -28,8 +28,10 @@ def loads(text: str) -> Any:
     return orjson.loads(text)
 
 
-def _plain(value: object) -> list[object]:
-    if isinstance(value, tuple):  # orjson leaves named tuples to us
+def _plain(value: object) -> object:
+    if isinstance(value, datetime | date | time):  # orjson loses the zeros of a time's microseconds
+        return value.isoformat()
+    if isinstance(value, tuple):  # a named one; orjson does the others itself
         return list(value)
     raise TypeError(f"{type(value).__name__} cannot be kept as JSON")
 
@@ -59,7 +61,7 @@ class Kept(TypeDecorator[V], Generic[V]):
         return value
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(self._native(dialect) or Text())
+        return self._native(dialect) or self.impl_instance
 
     def bind_processor(self, dialect: Dialect) -> Processor:
         return _unless_none(self.checked if self._native(dialect) else self.into_text)

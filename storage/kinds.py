@@ -57,7 +57,7 @@ class Kind(Generic[R]):
         self._read = {column.name: column.type for column in columns if isinstance(column.type, Kept)}
         self._get: Select[Any] = select(*columns).where(table.c.id == bindparam("id"))
         self._add: Insert = insert(table).values(values)
-        self._table = table
+        self.table = table
         self._changes: dict[tuple[str, ...], Update] = {}  # made as needed: few fields ever change together
         self._drop: Delete = delete(table).where(table.c.id == bindparam("id"))
 
@@ -76,7 +76,7 @@ class Kind(Generic[R]):
         names = tuple(changed)
         statement = self._changes.get(names)
         if statement is None:
-            this = update(self._table).where(self._table.c.id == bindparam("record"))
+            this = update(self.table).where(self.table.c.id == bindparam("record"))
             statement = self._changes[names] = this.values({name: bindparam(name) for name in names})
         query.run(statement, record=after.id, **changed)
 

@@ -72,6 +72,8 @@ def _alone(database: Database) -> Iterator[Connection]:
             # A table that is rebuilt is dropped for a moment, and must not take along what points at it.
             driver_of(connection).execute("PRAGMA foreign_keys=OFF")
         else:
+            # Whoever waited for the lock has to see what was done meanwhile.
+            connection.execution_options(isolation_level="READ COMMITTED")
             connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
         yield connection
         connection.commit()

@@ -22,7 +22,7 @@ class Several(TypeDecorator[list[Any]]):
         self.item = item
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
-        return dialect.type_descriptor(ARRAY(self.item) if dialect.name == "postgresql" else Text())
+        return ARRAY(self.item) if dialect.name == "postgresql" else self.impl_instance
 
     def bind_processor(self, dialect: Dialect) -> Processor:
         return list if dialect.name == "postgresql" else dumps

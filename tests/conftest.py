@@ -81,6 +81,13 @@ def database(database_url: str) -> Iterator[Database]:
         yield database
 
 
+@pytest.fixture(scope="module", params=ENGINES)
+def shared_database(request: pytest.FixtureRequest, new_url: Callable[[str], str]) -> Iterator[Database]:
+    """One for all tests of a file; each leaves it as it found it."""
+    with Database(new_url(request.param)) as database:
+        yield database
+
+
 def _drop(engine: Engine, name: str) -> None:
     _sql(engine, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 

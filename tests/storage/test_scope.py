@@ -1,7 +1,7 @@
 """Nobody is told anything about what is out of sight: every answer is the same as if it did not exist."""
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +14,6 @@ from storage.database import Database
 from storage.journal import Journal
 from storage.people import People
 from storage.unit import SqlUnit
-from tests.conftest import ENGINES
 from tests.storage.worlds import (
     LEADER,
     LI,
@@ -29,14 +28,6 @@ from tests.storage.worlds import (
     keep,
     passing,
 )
-
-
-@pytest.fixture(scope="module", params=ENGINES)
-def database(request: pytest.FixtureRequest, new_url: Callable[[str], str]) -> Iterator[Database]:
-    """One for all tests here, which leave it as they find it."""
-    with Database(new_url(request.param)) as database:
-        yield database
-
 
 RECORDS = [record for _, record in everything()]
 CUSTOMERS = [record for record in RECORDS if isinstance(record, Customer)]
@@ -146,40 +137,40 @@ def everybody_asks(test: Callable[..., None]) -> Callable[..., None]:
 
 
 @everybody_asks
-def test_what_is_out_of_sight_does_not_exist(database: Database, actor: Member):
-    whole = answers(database, SEEN, actor, lambda record: True)
-    alone = answers(database, SEEN, actor, lambda record: seen_by(actor, record))
+def test_what_is_out_of_sight_does_not_exist(shared_database: Database, actor: Member):
+    whole = answers(shared_database, SEEN, actor, lambda record: True)
+    alone = answers(shared_database, SEEN, actor, lambda record: seen_by(actor, record))
     for name in SEEN:
         assert whole[name] == alone[name], name
         assert any(whole[name]), f"{name} found nothing at all, so it proves nothing"
 
 
 @everybody_asks
-def test_tallies_count_the_own_work(database: Database, actor: Member):
-    whole = answers(database, DONE, actor, lambda record: True)
-    alone = answers(database, DONE, actor, lambda record: done_by(actor, record))
+def test_tallies_count_the_own_work(shared_database: Database, actor: Member):
+    whole = answers(shared_database, DONE, actor, lambda record: True)
+    alone = answers(shared_database, DONE, actor, lambda record: done_by(actor, record))
     assert whole == alone
     assert all(whole.values())
 
 
 @everybody_asks
-def test_stays_in_a_layer_are_the_own_or_the_teams(database: Database, actor: Member):
+def test_stays_in_a_layer_are_the_own_or_the_teams(shared_database: Database, actor: Member):
     remains = seen_by if actor.role == "leader" else done_by
-    whole = answers(database, STAYS, actor, lambda record: True)
-    assert whole == answers(database, STAYS, actor, lambda record: remains(actor, record))
+    whole = answers(shared_database, STAYS, actor, lambda record: True)
+    assert whole == answers(shared_database, STAYS, actor, lambda record: remains(actor, record))
     assert all(whole.values())
 
 
 @everybody_asks
-def test_teams_know_nothing_of_each_other(database: Database, actor: Member):
-    whole = answers(database, OF_TEAM, actor, lambda record: True)
-    alone = answers(database, OF_TEAM, actor, lambda record: of_team_of(actor, record))
+def test_teams_know_nothing_of_each_other(shared_database: Database, actor: Member):
+    whole = answers(shared_database, OF_TEAM, actor, lambda record: True)
+    alone = answers(shared_database, OF_TEAM, actor, lambda record: of_team_of(actor, record))
     assert whole == alone
     assert all(whole.values())
 
 
-def test_a_transferred_customer_brings_its_history(database: Database):
-    with passing(database) as unit:
+def test_a_transferred_customer_brings_its_history(shared_database: Database):
+    with passing(shared_database) as unit:
         keep(unit, everything())
         assert [call.member_id for call in unit.calls.history(LI, 1201, 9)] == [ZHAO.id, ZHAO.id]
         assert unit.calls.history(ZHAO, 1201, 9) == ()
@@ -195,8 +186,8 @@ def test_every_question_is_put_here():
     assert asked == {*SEEN, *DONE, *STAYS, *OF_TEAM, *OF_NO_TEAM}
 
 
-def test_a_phone_is_known_whoever_owns_it(database: Database):
-    with passing(database) as unit:
+def test_a_phone_is_known_whoever_owns_it(shared_database: Database):
+    with passing(shared_database) as unit:
         keep(unit, everything())
         own = next(record for record in CUSTOMERS if record.owner_id == ZHAO.id)
         found = unit.customers.by_phone(1, own.phone)

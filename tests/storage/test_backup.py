@@ -1,0 +1,125 @@
+"""A backup restores to what was there, or is not called one."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.backup import NoBackup, backup
+from storage.database import Database
+from tests import postgres
+from tests.storage.worlds import LI, everything, keep
+
+
+@pytest.fixture
+def pg_dump(monkeypatch: pytest.MonkeyPatch) -> str:
+    """PostgreSQL's client programs, those of the embedded server where it serves the tests."""
+    if "TEST_POSTGRES_URL" not in os.environ:
+        try:
+            folder = postgres.binaries()
+        except postgres.NoPostgres as reason:
+            pytest.skip(str(reason))
+        monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    found = shutil.which("pg_dump")
+    return found or pytest.skip("no pg_dump here")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_copy_opens_with_everything_in_it(database: Database, database_url: str, tmp_path: Path):
+    with database.unit() as unit:
+        keep(unit, everything())
+    copy = backup(database_url, tmp_path / "backups")
+    assert [path.name for path in (tmp_path / "backups").iterdir()] == [copy.name]
+    with Database(f"sqlite:///{copy}") as restored, database.unit() as now, restored.unit() as then:
+        assert then.customers.recent(LI, 99) == now.customers.recent(LI, 99) != ()
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_a_dump_restores_with_everything_in_it(database, database_url, new_url, tmp_path, pg_dump):
+    with database.unit() as unit:
+        keep(unit, everything())
+    dump = backup(database_url, tmp_path)
+    empty = Database(new_url("postgres"))
+    where = ["-h", str(empty.url.query["host"])] if "host" in empty.url.query else ["-h", str(empty.url.host)]
+    target = [*where, "-U", str(empty.url.username), "-d", str(empty.url.database)]
+    restored = subprocess.run(
+        [pg_dump.replace("pg_dump", "pg_restore"), "--clean", "--if-exists", *target, str(dump)],
+        capture_output=True, text=True, env=os.environ | {"PGPASSWORD": str(empty.url.password or "")},
+    )  # fmt: skip
+    assert restored.returncode == 0, restored.stderr
+    with empty, database.unit() as now, empty.unit() as then:
+        assert then.customers.recent(LI, 99) == now.customers.recent(LI, 99) != ()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_copies_made_while_others_write_are_whole(database: Database, database_url: str, tmp_path: Path):
+    """Each unit writes two numbers that are equal: a torn copy would show them different."""
+    stop = threading.Event()
+
+    def write() -> None:
+        number = 0
+        while not stop.is_set():
+            with database.unit() as unit:
+                unit.kept.set("a", str(number))
+                unit.kept.set("b", str(number))
+            number += 1
+
+    writing = threading.Thread(target=write)
+    writing.start()
+    try:
+        copies = [backup(database_url, tmp_path) for _ in range(5)]
+    finally:
+        stop.set()
+        writing.join()
+    for copy in copies:
+        with closing(sqlite3.connect(copy)) as connection:
+            pairs = dict(connection.execute("SELECT key, value FROM kept").fetchall())
+        assert pairs.get("a") == pairs.get("b")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_damaged_database_gives_no_backup(database: Database, database_url: str, tmp_path: Path):
+    with database.unit() as unit:
+        keep(unit, everything())
+    database.close()
+    with closing(sqlite3.connect(str(database.file))) as connection:
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("DELETE FROM members")
+        connection.commit()
+    with pytest.raises(NoBackup, match="damaged"):
+        backup(database_url, tmp_path / "backups")
+    assert list((tmp_path / "backups").iterdir()) == []
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_file_that_is_no_database_gives_no_backup(database: Database, database_url: str, tmp_path: Path):
+    database.close()
+    Path(str(database.file)).write_bytes(b"not a database at all, " * 999)
+    with pytest.raises(NoBackup, match="could not be copied"):
+        backup(database_url, tmp_path / "backups")
+
+
+def test_what_is_not_there_gives_no_backup(tmp_path: Path):
+    with pytest.raises(NoBackup, match=r"x\.db"):
+        backup(f"sqlite:///{tmp_path}/x.db", tmp_path)
+    assert not (tmp_path / "x.db").exists()
+
+
+def test_postgresql_without_its_programs_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(NoBackup, match="pg_dump"):
+        backup("postgresql://localhost/prelude", tmp_path)
+
+
+def test_a_server_that_is_away_is_named(tmp_path: Path, pg_dump):
+    with pytest.raises(NoBackup, match="pg_dump failed"):
+        backup(f"postgresql://nobody@/prelude?host={tmp_path}", tmp_path / "backups")
+    assert list((tmp_path / "backups").iterdir()) == []
