@@ -1,0 +1,17 @@
+# What the bot says about itself: on its first start, in Telegram's menu and profile.
+
+run-owner = Nobody leads a team here yet. Open this link in Telegram, it works once:
+    { $link }
+    or send the bot: { $code }
+run-description = I prepare your sales calls with you, stay open as your call sheet, log the outcome in a few taps and tell you whom to call next. Ask your leader for an invitation, then press Start.
+run-short = A sales coach for the telephone: prepare, call, log, move the customer.
+menu-next = call the next customer
+menu-today = what is due today
+menu-customer = find a customer
+menu-inbound = a customer rings
+menu-funnel = your funnel
+menu-resume = go on with a draft
+menu-undo = take back the last step
+menu-cancel = put away what is open
+menu-settings = language, hours, target
+menu-help = what you can do
