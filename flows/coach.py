@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from flows import commands, links, typed
 from flows.door import hear_stranger
 from flows.facts import Facts, Gone
-from flows.invites import OWNER, new_code, owner_invite
+from flows.invites import HOUSE, OWNER, new_code, owner_invite
 from flows.model import Member
 from flows.playbook import Playbook, read_playbooks
 from flows.ports import Deed, MovedOn, Place, Unit
@@ -82,7 +82,7 @@ class Coach:
             return None
         code = new_code(OWNER)
         invite = owner_invite(turn << 16, code, now)
-        unit.journal.keep(Deed((turn << 16) + 1, 0, "", now), [invite])
+        unit.journal.keep(Deed((turn << 16) + 1, HOUSE, "", now), [invite])
         return code
 
     # ---- what is meant

@@ -2,19 +2,17 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.facts import Facts
-from flows.invites import MEMBER, OWNER, hashed, open_to, used
-from flows.model import Invite, Member, Team
-from flows.ports import Unit
+from flows.invites import HOUSE, MEMBER, OWNER, hashed, open_to, used
+from flows.model import Invite, Member, Record, Team
+from flows.ports import Deed, Unit
 from flows.reply import Outgoing, Reply
 from flows.settle import Settling
 from flows.talk import (
-    Did,
     Effect,
     Event,
-    Keep,
     Keyboard,
     Opened,
     Sender,
@@ -22,6 +20,7 @@ from flows.talk import (
     Start,
     Tell,
     TellMember,
+    Text,
     Turn,
     say,
     text,
@@ -47,33 +46,44 @@ def hear_stranger(
     return Reply((Outgoing(sender.chat, None, None, "tell", message),), forget=True)
 
 
+class Entrance(NamedTuple):
+    """Who comes in, what is kept of it and how the journal names it, and what happens then."""
+
+    member: Member
+    kept: tuple[Record, ...]
+    words: Text
+    effects: tuple[Effect, ...]
+
+
 def let_in(coach: "Coach", unit: Unit, turn: int, sender: Sender, invite: Invite, now: datetime) -> Reply:
+    """Coming in is an act of the house, so that nobody's /undo takes them out again."""
     language = language_of(sender, coach)
     first = Member(
         0, 0, sender.name, sender.account, sender.chat, language=language, zone=coach.zone, joined_at=now
     )
     facts = Facts(unit, first, now, turn, coach.playbooks, coach.wording, coach.bot)
-    effects: tuple[Effect, ...]
     if invite.replaces:
-        member, effects = come_back(unit, first, invite)
+        entrance = come_back(unit, first, invite)
     elif invite.team_id is None:
-        member, effects = found_a_team(facts, first, coach)
+        entrance = found_a_team(facts, first, coach)
     else:
-        member, effects = ask_to_join(facts, first, invite)
-    facts.member = member
+        entrance = ask_to_join(facts, first, invite)
+    deed = Deed(facts.new_id(), HOUSE, facts.shown(entrance.words), now)
+    unit.journal.keep(deed, [*entrance.kept, used(invite)])
+    facts.member = entrance.member
     settling = Settling(coach.rooms, facts, Opened(""))
-    settling.turn(None, Turn(Session(""), (Keep(used(invite)), *effects)))
+    settling.turn(None, Turn(Session(""), entrance.effects))
     return settling.reply()
 
 
-def found_a_team(facts: Facts, first: Member, coach: "Coach") -> tuple[Member, tuple[Effect, ...]]:
+def found_a_team(facts: Facts, first: Member, coach: "Coach") -> Entrance:
     """The owner's link: a new team, led by whoever opened it."""
     team = Team(facts.new_id(), facts.shown(text("new-team", name=first.name)), first.language, coach.zone)
     member = replace(first, id=facts.new_id(), team_id=team.id, role="leader")
-    return member, (Keep(team), Keep(member), Did(text("did-team")), Start("onboarding", {"new_team": True}))
+    return Entrance(member, (team, member), text("did-team"), (Start("onboarding", {"new_team": True}),))
 
 
-def ask_to_join(facts: Facts, first: Member, invite: Invite) -> tuple[Member, tuple[Effect, ...]]:
+def ask_to_join(facts: Facts, first: Member, invite: Invite) -> Entrance:
     """An invitation: the new member waits until a leader has said yes."""
     team = facts.unit.people.team(invite.team_id or 0)
     assert team is not None, "an invitation's team exists as long as the invitation"
@@ -88,17 +98,17 @@ def ask_to_join(facts: Facts, first: Member, invite: Invite) -> tuple[Member, tu
     leaders = facts.unit.people.leaders(team.id)
     asks = (TellMember(leader.id, "join", {"member": member.id}) for leader in leaders)
     waiting = Tell(say(text("waiting-for-leader", team=team.name)))
-    return member, (Keep(member), Did(text("did-join", name=member.name)), waiting, *asks)
+    return Entrance(member, (member,), text("did-join", name=member.name), (waiting, *asks))
 
 
-def come_back(unit: Unit, first: Member, invite: Invite) -> tuple[Member, tuple[Effect, ...]]:
+def come_back(unit: Unit, first: Member, invite: Invite) -> Entrance:
     """The same member with a new account: everything goes on as it was."""
     leader = unit.people.leaders(invite.team_id or 0)[0]
     old = unit.people.get(leader, invite.replaces or 0)
     assert old is not None, "the member an invitation stands for is never deleted"
     member = replace(old, account=first.account, chat=first.chat, status="active")
     keys = (Keyboard(say(text("keyboard-shown"))),) if member.keyboard else ()
-    return member, (Keep(member), Did(text("did-account", name=member.name)), Start("welcome"), *keys)
+    return Entrance(member, (member,), text("did-account", name=member.name), (Start("welcome"), *keys))
 
 
 def language_of(sender: Sender, coach: "Coach") -> str:

@@ -8,6 +8,8 @@ from hashlib import sha256
 from flows.model import Invite, Member
 
 OWNER, MEMBER = "own_", "inv_"
+HOUSE = 0
+"""Who does what no member does: whoever makes the owner's link, and opens the door."""
 USES = 10
 HOURS = 72
 OWNER_DAYS = 365

@@ -211,3 +211,26 @@ def test_only_a_leader_sees_the_team(talk: Talk) -> None:
         zhao /help
         coach What you can do … [-Team] [-Invite]
     """)
+
+
+def test_nobody_undoes_their_own_coming_in(talk: Talk) -> None:
+    talk.meet("wang", "Wang Qiang")
+    talk.quietly("""
+        rep /team
+    """)
+    talk("""
+        rep /undo
+        coach Nothing to undo in the last 10 minutes.
+        rep /invite
+        coach A link lets up to 10 people
+        rep [Make a link]
+        coach Good for 72 hours
+        wang /start {code}
+        coach “Li Na's team”: your leader has been asked.
+        coach to rep Wang Qiang wants to join
+        rep [✓ Let in]
+        coach to wang Hello Wang Qiang!
+        coach Wang Qiang is in
+        wang /undo
+        coach Nothing to undo in the last 10 minutes.
+    """)
