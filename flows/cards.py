@@ -62,7 +62,7 @@ class Card:
         return self.said is not None
 
     def in_the_middle(self, session: Session) -> bool:
-        return False
+        return bool(session.draft)
 
     def name_of(self, session: Session, facts: Facts) -> Words:
         return self.title(session, facts)

@@ -63,8 +63,8 @@ class Chat:
         session = place.stack[-1]
         try:
             shown = with_ways_back(self.rooms[session.room].show(session, facts), place)
-        except Gone:
-            shown, place = say(text("customer-gone")), replace(place, status="closed")
+        except Gone as gone:
+            shown, place = say(gone.words), replace(place, status="closed")
         self.unit.places.keep(place)
         self.send(place, shown, kind, facts)
 
@@ -106,8 +106,8 @@ class Chat:
         session = place.stack[-1]
         try:
             return self.rooms[session.room].name_of(session, self.facts)
-        except Gone:
-            return text("customer-gone")
+        except Gone as gone:
+            return gone.words
 
     def resume(self, place: Place) -> None:
         """The draft goes on in a new message, where the rep looks; the old one says where it went."""

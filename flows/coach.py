@@ -1,14 +1,15 @@
 """One turn: who is it and what may they do, where do they stand, what do they mean; heard, settled, answered."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows import commands, links, typed
+from flows.coaching.playbook import Playbook, read_playbooks
 from flows.door import hear_stranger
 from flows.facts import Facts, Gone
 from flows.invites import HOUSE, OWNER, new_code, owner_invite
 from flows.model import Member
-from flows.playbook import Playbook, read_playbooks
 from flows.ports import Deed, MovedOn, Place, Unit
 from flows.reply import Reply
 from flows.room import Room
@@ -70,8 +71,8 @@ class Coach:
             self.route(settling, member, event)
         except Unclear as unclear:
             settling.chat.say_shortly(unclear.words)
-        except Gone:
-            settling.chat.say_shortly(text("customer-gone"))
+        except Gone as gone:
+            settling.chat.say_shortly(gone.words)
         except MovedOn:
             settling.chat.say_shortly(text("moved-on-since"))
         return settling.reply()
@@ -103,9 +104,19 @@ class Coach:
             case SharedContact():
                 self.do(settling, typed.shared(event, facts))
             case CameDue(follow_up):
-                self.do(settling, (Start("due", {"follow_up": follow_up}),))
+                self.remind(settling, follow_up)
             case Unreadable(kind):
                 settling.chat.say_shortly(text("unreadable", kind=kind))
+
+    def remind(self, settling: Settling, id: int) -> None:
+        """Once for each moment it is due; what was handled meanwhile needs no reminder."""
+        facts = settling.facts
+        step = facts.unit.calls.follow_up(facts.member, id)
+        if step is None or step.status != "open" or step.reminded_at or step.due_at > facts.now:
+            return
+        deed = Deed(facts.new_id(), HOUSE, "", facts.now)
+        facts.unit.journal.keep(deed, [replace(step, reminded_at=facts.now)])
+        self.do(settling, (Start("due", {"follow_up": id}),))
 
     def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:
         """Effects that no open room asked for."""

@@ -11,11 +11,12 @@ from itertools import count
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from flows import phones, schedule
+from flows import schedule
+from flows.coaching.playbook import Playbook
+from flows.contacts import phones
 from flows.due import Due
 from flows.funnel import Funnel
 from flows.model import NOTHING, Call, Customer, FollowUp, Line, Member, Prep, Record, Team
-from flows.playbook import Playbook
 from flows.ports import Unit
 from flows.talk import Text, Words, text
 from flows.wording import Wording, plain
@@ -26,6 +27,7 @@ PER_TURN = 1 << 16
 """Records one turn may make: ids are the turn's number and a count, so that deciding needs no storage."""
 
 PER_DEED = 64
+CUSTOMER_GONE = text("customer-gone")
 
 
 class Facts:
@@ -180,7 +182,7 @@ class Facts:
     def prep(self, id: int) -> Prep:
         found = self.once(self.unit.calls.prep, self.member, id)
         if found is None:
-            raise Gone
+            raise Gone(text("prep-gone"))
         return found
 
     def last_prep(self, customer_id: int) -> Prep | None:
@@ -189,7 +191,7 @@ class Facts:
     def call(self, id: int) -> Call:
         found = self.once(self.unit.calls.get, self.member, id)
         if found is None:
-            raise Gone
+            raise Gone(text("call-gone"))
         return found
 
     def next_step(self, customer_id: int) -> FollowUp | None:
@@ -235,7 +237,11 @@ class Facts:
 
 
 class Gone(Exception):
-    """What was asked for does not exist, or not for this member: the same answer for both."""
+    """What was asked for does not exist, or not for this member: the same answer for both, ``words``."""
+
+    def __init__(self, words: Words = CUSTOMER_GONE) -> None:
+        super().__init__(words)
+        self.words = words
 
 
 def smoothed(met: int, used: int) -> float:

@@ -13,8 +13,8 @@ from datetime import datetime
 
 from transitions import Machine, MachineError
 
+from flows.coaching.playbook import Evidence, Playbook
 from flows.model import LAYERS, LOST, WON, Customer, Line, Team
-from flows.playbook import Evidence, Playbook
 from flows.talk import Unclear, Words, text
 
 STATES = (*LAYERS, WON, LOST)

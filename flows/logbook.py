@@ -131,13 +131,14 @@ def target(customer: Customer, contact: Contact, facts: Facts) -> tuple[str, Lin
 
 
 def heard_of(contact: Contact, prep: Prep | None, call: Call, facts: Facts, deed: int) -> Iterator[Heard]:
-    """A row per predicted objection, heard or not, and one per surprise."""
+    """A row per predicted objection, heard or not, and one per surprise. Who was not reached said nothing."""
+    came = () if contact.outcome in NOT_TALKED else contact.heard
     met = contact.outcome in ("met", "won")
     expected = {line.words: (line, answer) for line, answer in prep.expected} if prep else {}
-    surprises = [line for line in contact.heard if line.words not in expected]
+    surprises = [line for line in came if line.words not in expected]
     rows = [(line, answer, True) for line, answer in expected.values()]
     rows += [(line, facts.best_answer(line.id)[0], False) for line in surprises]
-    said = {line.words for line in contact.heard}
+    said = {line.words for line in came}
     for number, (line, answer, predicted) in enumerate(rows[:MOST_HEARD]):
         yield Heard(
             deed + HEARD + number, call.team_id, call.member_id, call.customer_id, call.id, line, answer,

@@ -83,7 +83,7 @@ class Invite:
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """``phone`` is the canonical form of ``flows.phones``; ``search`` the key of ``flows.names``;
+    """``phone`` is the canonical form of ``flows.contacts.phones``; ``search`` the key of ``flows.contacts.names``;
     ``layer_since`` starts the count of days in the layer; ``tries`` are no-answers in a row;
     ``status`` is active, merged or removed."""
 

@@ -150,9 +150,6 @@ class Calls(Protocol):
     def of_customer(
         self, actor: Member, customer_id: int
     ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise, ...]: ...  # everything, for a merge
-    def to_remind(
-        self, now: datetime, limit: int
-    ) -> tuple[FollowUp, ...]: ...  # open, due, not reminded of yet
     def tries(
         self, actor: Member, customer_id: int, since: datetime
     ) -> tuple[datetime, ...]: ...  # moments of no answer

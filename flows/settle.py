@@ -22,6 +22,7 @@ from flows.talk import (
     Park,
     Resume,
     Say,
+    Session,
     Start,
     Stay,
     Tell,
@@ -143,7 +144,16 @@ class Settling:
         except MovedOn:
             return self.chat.say_shortly(text("moved-on", what=deed.words))
         self.facts.fresh()
+        self.facts.member = self.facts.unit.people.get(self.facts.member, self.facts.member.id) or self.facts.member
         self.chat.say_shortly(text("undone", what=deed.words))
         latest = self.facts.unit.places.latest(self.facts.member.id)
         if latest and not self.chat.tapped:
-            self.chat.draw(latest)
+            self.chat.stand(latest, self.without(deed, latest.stack))
+
+    def without(self, deed: Deed, stack: tuple[Session, ...]) -> tuple[Session, ...]:
+        """The sessions that kept a deed begin anew; one that only added to it is left."""
+        return tuple(
+            self.chat.opened(session.room, session.about) if session.deed == deed.id else session
+            for session in stack
+            if session.deed != deed.id or "deed" not in session.about
+        )

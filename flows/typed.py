@@ -4,10 +4,12 @@ Customers pasted or typed with a number; a number alone; a name, pinyin or last 
 said; a call's report about the customer at hand; else one line on what can be typed here.
 """
 
-from flows import heard, names, nextup, phones, report, roster, vcard
+from flows import nextup
+from flows.coaching import heard, report
+from flows.contacts import names, phones, roster, vcard
 from flows.facts import Facts
 from flows.model import Customer
-from flows.talk import Effect, SharedContact, Start, Tell, say, text
+from flows.talk import Effect, Json, SharedContact, Start, Tell, say, text
 
 FOUND = 40
 """Customers looked at for a typed name: more than anybody scrolls through."""
@@ -79,10 +81,16 @@ def customer_for(room: str, words: str, facts: Facts) -> tuple[Effect, ...]:
     """The room about the customer that was named; without a name the latest ones to choose from."""
     customers = find(words, facts) if words else ()
     if len(customers) == 1:
-        return (Start(room, {"customer": customers[0].id}),)
+        return (Start(room, about(room, customers[0].id, facts)),)
     if words and not customers:
         return (Tell(say(text("nobody-found", words=words[:60]))),)
     return (Start("found", {"query": words[:100], "room": room}),)
+
+
+def about(room: str, customer: int, facts: Facts) -> dict[str, Json]:
+    """What a room about a customer is opened with: the log answers the follow-up that is open."""
+    step = facts.next_step(customer) if room == "log" else None
+    return {"customer": customer, **({"step": step.id} if step else {})}
 
 
 def next_customer(facts: Facts) -> tuple[Effect, ...]:

@@ -53,7 +53,8 @@ class Prepared:
 
     def parameters(self, values: dict[str, Any]) -> Sequence[Any]:
         """By position; takes ``values`` over."""
-        values |= self._constants
+        if self._constants:
+            values |= self._constants
         return _turned([values[name] for name in self._names], self._writes)
 
     def read(self, row: Row) -> Row:
@@ -79,18 +80,16 @@ def _out(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
     return cast("Processor | None", kind.dialect_impl(dialect).result_processor(dialect, None))
 
 
-class Statements:
-    """Everything an engine has compiled so far."""
+class Statements(dict[Statement, Prepared]):
+    """Everything an engine has compiled so far; the rest is compiled when it is asked for."""
 
     def __init__(self, dialect: Dialect) -> None:
+        super().__init__()
         self._dialect = dialect
         self.violation: type[Exception] = dialect.loaded_dbapi.IntegrityError
-        self._prepared: dict[Statement, Prepared] = {}
 
-    def __getitem__(self, statement: Statement) -> Prepared:
-        prepared = self._prepared.get(statement)
-        if prepared is None:
-            prepared = self._prepared[statement] = Prepared(statement, self._dialect)
+    def __missing__(self, statement: Statement) -> Prepared:
+        self[statement] = prepared = Prepared(statement, self._dialect)
         return prepared
 
 

@@ -83,6 +83,14 @@ class Talk:
         self.people[who] = person
         return person
 
+    def over(self, database: Database) -> "Talk":
+        """The same chat as it stands, over a copy of its database."""
+        other = Talk(self.coach, database, self.language, self.now)
+        other.people, other.buttons = dict(self.people), dict(self.buttons)
+        other.shown = {chat: list(messages) for chat, messages in self.shown.items()}
+        other.code, other.turns = self.code, self.turns
+        return other
+
     # ---- playing a script
 
     def __call__(self, script: str) -> None:

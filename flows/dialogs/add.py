@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows import names, phones, roster, typed
+from flows import typed
 from flows.cards import PAGE, Card, page_of, page_row
+from flows.contacts import names, phones, roster
 from flows.facts import Facts
 from flows.model import Customer
 from flows.talk import Become, Button, Close, Did, Effect, Enter, Keep, Say, Session, Stay, Words, say, text

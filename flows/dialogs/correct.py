@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.dialog import Dialog
 from flows.headers import customer_line
-from flows.model import OUTCOMES, Call, Heard, Line
+from flows.model import OUTCOMES, Call, Customer, Heard, Line
 from flows.steps import Ask, Here, Option, Pick, PickMany, chose
 from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 
@@ -52,8 +52,10 @@ def finish(here: Here) -> Iterator[Effect]:
     was = call(here)
     part = here.answers["part"].id
     if part == "outcome":
-        met = here.answers["outcome"].id in ("met", "won")
-        yield Keep(replace(was, outcome=here.answers["outcome"].id))
+        outcome = here.answers["outcome"].id
+        met = outcome in ("met", "won")
+        yield Keep(replace(was, outcome=outcome))
+        yield Keep(warned(here.customer, outcome))
         yield from (Keep(replace(row, met=met)) for row in rows(here))
     elif part == "note":
         yield Keep(replace(was, note=here.answers["note"].words))
@@ -63,6 +65,15 @@ def finish(here: Here) -> Iterator[Effect]:
     yield Did(did)
     yield Toast(did)
     yield Leave()
+
+
+def warned(customer: Customer, outcome: str) -> Customer:
+    """What the right outcome would have said about calling again. Its layer a customer keeps: ⇄ Move changes it."""
+    return replace(
+        customer,
+        do_not_call=customer.do_not_call or outcome == "dnc",
+        wrong_number=customer.wrong_number or outcome == "wrong",
+    )
 
 
 def heard_now(here: Here, was: Call) -> Iterator[Heard]:

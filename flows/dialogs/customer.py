@@ -4,8 +4,8 @@ can be done.
 
 from collections.abc import Iterator
 
-from flows import phones
 from flows.cards import BACK, Action, Card
+from flows.contacts import phones
 from flows.facts import Facts
 from flows.headers import customer_line, last_contact_line, next_step_line
 from flows.model import LOST, Customer

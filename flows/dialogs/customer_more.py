@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows import phones
 from flows.cards import BACK, Card
+from flows.contacts import phones
 from flows.facts import Facts
 from flows.headers import customer_line
 from flows.links import link
+from flows.model import Customer, FollowUp
 from flows.talk import Button, Close, Did, Effect, Enter, Keep, Say, Session, Stay, Toast, Words, say, text
 
 
@@ -41,10 +42,19 @@ def inbound(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def silent(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     customer = facts.customer(session.about["customer"])
     yield Keep(replace(customer, do_not_call=not customer.do_not_call))
+    if not customer.do_not_call:
+        yield from steps_dropped(customer, facts)
     did = text("did-call-again" if customer.do_not_call else "did-do-not-call", name=customer.name)
     yield Did(did)
     yield Toast(did)
     yield Stay(session)
+
+
+def steps_dropped(customer: Customer, facts: Facts) -> Iterator[Effect]:
+    """Nobody is reminded of a customer who is not to be called."""
+    for record in facts.unit.calls.of_customer(facts.member, customer.id):
+        if isinstance(record, FollowUp) and record.status == "open":
+            yield Keep(replace(record, status="dropped"))
 
 
 def merge(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -58,6 +68,7 @@ def remove(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         return
     customer = facts.customer(session.about["customer"])
     yield Keep(replace(customer, status="removed"))
+    yield from steps_dropped(customer, facts)
     yield Did(text("did-remove", name=customer.name))
     yield Close(say(text("did-remove", name=customer.name), text("undo-by-command")))
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows import phones
 from flows.cards import Card
+from flows.contacts import phones
 from flows.due import Due
 from flows.facts import Facts, Gone
 from flows.headers import customer_line, last_contact_line

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import names, phones
+from flows.contacts import names, phones
 from flows.dialog import Dialog
 from flows.headers import customer_line
 from flows.model import Customer

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from flows import typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.headers import customer_line, reason_line
-from flows.layout import in_rows
+from flows.layout import in_rows, nth
 from flows.model import Call
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
@@ -59,11 +60,21 @@ def open_call(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("call", {"call": int(value)})
 
 
+def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
+    """A typed number opens its line."""
+    calls = facts.history(session.about["customer"], PAGE, page_of(session) * PAGE)
+    number = nth(words, len(calls))
+    if number is None:
+        yield from typed.effects(words, facts)
+    else:
+        yield from open_call(session, str(calls[number].id), facts)
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("title-history", name=facts.customer(session.about["customer"]).name)
 
 
-HISTORY = Card("history", show=show, title=title, actions={"call": open_call})
+HISTORY = Card("history", show=show, title=title, actions={"call": open_call}, said=said)
 
 
 def show_call(session: Session, facts: Facts) -> Say:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import names, phones, roster, schedule, typed
+from flows import schedule, typed
+from flows.contacts import names, phones, roster
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.headers import customer_line

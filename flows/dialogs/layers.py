@@ -16,7 +16,7 @@ MOST = 10_000
 
 def show(session: Session, facts: Facts) -> Say:
     if facts.member.role != "leader":
-        raise Gone
+        raise Gone(text("leaders-only"))
     layers = [facts.funnel.layers[id] for id in LAYERS]
     return say(
         text("layers-title", team=facts.team.name),
@@ -48,7 +48,7 @@ FUNNEL_LAYERS = Card("layers", show=show, title=card_title, actions={"layer": op
 
 def head(here: Here) -> Sequence[Words]:
     if here.facts.member.role != "leader":
-        raise Gone
+        raise Gone(text("leaders-only"))
     layer = here.facts.funnel.layers[here.about["layer"]]
     return [
         text("layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days)
@@ -67,7 +67,7 @@ def a_number(words: str, here: Here) -> str:
 
 def finish(here: Here) -> Iterator[Effect]:
     if here.facts.member.role != "leader":
-        raise Gone
+        raise Gone(text("leaders-only"))
     layer, part = here.about["layer"], here.answers["part"].id
     value = here.answers["words"].words if part == "name" else int(here.answers["number"].words)
     changed = dict(here.facts.team.layers or {})

@@ -42,7 +42,8 @@ def listed(
 
 def open_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The customer's card, or the room the list was made to choose for."""
-    yield Enter(session.about.get("room", "customer"), {"customer": int(value)})
+    room = session.about.get("room", "customer")
+    yield Enter(room, typed.about(room, int(value), facts))
 
 
 def numbered(entries: Entries) -> Callable[[Session, str, Facts], Iterator[Effect]]:

@@ -6,7 +6,8 @@ receipt.
 
 from collections.abc import Iterator, Sequence
 
-from flows import report, told
+from flows import told
+from flows.coaching import report
 from flows.dialog import END, Dialog
 from flows.due import Due
 from flows.logbook import ENDS, RETRIES, Contact, logged, receipt
@@ -137,7 +138,7 @@ def overhear(here: Here, words: str) -> Iterator[Effect]:
     if here.session.step == "outcome":
         cards = here.facts.playbook.objections.values()
         if report.read(words, here.facts.local_now, cards, here.facts.member.language):
-            yield Enter("report", {**here.about, "words": words})
+            yield Enter("report", {**here.about, "words": words[:1000]})
 
 
 def title(here: Here) -> Words:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import names, typed
+from flows import typed
+from flows.contacts import names
 from flows.dialog import Dialog
 from flows.headers import customer_line
 from flows.model import Customer

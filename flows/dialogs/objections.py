@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from flows import heard
 from flows.cards import BACK, Card
+from flows.coaching import heard
+from flows.coaching.playbook import Objection
 from flows.facts import Facts
 from flows.layout import in_rows
-from flows.playbook import Objection
 from flows.talk import Button, Effect, Say, Session, Stay, Words, say, text
 
 OFFERED = 3

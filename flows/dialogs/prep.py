@@ -4,7 +4,7 @@ the call sheet.
 
 from collections.abc import Iterator, Sequence
 
-from flows import goals, speech
+from flows.coaching import goals, speech
 from flows.dialog import END, Dialog
 from flows.headers import customer_line, last_contact_line
 from flows.model import NOTHING, Expected, Line, Prep

@@ -12,6 +12,7 @@ from flows.headers import reason_line
 from flows.layout import in_rows
 from flows.logbook import Contact
 from flows.model import LAYERS, NOT_TALKED, Call, Customer, Move
+from flows.ports import Deed
 from flows.talk import (
     Become,
     Button,
@@ -33,12 +34,9 @@ DETAILS = ("heard", "why", "again", "note", "question")
 
 def show(session: Session, facts: Facts) -> Say:
     deed = facts.unit.journal.get(facts.member.id, session.about["deed"])
-    customer = facts.customer(session.about["customer"])
     if deed is None or deed.undone:
-        return say(
-            text("receipt-undone", what=deed.words if deed else customer.name),
-            rows=[(Button(text("log-anew"), "again"), Button(text("open"), "open"))],
-        )
+        return undone(session, deed, facts)
+    customer = facts.customer(session.about["customer"])
     call = facts.call(session.about["deed"] + 1)
     return say(
         saved_line(call, customer, facts),
@@ -50,6 +48,13 @@ def show(session: Session, facts: Facts) -> Say:
             next_row(customer, facts),
         ],
     )
+
+
+def undone(session: Session, deed: Deed | None, facts: Facts) -> Say:
+    """What was taken back, and the way to log it anew; a customer made known by this call went with it."""
+    there = facts.unit.customers.get(facts.member, session.about["customer"])
+    again = (Button(text("log-anew"), "again"), Button(text("open"), "open"))
+    return say(text("receipt-undone", what=deed.words if deed else ""), rows=[again] if there else [])
 
 
 def saved_line(call: Call, customer: Customer, facts: Facts) -> Words:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import report
+from flows.coaching import report
+from flows.coaching.report import Draft
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.facts import Facts
 from flows.headers import customer_line
 from flows.logbook import ENDS, Contact, logged, receipt
 from flows.model import OUTCOMES, Customer, Line
-from flows.report import Draft
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Become, Effect, Keep, Words, text
 
@@ -79,12 +79,13 @@ def save_or_change(here: Here) -> Sequence[Option]:
 
 
 def finish(here: Here) -> Iterator[Effect]:
-    if here.answers["save"].id == CHANGE:
-        yield Become("log", {name: value for name, value in here.about.items() if name != "words"})
-        return
     facts, read = here.facts, draft(here)
-    due = here.answers["when"] if "when" in here.answers else next(iter(read.due), None)
     step = here.about.get("step") or open_step(here.customer.id, facts)
+    if here.answers["save"].id == CHANGE:
+        about = {name: value for name, value in here.about.items() if name != "words"}
+        yield Become("log", {**about, "step": step})
+        return
+    due = here.answers["when"] if "when" in here.answers else next(iter(read.due), None)
     contact = Contact(
         here.customer.id,
         outcome(here),

@@ -5,16 +5,16 @@ asked and heard.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from flows import heard, phones, report
 from flows.buttons import mark
 from flows.cards import BACK, Action, Card
+from flows.coaching import heard, report
+from flows.contacts import phones
 from flows.facts import Facts
 from flows.headers import customer_line
 from flows.layout import in_rows
 from flows.logbook import Contact, logged, receipt
 from flows.model import Customer, Line, Prep
 from flows.talk import (
-    Become,
     Button,
     Effect,
     Enter,
@@ -30,6 +30,8 @@ from flows.talk import (
 )
 
 HINTS = 3
+LONGEST = 1000
+"""Characters of a report that are kept, as of a note."""
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -173,7 +175,7 @@ def noted(session: Session, facts: Facts) -> dict[str, Json]:
 
 
 def done(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Become("log", noted(session, facts))
+    yield Enter("log", noted(session, facts))
 
 
 def no_answer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -190,7 +192,7 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     cards = list(facts.playbook.objections.values())
     draft = report.read(words, facts.local_now, cards, facts.member.language)
     if draft and (draft.outcome or draft.due):
-        return [Enter("report", {**noted(session, facts), "words": words})]
+        return [Enter("report", {**noted(session, facts), "words": words[:LONGEST]})]
     matches = heard.match(words, cards)
     line = [matches[0].id, facts.playbook.objections[matches[0].id].words] if matches else ["", words[:200]]
     return [*tick_heard(session, line, facts), Toast(heard_toast(line, facts))]

@@ -28,7 +28,7 @@ from flows.talk import (
 def leaders_only(facts: Facts) -> None:
     """Rights are read in the transaction of the effect."""
     if facts.member.role != "leader":
-        raise Gone
+        raise Gone(text("leaders-only"))
 
 
 def member_of(session: Session, facts: Facts) -> Member:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from flows.coach import Coach
-from storage.database import Database
+from storage.database import Database, driver_of
 from storage.tables import metadata
 from tests.talk import Talk
 
@@ -24,17 +24,35 @@ def memory() -> Iterator[Database]:
         yield database
 
 
+@pytest.fixture(scope="session")
+def settled(coaches: dict[str, Coach]) -> dict[str, tuple[Talk, bytes]]:
+    """A member who has just settled in, in each language, and the database under the chat: made once, copied often."""
+    made = {}
+    for language, coach in coaches.items():
+        with Database("sqlite://") as database:
+            metadata.create_all(database.engine)
+            chat = Talk(coach, database, language)
+            chat.settle_in()
+            with database.engine.connect() as connection:
+                made[language] = chat, driver_of(connection).serialize()  # type: ignore[attr-defined]
+    return made
+
+
 @pytest.fixture
-def talk(coaches: dict[str, Coach], memory: Database) -> Talk:
+def talk(settled: dict[str, tuple[Talk, bytes]]) -> Iterator[Talk]:
     """An English-speaking member who has settled in, without customers."""
-    chat = Talk(coaches["en"], memory, "en")
-    chat.settle_in()
-    return chat
+    yield from copied(*settled["en"])
 
 
 @pytest.fixture
-def talk_zh(coaches: dict[str, Coach], memory: Database) -> Talk:
+def talk_zh(settled: dict[str, tuple[Talk, bytes]]) -> Iterator[Talk]:
     """The same in Chinese."""
-    chat = Talk(coaches["zh"], memory, "zh")
-    chat.settle_in()
-    return chat
+    yield from copied(*settled["zh"])
+
+
+def copied(chat: Talk, content: bytes) -> Iterator[Talk]:
+    """The chat as it stands, over a copy of its database."""
+    with Database("sqlite://") as database:
+        with database.engine.connect() as connection:
+            driver_of(connection).deserialize(content)  # type: ignore[attr-defined]
+        yield chat.over(database)

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from flows.phrases import pattern
-from flows.rule_files import patterns, read_file
+from flows.coaching.phrases import pattern
+from flows.coaching.rule_files import patterns, read_file
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from flows import columns, phones, sounds, who, who_words
+from flows.contacts import columns, phones, sounds, who, who_words
 
 Numbers = dict[str, phones.Phone | None]
 """Telephone numbers as they were written, and as they were read: None for digits that are no number."""

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import phones
-from flows.phones import Phone
+from flows.contacts import phones
+from flows.contacts.phones import Phone
 
 
 @pytest.mark.parametrize(

@@ -16,13 +16,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.goal_rules import read_rules
-from flows.goals import MISSING, check
-from flows.phrases import language_of
-from flows.rule_files import LANGUAGES, read_file
+from flows.coaching.goal_rules import read_rules
+from flows.coaching.goals import MISSING, check
+from flows.coaching.phrases import language_of
+from flows.coaching.rule_files import LANGUAGES, read_file
 
-CONTENT = Path(__file__).parents[2] / "flows" / "content"
-DATA = Path(__file__).parents[1] / "data"
+CONTENT = Path(__file__).parents[3] / "flows" / "content"
+DATA = Path(__file__).parents[2] / "data"
 
 
 def rows(language: str) -> list[dict[str, str]]:

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.heard import FLOOR, match
-from tests.flows.ten_objections import CARDS, Objection
+from flows.coaching.heard import FLOOR, match
+from tests.flows.coaching.ten_objections import CARDS, Objection
 
-CONTENT = Path(__file__).parents[2] / "flows" / "content"
-DATA = Path(__file__).parents[1] / "data"
+CONTENT = Path(__file__).parents[3] / "flows" / "content"
+DATA = Path(__file__).parents[2] / "data"
 LANGUAGES = ("en", "zh")
 
 

@@ -1,4 +1,4 @@
-"""The words by which people, companies and remarks are told apart; ``flows.who`` has the rules."""
+"""The words by which people, companies and remarks are told apart; ``flows.contacts.who`` has the rules."""
 
 
 def _words(listed: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterable
 
-from flows.phrases import plain
+from flows.coaching.phrases import plain
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CHARACTERS = re.compile(r"[\u3400-\u9fff]|[a-z0-9]+")

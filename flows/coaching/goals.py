@@ -7,9 +7,9 @@ Practices 2 to 5: the purpose is why I call, the goal is what the call leaves be
 
 from dataclasses import dataclass
 
-from flows.goal_rules import Rules, read_rules
-from flows.goal_wording import proposals
-from flows.phrases import language_of, plain
+from flows.coaching.goal_rules import Rules, read_rules
+from flows.coaching.goal_wording import proposals
+from flows.coaching.phrases import language_of, plain
 
 MISSING = ("activity", "purpose", "vague", "when", "result", "too-short")
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
-from flows.entries import (
+from flows.coaching.entries import (
     FIELDS,
     ICEBERG,
     KINDS,
@@ -30,7 +30,7 @@ from flows.entries import (
     Question,
     Tip,
 )
-from flows.entry_files import PlaybookError, read_entries, short
+from flows.coaching.entry_files import PlaybookError, read_entries, short
 
 __all__ = [
     "FIELDS",
@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 LANGUAGES = ("en", "zh")
-CONTENT = Path(__file__).parent / "content"
+CONTENT = Path(__file__).parents[1] / "content"
 SPOKEN = ("words", "meaning", "signs")
 """The fields in which languages differ."""
 

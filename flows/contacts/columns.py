@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from flows import phones, who
+from flows.contacts import phones, who
 
 Column = Literal["name", "phone", "company", "note", "order"]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from flows import columns, names, pasted, phones, sounds, who
+from flows.contacts import columns, names, pasted, phones, sounds, who
 
 LIMIT = 500
 """So many customers of one paste are read."""

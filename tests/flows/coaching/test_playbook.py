@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.entries import FIELDS, ICEBERG, PERSONALITIES, STATES
-from flows.playbook import CONTENT, LANGUAGES, Playbook, PlaybookError, read_playbooks
+from flows.coaching.entries import FIELDS, ICEBERG, PERSONALITIES, STATES
+from flows.coaching.playbook import CONTENT, LANGUAGES, Playbook, PlaybookError, read_playbooks
 
 PLAYBOOKS = read_playbooks()
 EN, ZH = PLAYBOOKS["en"], PLAYBOOKS["zh"]

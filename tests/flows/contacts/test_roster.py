@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import phones, roster
-from flows.roster import Row
+from flows.contacts import phones, roster
+from flows.contacts.roster import Row
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data"
 
 
 def examples(language: str) -> list[tuple[str, list[str]]]:

@@ -18,7 +18,7 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any, TypeVar, get_args
 
-from flows.entries import Entry
+from flows.coaching.entries import Entry
 
 T = TypeVar("T", bound=Entry)
 ID = re.compile(r"L[1-6]|[a-z][a-z0-9-]{0,23}")

@@ -13,14 +13,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.coaching.phrases import plain
+from flows.coaching.report import Draft, read
+from flows.coaching.rule_files import LANGUAGES, patterns, read_file
 from flows.due import Due
 from flows.model import OUTCOMES
-from flows.phrases import plain
-from flows.report import Draft, read
-from flows.rule_files import LANGUAGES, patterns, read_file
-from tests.flows.ten_objections import CARDS
+from tests.flows.coaching.ten_objections import CARDS
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = Path(__file__).parents[2] / "data"
 WEDNESDAY = datetime(2026, 11, 25, 10, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 

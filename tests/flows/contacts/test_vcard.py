@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import roster, vcard
-from flows.phones import Phone
+from flows.contacts import roster, vcard
+from flows.contacts.phones import Phone
 
 
 def card(*lines: str) -> str:

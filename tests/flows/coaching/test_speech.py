@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.phrases import plain
-from flows.rule_files import LANGUAGES, patterns, read_file
-from flows.speech import (
+from flows.coaching.phrases import plain
+from flows.coaching.rule_files import LANGUAGES, patterns, read_file
+from flows.coaching.speech import (
     CHARACTERS_A_SECOND,
     LONGEST_OPENING,
     WORDS_A_SECOND,
@@ -18,7 +18,7 @@ from flows.speech import (
     sells_early,
 )
 
-CONTENT = Path(__file__).parents[2] / "flows" / "content"
+CONTENT = Path(__file__).parents[3] / "flows" / "content"
 
 
 def written(name: str, language: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from flows.phrases import plain
+from flows.coaching.phrases import plain
 
 _SURNAME = (
     "(?:欧阳|司马|上官|诸葛|夏侯|"

@@ -6,8 +6,8 @@ Practices 11 to 16: an opening wins attention within tens of seconds, asks, and 
 import re
 from functools import cache
 
-from flows.phrases import language_of, plain
-from flows.rule_files import patterns, read_file
+from flows.coaching.phrases import language_of, plain
+from flows.coaching.rule_files import patterns, read_file
 
 LONGEST_OPENING = 20
 """Seconds of an opening line: practice 12 speaks of tens of seconds, callers' rules of thumb of twenty."""

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows import names, phones, roster, sounds
+from flows.contacts import names, phones, roster, sounds
 
 
 class _Property(NamedTuple):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from flows import sounds, who_words
+from flows.contacts import sounds, who_words
 
 # ---- made safe -------------------------------------------------------------------------------------
 

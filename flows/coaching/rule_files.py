@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from flows.phrases import pattern
+from flows.coaching.phrases import pattern
 
 LANGUAGES = ("en", "zh")
 
 
 def read_file(name: str, language: str) -> dict[str, Any]:
     """The whole of ``rules/<name>_<language>.toml``; a KeyError where there are no such rules."""
-    path = Path(__file__).parent / "rules" / f"{name}_{language}.toml"
+    path = Path(__file__).parents[1] / "rules" / f"{name}_{language}.toml"
     if not path.exists():
         raise KeyError(f"There is no flows/rules/{path.name}: add it, or use one of {', '.join(LANGUAGES)}.")
     return tomllib.loads(path.read_text("utf-8"))

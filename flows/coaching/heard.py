@@ -1,8 +1,8 @@
 """What the customer said, recognised among the objections a team knows, however it was typed.
 
 The signs of an objection are looked for in three ways, each less sure than the one before: word for word; by their
-gist (``flows.gist``), so that small words in between do not matter; with a slip of the pen. A sign that is denied
-("it is not too expensive", "不是太贵") is none, and a short sign in a long story is not the point of it.
+gist (``flows.coaching.gist``), so that small words in between do not matter; with a slip of the pen. A sign that is
+denied ("it is not too expensive", "不是太贵") is none, and a short sign in a long story is not the point of it.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
-from flows.gist import forms
+from flows.coaching.gist import forms
 
 FLOOR = 60
 """A score below this is no recognition."""
@@ -73,7 +73,7 @@ class Match:
 
 @dataclass(frozen=True)
 class _Sign:
-    """One way to say the objection ``card``, in the forms that ``flows.gist`` gives it."""
+    """One way to say the objection ``card``, in the forms that ``flows.coaching.gist`` gives it."""
 
     card: str
     text: str

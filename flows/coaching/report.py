@@ -11,12 +11,12 @@ from datetime import datetime
 from functools import cache
 from itertools import groupby
 
-from flows import heard
+from flows.coaching import heard
+from flows.coaching.gist import forms
+from flows.coaching.persons import decider_in, person_in
+from flows.coaching.phrases import language_of, plain
+from flows.coaching.rule_files import patterns, read_file
 from flows.due import Due, Found, find
-from flows.gist import forms
-from flows.persons import decider_in, person_in
-from flows.phrases import language_of, plain
-from flows.rule_files import patterns, read_file
 
 _SURE = ("dnc", "wrong", "hangup", "noanswer", "refused", "won", "partly", "met", "callback", "busy")
 """The outcomes that can be read, and which of two wins."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from flows import sounds
-from flows import who_words as words
+from flows.contacts import sounds
+from flows.contacts import who_words as words
 
 Kind = Literal["name", "maybe", "company", "note"]
 

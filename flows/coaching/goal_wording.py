@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from flows.goal_rules import Rules, Topic
-from flows.persons import person_in
-from flows.phrases import plain
+from flows.coaching.goal_rules import Rules, Topic
+from flows.coaching.persons import person_in
+from flows.coaching.phrases import plain
 
 _LONGEST_THING = {"en": 5, "zh": 10}  # words, characters: more is no thing but a sentence
 _MARK = re.compile(r"[,.;:!?()\"]")

@@ -1,0 +1,1 @@
+"""What the coach knows, and what it makes of a rep's words: playbook, goal check, openings, objections, reports."""
