@@ -1,0 +1,80 @@
+"""Prelude on a terminal, with demo data: no account, no network, one SQLite file of its own."""
+
+import argparse
+import gc
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+
+PLACE = Path("data", "demo.db")
+
+
+def main(argv: Sequence[str]) -> int:
+    """The exit code: 0 well, 1 when the tour or a turn failed, 2 for wrong settings or arguments."""
+    asked = arguments(argv)
+    gc.disable()  # a start makes a million objects that all stay: to look among them for garbage takes 0.2 s
+    from bot.settings import WrongSetting, load_settings
+
+    try:
+        settings = load_settings()
+    except WrongSetting as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return 2
+    try:
+        return play(asked, asked.language or settings.language, settings.zone)
+    except BrokenPipeError:  # whoever read this has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def arguments(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="prelude demo",
+        description="Try Prelude in this terminal: no Telegram, no network, invented data.",
+    )
+    parser.add_argument("--language", choices=("zh", "en"), help="else DEFAULT_LANGUAGE, else the system's")
+    parser.add_argument("--fresh", action="store_true", help=f"throw {PLACE} away and start anew")
+    parser.add_argument("--tour", action="store_true", help="watch a call in one minute, as with empty input")
+    return parser.parse_args(argv)
+
+
+def play(asked: argparse.Namespace, language: str, zone: str) -> int:
+    """A chat where somebody sits; else the lines that come in; the tour where none come."""
+    on_a_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    lines: Iterable[str] = ()
+    if not on_a_terminal and not asked.tour:
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        first = sys.stdin.readline()
+        lines = chain([first], sys.stdin) if first else ()
+    if asked.tour or not (on_a_terminal or lines):
+        from bot.demo.tour import tour
+
+        return tour(language, zone)
+    return talk(asked.fresh, language, zone, lines)
+
+
+def talk(fresh: bool, language: str, zone: str, lines: Iterable[str]) -> int:
+    from bot.demo.stage import clear, stage
+    from bot.demo.talking import from_a_pipe, goodbye, hello
+    from storage.backup import NoBackup
+    from storage.migrate import NewerSchema
+
+    if fresh:
+        clear(PLACE)
+    try:
+        with stage(PLACE, language, zone) as chat:
+            hello(chat)
+            gc.enable()
+            if lines:
+                from_a_pipe(chat, lines)
+            else:
+                from bot.demo.keyboard import at_the_keyboard
+
+                at_the_keyboard(chat)
+            goodbye(chat, PLACE)
+            return 1 if chat.failed else 0
+    except (NewerSchema, NoBackup) as reason:
+        sys.stderr.write(f"{PLACE}: {reason}; or start anew with --fresh\n")
+        return 1

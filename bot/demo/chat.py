@@ -1,0 +1,170 @@
+"""One person's chat on a terminal: what is typed goes into the inbox, has its turn, and the outbox is printed.
+
+The way is the bot's own: nothing is answered before it is committed, and nothing counts as sent before it was printed.
+So whenever the process dies, the next one finishes what was typed and prints what was not.
+"""
+
+import logging
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from bot.terminal_side import Screen, Typed, body_of, event_of
+from bot.terminal_text import GREEN
+from flows.coach import Coach
+from flows.commands import MENU
+from flows.model import Member
+from flows.talk import Command, Sender, Tapped, Text, Words, text
+from flows.wording import plain
+from storage.database import Database
+from storage.queues import Arrived
+from storage.unit import SqlUnit
+
+ABOVE = "^"
+"""Typed alone it goes back to the card above: on paper nobody can tap it there."""
+PLENTY = 1000
+"""Rows looked at when a chat is taken up; a terminal leaves one or two."""
+
+Print = Callable[[Iterable[str]], None]
+
+logger = logging.getLogger(__name__)
+
+
+class Chat:
+    """``me`` is who sits at the terminal, a member already; ``failed`` says whether a turn was given up."""
+
+    def __init__(self, coach: Coach, database: Database, screen: Screen, me: Sender, print: Print) -> None:
+        self._coach = coach
+        self._database = database
+        self.screen = screen
+        self.me = me
+        self.print = print
+        self.failed = False
+
+    def words(self, said: Words) -> str:
+        """As the person reads them, without tags."""
+        return plain(self._coach.wording.html(said, self._language()))
+
+    def tell(self, said: Text) -> None:
+        """A word of the terminal's own."""
+        self.print(self.screen.notice(self.words(said)))
+
+    def narrate(self, said: Text) -> None:
+        """What somebody beside the person says."""
+        self.print(["", *self.screen.notice(self.words(said), GREEN)])
+
+    def introduced(self) -> dict[str, str]:
+        """The person's name and the team's."""
+        member = self._member()
+        with self._database.unit() as unit:
+            team = unit.people.team(member.team_id)
+        return {"me": member.name, "team": team.name if team else ""}
+
+    def menu(self) -> list[tuple[str, str]]:
+        """The commands worth completing, each with its meaning."""
+        wording, language = self._coach.wording, self._language()
+        known = wording.ids(language)
+        meanings = ((name, f"menu-{name}") for name in MENU)
+        return [(name, wording.text(language, id) if id in known else "") for name, id in meanings]
+
+    def take_up(self) -> None:
+        """Finish what an earlier process left, then show where the person was; at first the coach's welcome."""
+        now = datetime.now(UTC)
+        with self._database.unit() as unit:
+            unit.inbox.prune(now)
+            unit.outbox.prune(now)
+            left = [row.id for row in unit.inbox.waiting(PLENTY) if row.chat == self.me.chat]
+        self._deliver()
+        self._turns(left)
+        with self._database.unit() as unit:
+            again = self._where(unit)
+        if isinstance(again, Tapped):
+            self.tell(text("terminal-again"))
+        if again is not None:
+            self._turns(self._put(again), answered=False)
+
+    def _where(self, unit: SqlUnit) -> Tapped | Command | None:
+        """How the coach is asked for the open card: a tap that is out of date is answered by drawing it anew."""
+        member = unit.people.by_account(self.me.account)
+        place = unit.places.latest(member.id) if member else None
+        if place is None or not self._coach.rooms[place.stack[-1].room].takes_words(place.stack[-1]):
+            return Command("start")
+        return None if self.screen.shows(place.id) else Tapped(place.id, 0, "again")
+
+    def line(self, words: str, echo: str = "") -> None:
+        """A typed line; ``echo`` is printed once nothing can be lost any more."""
+        if words.strip() == ABOVE:
+            return self.print([*filter(None, [echo]), *self.screen.above()])
+        self.hear(self.screen.understand(words, datetime.now(ZoneInfo(self._member().zone))), echo)
+
+    def hear(self, event: Typed, echo: str = "") -> None:
+        new = self._put(event)
+        self.print(filter(None, [echo]))
+        self._turns(new)
+
+    def look(self, put_due: Callable[[SqlUnit], list[tuple[int, int]]]) -> None:
+        """Reminders whose moment has come; ``put_due`` is ``bot.clock``'s."""
+        with self._database.unit() as unit:
+            new = [id for id, chat in put_due(unit) if chat == self.me.chat]
+        self._turns(new)
+
+    # ---- turns
+
+    def _put(self, event: Typed) -> list[int]:
+        now = datetime.now(UTC)
+        with self._database.unit() as unit:
+            return unit.inbox.put([Arrived(f"tty:{uuid4().hex}", self.me.chat, body_of(event), now)])
+
+    def _turns(self, ids: Iterable[int], answered: bool = True) -> None:
+        for id in ids:
+            toast = self._turn(id)
+            shown = self._deliver()
+            if toast and answered and toast not in shown:
+                self.print(self.screen.notice(toast))
+
+    def _turn(self, id: int) -> str:
+        """The tap's answer. A turn that fails is tried again, and in the end given up, so that others go on."""
+        while True:
+            try:
+                with self._database.unit() as unit:
+                    return one_turn(self._coach, self.me, id, unit)
+            except Exception as error:  # whatever it is, it is this turn's own
+                with self._database.unit() as unit:
+                    given_up = unit.inbox.failed(id, type(error).__name__)
+                if given_up:
+                    logger.exception("turn %d is given up", id)
+                    self.failed = True
+                    return self._coach.wording.text(self._coach.language, "sorry-failed")
+
+    def _deliver(self) -> set[str]:
+        """Print what is to be sent; what that says, line by line."""
+        with self._database.unit() as unit:
+            rows = [row for row in unit.outbox.unsent(PLENTY) if row.chat == self.me.chat]
+        if rows:
+            self.print(self.screen.show(rows))
+            with self._database.unit() as unit:
+                for row in rows:
+                    # What stands on paper is never edited, so a row's own number is as good as any.
+                    unit.outbox.sent(row.id, row.version, row.shown_as or row.id, datetime.now(UTC))
+        return {plain(line) for row in rows for line in row.message.html.split("\n")}
+
+    def _member(self) -> Member:
+        with self._database.unit() as unit:
+            member = unit.people.by_account(self.me.account)
+        assert member is not None, "whoever sits at the terminal is in the team"
+        return member
+
+    def _language(self) -> str:
+        return self._member().language
+
+
+def one_turn(coach: Coach, me: Sender, id: int, unit: SqlUnit) -> str:
+    """The whole turn in one transaction, as ``bot.turns`` has it for Telegram: the answer to a tap, if any."""
+    row = unit.inbox.get(id)
+    if row is None:
+        return ""
+    reply = coach.hear(unit, id, me, event_of(row.body), row.at)
+    unit.outbox.put(id, reply.outgoing, row.at)
+    unit.inbox.done(id, reply.forget)
+    return reply.toast

@@ -1,0 +1,41 @@
+"""What is said around the chat: hello, help and goodbye; and lines that come from a pipe, one after another."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from bot import __version__
+from bot.demo.chat import Chat
+from flows.commands import KEYS
+from flows.talk import text
+
+HELP = ("?", "？")
+
+
+def hello(chat: Chat) -> None:
+    """What is running here, the six keys, and where the person was."""
+    keys = " · ".join(f"{chat.words(text(f'key-{name}'))} /{name}" for row in KEYS for name in row)
+    chat.tell(text("terminal-hello", version=__version__))
+    chat.tell(text("terminal-keys", keys=keys))
+    chat.take_up()
+
+
+def heard(chat: Chat, line: str, echo: str = "") -> None:
+    """A line: a question mark asks the terminal how to type, everything else is for the coach."""
+    if line.strip() in HELP:
+        chat.print([echo] if echo else [])
+        chat.tell(text("terminal-help"))
+    elif line.strip():
+        chat.line(line, echo)
+
+
+def goodbye(chat: Chat, place: Path) -> None:
+    chat.print([""])
+    chat.tell(text("terminal-bye", place=str(place)))
+
+
+def from_a_pipe(chat: Chat, lines: Iterable[str]) -> None:
+    """Reads to the end; a line is echoed once it is kept, so what was echoed is never lost."""
+    with suppress(KeyboardInterrupt):
+        for line in lines:
+            heard(chat, line, f"\n> {line.strip()}")
