@@ -12,7 +12,20 @@ from datetime import timedelta
 from flows import funnel, schedule
 from flows.due import Due
 from flows.facts import Facts
-from flows.model import LOST, NOT_TALKED, NOTHING, WON, Call, Customer, FollowUp, Heard, Line, Move, Prep
+from flows.model import (
+    LOST,
+    NOT_TALKED,
+    NOTHING,
+    WON,
+    Call,
+    Customer,
+    FollowUp,
+    Heard,
+    Line,
+    Move,
+    Prep,
+    Promise,
+)
 from flows.steps import due_from, due_to
 from flows.talk import Become, Did, Effect, Json, Keep, Words, text
 
@@ -30,15 +43,17 @@ RETRIES = ("noanswer", "busy")
 class Contact:
     """One contact as the rep tells it.
 
-    ``step`` is the follow-up that was open before and ``when`` the next step's wish; ``to`` is the layer the customer
-    moved to ('' for none) and ``evidence`` what shows it; ``lost`` says that the customer is given up; ``learned`` is
-    what was answered, by the field of the customer's file.
+    ``step`` and ``promise`` are the follow-up and the promise that were open before (see ``open_before``), ``when`` is
+    the next step's wish; ``to`` is the layer the customer moved to ('' for none) and ``evidence`` what shows it;
+    ``lost`` says that the customer is given up; ``source`` is where the customer knows us from, '' where that was not
+    asked; ``learned`` is what was answered, by the field of the customer's file.
     """
 
     customer: int
     outcome: str
     prep: int | None = None
     step: int | None = None
+    promise: int | None = None
     kind: str = "call"
     asked: Sequence[Line] = ()
     heard: Sequence[Line] = ()
@@ -49,6 +64,7 @@ class Contact:
     reason: str = ""
     iceberg: str = ""
     note: str = ""
+    source: str = ""
     learned: Mapping[str, str] = field(default_factory=dict)
 
     def stored(self) -> Json:
@@ -68,7 +84,8 @@ class Contact:
 def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None = None) -> Iterator[Effect]:
     """The effects that keep a contact, as records of ``deed``; ``arrived`` is a customer this contact made known."""
     prep = facts.prep(contact.prep) if contact.prep else None
-    customer: Customer = arrived or facts.before(deed, Customer, contact.customer)
+    before = facts.unit.journal.before
+    customer = arrived or before(deed, Customer, contact.customer) or facts.customer(contact.customer)
     call = call_of(contact, prep, facts, deed)
     after, moved = moved_on(customer, contact, facts)
     yield Keep(call)
@@ -81,12 +98,19 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
                 moved, days_between(customer, facts), facts.now,
             )
         )  # fmt: skip
-    if contact.step:
-        yield Keep(replace(facts.before(deed, FollowUp, contact.step), status="done"))
+    if contact.step and (answered := before(deed, FollowUp, contact.step)):
+        yield Keep(replace(answered, status="done"))
     if step := next_step(contact, customer, call, facts, deed):
         yield Keep(step)
-    yield from promise_kept(after, facts)
+    if contact.promise and (promise := before(deed, Promise, contact.promise)):
+        yield from promise_kept(promise, after)
     yield Did(did(contact, customer, after, facts), deed)
+
+
+def open_before(customer: int, facts: Facts) -> dict[str, Json]:
+    """What a contact about to be logged answers: the follow-up and the promise that are open now."""
+    step, promise = facts.next_step(customer), facts.unit.calls.promise(facts.member, customer)
+    return {"step": step.id if step else None, "promise": promise.id if promise else None}
 
 
 def receipt(contact: Contact, deed: int) -> Become:
@@ -111,6 +135,7 @@ def moved_on(customer: Customer, contact: Contact, facts: Facts) -> tuple[Custom
         last_contact=customer.last_contact if contact.outcome in NOT_TALKED else facts.now,
         do_not_call=customer.do_not_call or contact.outcome == "dnc",
         wrong_number=contact.outcome == "wrong",
+        source=contact.source or customer.source,
         profile={**(customer.profile or {}), **contact.learned},
     )
     to, evidence = target(touched, contact, facts)
@@ -172,9 +197,8 @@ def retry(customer: int, facts: Facts) -> Due:
     return schedule.retry_slots(tries, facts.local_now, facts.hours, facts.zone)[0]
 
 
-def promise_kept(after: Customer, facts: Facts) -> Iterator[Effect]:
-    promise = facts.unit.calls.promise(facts.member, after.id)
-    if promise and promise.to_layer == after.layer:
+def promise_kept(promise: Promise, after: Customer) -> Iterator[Effect]:
+    if promise.status == "open" and promise.to_layer == after.layer:
         yield Keep(replace(promise, status="kept"))
 
 

@@ -8,6 +8,7 @@ from flows import nextup
 from flows.coaching import heard, report
 from flows.contacts import names, phones, roster, vcard
 from flows.facts import Facts
+from flows.logbook import open_before
 from flows.model import Customer
 from flows.talk import Effect, Json, SharedContact, Start, Tell, say, text
 
@@ -88,9 +89,8 @@ def customer_for(room: str, words: str, facts: Facts) -> tuple[Effect, ...]:
 
 
 def about(room: str, customer: int, facts: Facts) -> dict[str, Json]:
-    """What a room about a customer is opened with: the log answers the follow-up that is open."""
-    step = facts.next_step(customer) if room == "log" else None
-    return {"customer": customer, **({"step": step.id} if step else {})}
+    """What a room about a customer is opened with."""
+    return {"customer": customer, **(open_before(customer, facts) if room == "log" else {})}
 
 
 def next_customer(facts: Facts) -> tuple[Effect, ...]:

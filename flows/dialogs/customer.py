@@ -8,6 +8,7 @@ from flows.cards import BACK, Action, Card
 from flows.contacts import phones
 from flows.facts import Facts
 from flows.headers import customer_line, last_contact_line, next_step_line
+from flows.logbook import open_before
 from flows.model import LOST, Customer
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
@@ -89,11 +90,8 @@ def into(room: str) -> Action:
 
 def log(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A contact nobody prepared: a call, or by ``touch`` a message or a meeting."""
-    step = facts.next_step(session.about["customer"])
-    yield Enter(
-        "log",
-        {"customer": session.about["customer"], "step": step.id if step else None, "kind": value or "call"},
-    )
+    customer = session.about["customer"]
+    yield Enter("log", {"customer": customer, **open_before(customer, facts), "kind": value or "call"})
 
 
 def title(session: Session, facts: Facts) -> Words:

@@ -1,17 +1,16 @@
 """The customer rings (practices 20 and 21): who, what for, from where; three taps, no preparation asked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from flows import schedule, typed
 from flows.contacts import names, phones, roster
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.headers import customer_line
-from flows.logbook import Contact, logged, receipt
+from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import LAYERS, Customer, Line
 from flows.steps import Ask, Here, Option, Pick, When
-from flows.talk import Effect, Keep, Unclear, Words, text
+from flows.talk import Effect, Unclear, Words, text
 
 SOURCES = ("referral", "advert", "website", "old-customer", "directory")
 FIRST = "L2"
@@ -89,14 +88,16 @@ def finish(here: Here) -> Iterator[Effect]:
     deed = here.session.deed or facts.new_deed()
     known = caller(here)
     customer = known or arrived(here, need)
-    step = facts.next_step(customer.id) if known else None
-    outcome = "met" if isinstance(wish, Due) else "partly"
     contact = Contact(
-        customer.id, outcome, None, step.id if step else None, "inbound",
-        when=wish if isinstance(wish, Due) else None, note=need.words,
-    )  # fmt: skip
-    for effect in logged(contact, facts, deed, None if known else customer):
-        yield with_source(effect, here)
+        customer.id,
+        "met" if isinstance(wish, Due) else "partly",
+        **open_before(customer.id, facts),
+        kind="inbound",
+        when=wish if isinstance(wish, Due) else None,
+        note=need.words,
+        source=here.answers["source"].words if "source" in here.answers else "",
+    )
+    yield from logged(contact, facts, deed, None if known else customer)
     yield receipt(contact, deed)
 
 
@@ -112,12 +113,6 @@ def arrived(here: Here, need: Line) -> Customer:
         names.search_key(name, row.company), layer=layer, layer_since=facts.now, created_at=facts.now,
         direction="inbound", profile={},
     )  # fmt: skip
-
-
-def with_source(effect: Effect, here: Here) -> Effect:
-    if isinstance(effect, Keep) and isinstance(effect.record, Customer) and "source" in here.answers:
-        return Keep(replace(effect.record, source=here.answers["source"].words))
-    return effect
 
 
 def title(here: Here) -> Words:

@@ -102,6 +102,7 @@ def contact(here: Here) -> Contact:
         outcome(here),
         about.get("prep"),
         about.get("step"),
+        about.get("promise"),
         about.get("kind", "call"),
         asked=tuple(Line(*line) for line in about.get("asked", ())),
         heard=heard(here),

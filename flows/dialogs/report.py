@@ -1,18 +1,16 @@
 """A call told in one sentence: what was understood is shown, and one tap saves it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from flows.coaching import report
 from flows.coaching.report import Draft
 from flows.dialog import Dialog
 from flows.due import Due
-from flows.facts import Facts
 from flows.headers import customer_line
-from flows.logbook import ENDS, Contact, logged, receipt
-from flows.model import OUTCOMES, Customer, Line
+from flows.logbook import ENDS, Contact, logged, open_before, receipt
+from flows.model import OUTCOMES, Line
 from flows.steps import Here, Option, Pick, When
-from flows.talk import Become, Effect, Keep, Words, text
+from flows.talk import Become, Effect, Words, text
 
 SAVE, CHANGE = "!save", "!change"
 
@@ -80,38 +78,25 @@ def save_or_change(here: Here) -> Sequence[Option]:
 
 def finish(here: Here) -> Iterator[Effect]:
     facts, read = here.facts, draft(here)
-    step = here.about.get("step") or open_step(here.customer.id, facts)
+    answered = open_before(here.customer.id, facts)
     if here.answers["save"].id == CHANGE:
         about = {name: value for name, value in here.about.items() if name != "words"}
-        yield Become("log", {**about, "step": step})
+        yield Become("log", {**about, **answered})
         return
     due = here.answers["when"] if "when" in here.answers else next(iter(read.due), None)
     contact = Contact(
         here.customer.id,
         outcome(here),
         here.about.get("prep"),
-        step,
+        **answered,
         heard=objections(here),
         when=due,
         note=read.rest,
+        learned={"deciders": read.person} if read.person else {},  # practice 52
     )
     deed = facts.new_deed()
-    for effect in logged(contact, facts, deed):
-        yield with_decider(effect, read.person)
+    yield from logged(contact, facts, deed)
     yield receipt(contact, deed)
-
-
-def open_step(customer: int, facts: Facts) -> int | None:
-    step = facts.next_step(customer)
-    return step.id if step else None
-
-
-def with_decider(effect: Effect, person: str) -> Effect:
-    """Practice 52: a decider named in the report goes into the customer's file."""
-    if person and isinstance(effect, Keep) and isinstance(effect.record, Customer):
-        customer = effect.record
-        return Keep(replace(customer, profile={**(customer.profile or {}), "deciders": person}))
-    return effect
 
 
 def title(here: Here) -> Words:

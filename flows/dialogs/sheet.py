@@ -12,7 +12,7 @@ from flows.contacts import phones
 from flows.facts import Facts
 from flows.headers import customer_line
 from flows.layout import in_rows
-from flows.logbook import Contact, logged, receipt
+from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import Customer, Line, Prep
 from flows.talk import (
     Button,
@@ -157,18 +157,17 @@ def drop_surprise(session: Session, value: str, facts: Facts) -> Iterator[Effect
 
 
 def noted(session: Session, facts: Facts) -> dict[str, Json]:
-    """What the sheet hands on to the log: what was asked and heard, and the follow-up this call answers."""
+    """What the sheet hands on to the log: what was asked and heard, and what this call answers."""
     prep = facts.prep(session.about["prep"])
     came = [
         list(prep.expected[number].objection)
         for number in ticks(session, "came")
         if number < len(prep.expected)
     ]
-    step = facts.next_step(session.about["customer"])
     return {
         "customer": session.about["customer"],
         "prep": prep.id,
-        "step": step.id if step else None,
+        **open_before(session.about["customer"], facts),
         "asked": [list(prep.questions[n]) for n in ticks(session, "asked") if n < len(prep.questions)],
         "heard": [*came, *ticks(session, "surprises")],
     }
@@ -182,7 +181,7 @@ def no_answer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """Saved by this one tap, with a time to try again."""
     about = noted(session, facts)
     deed = facts.new_deed()
-    contact = Contact(about["customer"], "noanswer", about["prep"], about["step"])
+    contact = Contact(about["customer"], "noanswer", about["prep"], about["step"], about["promise"])
     yield from logged(contact, facts, deed)
     yield receipt(contact, deed)
 
