@@ -54,7 +54,11 @@ def numbered(entries: Entries) -> Callable[[Session, str, Facts], Iterator[Effec
         number = nth(words, len(found))
         if number is not None:
             yield from open_one(session, str(found[number][0].id), facts)
-        elif typed.find(words, facts):
+            return
+        others = typed.find(words, facts)
+        if len(others) == 1:
+            yield from open_one(session, str(others[0].id), facts)
+        elif others:
             yield Become("found", {**session.about, "query": words[:100], "page": 0})
         else:
             yield from typed.effects(words, facts)

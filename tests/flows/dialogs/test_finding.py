@@ -38,7 +38,11 @@ def test_a_list_searches_anew_for_other_words(talk: Talk) -> None:
         rep zhang
         coach Found for “zhang”: [1 Zhang San] [2 Zhang Wei]
         rep brown
-        coach Found for “brown”: … 1 Tom Brown · L1 (0 d) [1 Tom Brown]
+        coach Tom Brown · L1 [‹ Back]
+        rep [‹ Back]
+        coach Found for “zhang”:
+        rep o
+        coach Nothing found for “o”.
         rep 7
         coach Nothing found for “7”.
         rep Sue Green 13700137000
