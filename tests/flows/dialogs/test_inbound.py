@@ -87,3 +87,24 @@ def test_from_the_card_he_rang_is_two_taps_away(talk_zh: Talk) -> None:
         rep [📥 他打来了]
         coach 张伟 · L1 … 他想要什么？ [‹ 返回]
     """)
+
+
+def test_what_is_added_to_the_receipt_keeps_the_new_caller_and_the_source(talk: Talk) -> None:
+    talk.quietly("""
+        rep /inbound Sue Green 13700137000
+        rep Sue Green 13700137000
+        rep [
+        rep [Website]
+        rep tomorrow
+        rep [✎ Note]
+    """)
+    talk("""
+        rep asks for Mr Li
+        coach ✓ Sue Green · … next tomorrow
+        rep [Next step]
+        coach When is the next step?
+        rep friday
+        coach ✓ Sue Green · … next Fri 27 Nov
+        rep [Open]
+        coach Sue Green · L3 … asks for Mr Li … came to us · Website
+    """)

@@ -1,0 +1,145 @@
+"""The history: contacts, moves, one call with its preparation beside the outcome, and corrections with their trace."""
+
+import pytest
+
+from tests.talk import Talk
+
+
+@pytest.fixture
+def zhang(talk_zh: Talk) -> Talk:
+    """A customer with a prepared call that is half an hour old."""
+    talk_zh.add("张伟 13800138000")
+    talk_zh.quietly("""
+        rep [☎ 准备]
+        rep [筛选客户]
+        rep 说出现在的供应商
+        rep [✓ 就这些]
+        rep [☐ 我们有供应商了]
+        rep [✓ 就这些]
+        rep [1]
+        rep [☐ 1]
+        rep [☐ 我们有供应商了]
+        rep [⏹ 打完了]
+        rep [达成目标]
+        rep [L2：]
+        rep 周五
+        + 30 min
+        rep 张伟
+    """)
+    return talk_zh
+
+
+def test_a_call_is_seen_with_its_preparation_beside_the_outcome(zhang: Talk) -> None:
+    zhang("""
+        rep [历史]
+        coach 1 今天 10:0 … 去电 · 达成目标 … ⇄ 今天 10:0 … L1→L2，停留 0 天 [1] [‹ 返回]
+        rep 1
+        coach 去电 … 目的 筛选客户 … 目标 说出现在的供应商 … 结果 达成目标 … 预测 我们有供应商了
+        … 听到 我们有供应商了 … 问了 [✎ 更正] [‹ 返回]
+        rep [‹ 返回]
+        coach 1 今天 10:0
+        rep [‹ 返回]
+        coach 张伟 · L2
+    """)
+
+
+def test_the_outcome_is_corrected_with_a_trace(zhang: Talk) -> None:
+    zhang.quietly("""
+        rep [历史]
+        rep [1]
+    """)
+    zhang("""
+        rep [✎ 更正]
+        coach 结果 达成目标 … 更正哪一项？ [结果] [客户说了什么] [备注] [‹ 返回]
+        rep [结果]
+        coach 实际结果是？ [达成目标] [部分达成]
+        rep [部分达成]
+        coach 结果 部分达成 … ✎ 今天 10:3 … 更正：张伟 · 更正结果
+        toast 张伟 · 更正结果
+        rep [‹ 返回]
+        coach 1 今天 10:0 … 去电 · 部分达成
+    """)
+
+
+def test_what_was_heard_and_the_note_are_corrected(zhang: Talk) -> None:
+    zhang.quietly("""
+        rep [历史]
+        rep [1]
+        rep [✎ 更正]
+        rep [客户说了什么]
+    """)
+    zhang("""
+        rep [☑ 我们有供应商了]
+        coach [☐ 我们有供应商了]
+        rep 要问老婆
+        coach [☐ 我们有供应商了] [☑ 要问老婆]
+        rep [✓ 就这些]
+        coach 预测 我们有供应商了 … 听到 要问老婆
+        toast 张伟 · 更正客户说了什么
+        rep [✎ 更正]
+        coach 更正哪一项？
+        rep 3
+        coach 重写备注：
+        rep 喜欢喝茶
+        coach 张伟 · 更正备注
+        coach ✎ 喜欢喝茶 … 更正：张伟 · 更正备注
+    """)
+
+
+def test_a_corrected_do_not_call_is_respected(zhang: Talk) -> None:
+    zhang.quietly("""
+        rep [历史]
+        rep [1]
+        rep [✎ 更正]
+        rep [结果]
+        rep [不要再打]
+        rep [‹ 返回]
+    """)
+    zhang("""
+        rep [‹ 返回]
+        coach 🚫 不要再打
+    """)
+
+
+def test_a_correction_is_undone_like_everything_else(zhang: Talk) -> None:
+    zhang.quietly("""
+        rep [历史]
+        rep [1]
+        rep [✎ 更正]
+        rep [结果]
+        rep [被拒绝]
+    """)
+    zhang("""
+        rep /undo
+        coach ↩ 已撤销：张伟 · 更正结果
+        coach 结果 达成目标
+    """)
+
+
+def test_an_empty_history_teaches(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk("""
+        rep [History]
+        coach Nothing logged yet. ☎ Prepare starts the first call. [‹ Back]
+    """)
+
+
+def test_a_long_history_has_pages(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    for day in range(10):
+        talk.quietly(f"""
+            rep /log Zhang Wei
+            rep [Busy]
+            rep [✎ Note]
+            rep note {day}
+            + 1 d
+        """)
+    talk.quietly("rep Zhang Wei")
+    talk("""
+        rep [History]
+        coach 1 … note 9 … 8 … note 2 [1] [8] [›] [‹ Back]
+        rep [›]
+        coach 1 … note 1 … 2 … note 0 [1] [2] [‹] [‹ Back]
+        rep 2
+        coach note 0
+    """)
