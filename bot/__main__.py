@@ -1,0 +1,120 @@
+"""The command line: each command imports what it needs when it is called, so that the demo starts at once."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from bot import __version__
+
+COMMANDS = {
+    "setup": "ask for the bot's token, check it, write .env",
+    "doctor": "look whether everything is as it must be",
+    "run": "run the Telegram bot",
+    "demo": "try everything in this terminal, without Telegram",
+    "migrate": "bring the database to this version",
+    "backup": "copy the database, while the bot runs or not",
+    "diagram": "draw a dialog or the funnel (Mermaid)",
+}
+WRONG_SETTINGS = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit code: 0 well, 1 it could not be done, 2 wrong settings or a wrong command."""
+    parser = argparse.ArgumentParser(
+        prog="prelude", description="A coach for telephone-sales teams, in Telegram and in the terminal."
+    )
+    parser.add_argument("--version", action="version", version=f"prelude {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, what in COMMANDS.items():
+        # The demo and the diagrams read their own arguments, --help too.
+        commands.add_parser(name, help=what, add_help=name not in ("demo", "diagram"))
+    given, rest = parser.parse_known_args(argv)
+    match given.command:
+        case "demo":
+            from bot.demo import main as demo
+
+            return demo(rest)
+        case "diagram":
+            from bot.diagrams import main as diagram
+
+            return diagram(rest)
+    if rest:
+        parser.error(f"`prelude {given.command}` takes no {' '.join(rest)}")
+    match given.command:
+        case "setup":
+            from bot.setup import setup
+
+            return setup()
+        case "doctor":
+            from bot.doctor import doctor
+
+            return doctor()
+    return _with_settings(given.command)
+
+
+def _with_settings(command: str) -> int:
+    from bot.settings import WrongSetting, load_settings
+
+    try:
+        settings = load_settings()
+    except WrongSetting as wrong:
+        return _refuse(wrong)
+    match command:
+        case "run":
+            if not settings.telegram_token.get_secret_value():
+                from bot.plain_words import plain_words
+                from flows.talk import text
+
+                return _refuse(plain_words(settings.language)(text("admin-token-missing")))
+            from bot.run import run
+
+            return run(settings)
+        case "migrate":
+            return _migrate(settings.database_url)
+        case _:
+            return _backup(settings.database_url)
+
+
+def _migrate(url: str) -> int:
+    from storage.backup import NoBackup
+    from storage.migrate import NewerSchema, status, upgrade
+
+    try:
+        before = upgrade(url)
+    except (NewerSchema, NoBackup) as reason:
+        return _fail(reason)
+    _tell(f"{'as it was before: ' + before + chr(10) if before else ''}schema {status(url)[1]}")
+    return 0
+
+
+def _backup(url: str) -> int:
+    from storage.backup import NoBackup, backup
+
+    folder = (
+        Path(url.partition(":///")[2]).parent / "backups" if url.startswith("sqlite") else Path("backups")
+    )
+    try:
+        _tell(backup(url, folder))
+    except NoBackup as reason:
+        return _fail(reason)
+    return 0
+
+
+def _tell(what: Any) -> None:
+    sys.stdout.write(f"{what}\n")
+
+
+def _fail(reason: Any) -> int:
+    sys.stderr.write(f"{reason}\n")
+    return 1
+
+
+def _refuse(reason: Any) -> int:
+    sys.stderr.write(f"{reason}\n")
+    return WRONG_SETTINGS
+
+
+if __name__ == "__main__":
+    sys.exit(main())

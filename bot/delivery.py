@@ -1,0 +1,250 @@
+"""The outbox to Telegram: each chat in order, as fast as the limits allow, and what to do when it fails."""
+
+import asyncio
+import logging
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+from telegram import Bot
+
+from bot.failures import Failure, Kind, classify
+from bot.limits import SHORT, Gate
+from bot.patience import PatientWriter, pauses
+from bot.telegram_side import editing, sending
+from bot.watchdog import Watch
+from storage.queues import Unsent
+from storage.unit import SqlUnit
+
+TRIES = 8
+TOO_OLD = timedelta(hours=24)
+"""What Telegram has refused so often, or could not take for so long, is given up."""
+AT_ONCE = 128
+"""Calls under way: each holds a connection."""
+PAGE = 500
+SEND, EDIT = "sendmessage", "editmessagetext"
+
+logger = logging.getLogger(__name__)
+
+
+class Line:
+    """What waits for one chat: answers go before pushes, each in the order of their ids."""
+
+    def __init__(self) -> None:
+        self.answers: dict[int, Unsent] = {}
+        self.pushes: dict[int, Unsent] = {}
+
+    def __len__(self) -> int:
+        return len(self.answers) + len(self.pushes)
+
+    def put(self, row: Unsent) -> None:
+        """A row that waits already gets its new content, where it stands."""
+        (self.pushes if row.kind == "push" else self.answers)[row.id] = row
+
+    def put_back(self, row: Unsent) -> None:
+        """A row that was taken and did not go, unless there is newer content for it."""
+        if row.id not in self.answers and row.id not in self.pushes:
+            self.put(row)
+
+    def take(self) -> Unsent | None:
+        rows = self.answers or self.pushes
+        return rows.pop(min(rows)) if rows else None
+
+    def urgent(self) -> bool:
+        return bool(self.answers)
+
+    def stands_in(self, id: int, message: int) -> None:
+        """The row was sent as this message, which newer content of it, read before that, does not know."""
+        for rows in (self.answers, self.pushes):
+            if id in rows:
+                rows[id] = replace(rows[id], shown_as=message)
+
+    def clear(self) -> None:
+        self.answers.clear()
+        self.pushes.clear()
+
+
+class Delivery:
+    def __init__(
+        self, bot: Bot, writer: PatientWriter, gate: Gate, watch: Watch, group: asyncio.TaskGroup
+    ) -> None:
+        self._bot = bot
+        self._writer = writer
+        self._gate = gate
+        self._watch = watch
+        self._group = group
+        self._lines: dict[int, Line] = {}
+        self._away: asyncio.Task[None] | None = None
+        self._at_once = asyncio.Semaphore(AT_ONCE)
+        self._under_way = 0
+        self._stopping = False
+
+    async def resume(self) -> None:
+        """Take up what an earlier process left, page by page, before anything new is taken."""
+        after = 0
+        while page := await self._writer.do(partial(_page, after)):
+            self.take(page)
+            after = page[-1].id
+
+    def take(self, rows: Iterable[Unsent]) -> None:
+        """Rows as the outbox has them now; they are committed."""
+        for row in rows:
+            if row.chat not in self._lines:
+                self._lines[row.chat] = Line()
+                self._lines[row.chat].put(row)
+                self._group.create_task(self._chat(row.chat))
+            else:
+                self._lines[row.chat].put(row)
+                if row.kind != "push":
+                    self._gate.hurry(row.chat)
+
+    async def _chat(self, chat: int) -> None:
+        line = self._lines[chat]
+        while line:
+            if self._away is not None:
+                await self._away
+            await self._gate.enter(chat, line.urgent)
+            row = line.take()
+            if row is None:
+                continue
+            if self._stopping:
+                return
+            self._under_way += 1
+            await self._deliver(line, row)
+            self._under_way -= 1
+        del self._lines[chat]
+
+    async def stop(self, patience: float) -> None:
+        """Start nothing new, and give what is under way so many seconds to be marked as sent."""
+        self._stopping = True
+        for _ in range(int(patience / 0.02)):
+            if not self._under_way:
+                return
+            await asyncio.sleep(0.02)
+
+    async def _deliver(self, line: Line, row: Unsent) -> None:
+        now = datetime.now(UTC)
+        if row.not_before is not None and row.not_before > now:
+            self._pause(row.chat, (row.not_before - now).total_seconds())
+            line.put_back(replace(row, not_before=None))
+            return
+        if now - row.created_at > TOO_OLD:
+            await self._give_up(row, "too old")
+            return
+        try:
+            message = await self._show(row)
+        except Exception as error:  # each has its meaning, see failures
+            await self._failed(line, row, classify(error))
+            return
+        await self._writer.do(lambda unit: unit.outbox.sent(row.id, row.version, message, datetime.now(UTC)))
+        line.stands_in(row.id, message)
+
+    # ---- one row
+
+    async def _show(self, row: Unsent) -> int:
+        """Put the row's content before the reader; the number of the message that shows it now."""
+        if row.shown_as is None:
+            return await self._send(row)
+        try:
+            await self._call(EDIT, editing(row.chat, row.shown_as, row.message))
+        except Exception as error:
+            match classify(error).kind:
+                case Kind.NOT_MODIFIED:
+                    pass
+                case Kind.UNPARSABLE:
+                    await self._call(EDIT, editing(row.chat, row.shown_as, row.message, marks=False))
+                case _:
+                    raise
+        return row.shown_as
+
+    async def _send(self, row: Unsent) -> int:
+        try:
+            answer = await self._call(SEND, sending(row.chat, row.message))
+        except Exception as error:
+            if classify(error).kind is not Kind.UNPARSABLE:
+                raise
+            answer = await self._call(SEND, sending(row.chat, row.message, marks=False))
+        return int(answer["message_id"])
+
+    async def _call(self, method: str, parameters: dict[str, Any]) -> Any:
+        async with self._at_once:
+            with self._watch.over(method):
+                return await self._bot.do_api_request(method, api_kwargs=parameters)
+
+    # ---- when it fails
+
+    async def _failed(self, line: Line, row: Unsent, failure: Failure) -> None:
+        logger.warning("message %d: %s (%s)", row.id, failure.kind.value, failure.why)
+        match failure.kind:
+            case Kind.AWAY | Kind.TOKEN:
+                line.put_back(row)
+                self._look_for_telegram()
+            case Kind.GONE if row.shown_as is not None:
+                line.put_back(replace(row, shown_as=None))
+            case Kind.TOO_FAST:
+                await self._wait(line, row, failure.seconds)
+            case Kind.TEMPORARY:
+                await self._again(line, row)
+            case Kind.AMBIGUOUS if row.shown_as is not None:
+                await self._again(line, row)  # an edit may be repeated: it does the same again
+            case Kind.AMBIGUOUS if not row.ambiguous:
+                await self._writer.do(lambda unit: unit.outbox.ambiguous(row.id))
+                line.put_back(replace(row, ambiguous=1))
+                self._look_for_telegram()
+            case Kind.UNREACHABLE:
+                why, now = failure.why, datetime.now(UTC)
+                await self._writer.do(lambda unit: unit.chats.unreachable(row.chat, why, now))
+                line.clear()
+            case _:
+                await self._give_up(row, failure.why)
+
+    async def _wait(self, line: Line, row: Unsent, seconds: float) -> None:
+        """Telegram's pause, kept across a restart where that matters; it is no refusal of the row."""
+        if seconds > SHORT:
+            await self._writer.do(lambda unit: unit.outbox.later(row.id, _in(seconds)))
+        line.put_back(row)
+        self._gate.limits.refused(row.chat, seconds, asyncio.get_running_loop().time())
+
+    async def _again(self, line: Line, row: Unsent) -> None:
+        if row.attempts + 1 >= TRIES:
+            await self._give_up(row, f"refused {TRIES} times")
+            return
+        pause = next(pauses(first=min(30.0, 2.0**row.attempts)))
+        await self._writer.do(lambda unit: unit.outbox.later(row.id, _in(pause)))
+        line.put_back(replace(row, attempts=row.attempts + 1))
+        self._pause(row.chat, pause)
+        self._look_for_telegram()
+
+    async def _give_up(self, row: Unsent, why: str) -> None:
+        logger.error("message %d is given up: %s", row.id, why)
+        await self._writer.do(lambda unit: unit.outbox.dead(row.id, why))
+
+    def _pause(self, chat: int, seconds: float) -> None:
+        self._gate.limits.close(chat, asyncio.get_running_loop().time() + seconds)
+
+    def _look_for_telegram(self) -> None:
+        """While Telegram does not answer at all nobody sends, so that no row wears out its tries."""
+        if self._away is None:
+            self._away = self._group.create_task(self._until_it_answers())
+
+    async def _until_it_answers(self) -> None:
+        for pause in pauses():
+            try:
+                await self._bot.do_api_request("getme")
+                break
+            except Exception as error:
+                if classify(error).kind not in (Kind.AWAY, Kind.AMBIGUOUS, Kind.TEMPORARY, Kind.TOKEN):
+                    break
+                logger.warning("Telegram is not there: %s", classify(error).why)
+            await asyncio.sleep(pause)
+        self._away = None
+
+
+def _page(after: int, unit: SqlUnit) -> list[Unsent]:
+    return unit.outbox.unsent(PAGE, after)
+
+
+def _in(seconds: float) -> datetime:
+    return datetime.now(UTC) + timedelta(seconds=seconds)

@@ -1,0 +1,149 @@
+"""Telegram's updates into the inbox by long polling: only what is committed is confirmed.
+
+Telegram counts an update as taken when the next getUpdates asks for what comes after it. So each batch is
+committed first, and what was not confirmed when something happened comes again and is known by its key.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+import orjson
+from telegram import Bot
+from telegram.error import Conflict, TelegramError
+
+from bot.failures import Kind, classify
+from bot.patience import PatientWriter, pauses
+from bot.request import TooFast
+from bot.telegram_side import ALLOWED_UPDATES, Json, chat_of
+from bot.turns import Turns
+from bot.watchdog import Watch
+from storage.queues import Arrived
+from storage.unit import SqlUnit
+
+POLL = 25
+"""Seconds Telegram holds a poll that has nothing to give."""
+POLLING = {"timeout": POLL, "allowed_updates": ALLOWED_UPDATES}
+REFUSED_FOR = 30.0
+REFUSED_TIMES = 3
+CONTESTED_FOR = 60.0
+
+logger = logging.getLogger(__name__)
+
+
+class Shut(Exception):
+    """The bot cannot go on, and a restart alone mends nothing; the words say what does."""
+
+
+class Patience:
+    """How long Telegram's refusals of a poll are borne before somebody has to be told."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._refused: list[float] = []
+        self._contested_since = self._contested_last = float("-inf")
+
+    def answered(self) -> None:
+        # Two processes that poll in turn are both answered at times: this says nothing about conflicts.
+        self._refused.clear()
+
+    def failed(self, error: Exception) -> None:
+        """Raises Shut once the token has been refused, or somebody else has polled, for too long."""
+        now = self._clock()
+        if isinstance(error, Conflict):
+            if now - self._contested_last > POLL + 10:
+                self._contested_since = now
+            self._contested_last = now
+            if now - self._contested_since > CONTESTED_FOR:
+                raise Shut(
+                    "another process asks Telegram for this bot's messages (409): stop it, or set a new token"
+                )
+        elif classify(error).kind is Kind.TOKEN:
+            self._refused.append(now)
+            if len(self._refused) >= REFUSED_TIMES and now - self._refused[0] >= REFUSED_FOR:
+                raise Shut(
+                    "Telegram does not know the token (401): run `prelude setup` with the one of @BotFather"
+                )
+
+
+class Intake:
+    def __init__(self, bot: Bot, writer: PatientWriter, turns: Turns, watch: Watch) -> None:
+        self._bot = bot
+        self._writer = writer
+        self._turns = turns
+        self._watch = watch
+        # Kept in memory only: Telegram keeps it too, and keys recognise what comes again.
+        self._offset: int | None = None
+
+    async def run(self) -> None:
+        """Polls for ever. Raises Shut."""
+        patience = Patience(asyncio.get_running_loop().time)
+        waiting = pauses()
+        chosen = False
+        while True:
+            await self._turns.room()
+            try:
+                if not chosen:
+                    # A webhook that is still set would refuse every poll. What waits at Telegram stays there.
+                    await self._ask("deletewebhook")
+                    chosen = True
+                updates = await self._ask("getupdates", **POLLING, offset=self._offset)
+            except TelegramError as error:
+                logger.warning("poll: %s", classify(error).why)
+                patience.failed(error)
+                await asyncio.sleep(error.seconds if isinstance(error, TooFast) else next(waiting))
+                continue
+            patience.answered()
+            waiting = pauses()
+            if updates:
+                self._turns.take(await self._writer.do(partial(write, updates)))
+                self._offset = _after(updates, self._offset)
+
+    async def _ask(self, method: str, **parameters: Any) -> Any:
+        with self._watch.over(method):
+            return await self._bot.do_api_request(method, api_kwargs=parameters, read_timeout=POLL + 10)
+
+
+def write(updates: Sequence[Json], unit: SqlUnit) -> list[tuple[int, int]]:
+    """Put the updates into the inbox: the ids of those not seen before, each with its chat."""
+    now = datetime.now(UTC)
+    return put(unit, [each for each in (arrival(update, now) for update in updates) if each is not None])
+
+
+def put(unit: SqlUnit, arrivals: Iterable[Arrived]) -> list[tuple[int, int]]:
+    """Put them into the inbox: the ids of those that are new, each with its chat."""
+    return [(id, arrived.chat) for arrived in arrivals for id in unit.inbox.put([arrived])]
+
+
+def arrival(update: Json, now: datetime) -> Arrived | None:
+    """The update as the inbox keeps it; None for what has no number, so could never be recognised again."""
+    try:
+        return Arrived(f"tg:{update['update_id']}", _chat_of(update), dump(update), now)
+    except (KeyError, TypeError):
+        logger.error("an update without a number was passed over")
+        return None
+
+
+def dump(update: Json) -> str:
+    try:
+        return orjson.dumps(update).decode()
+    except TypeError:
+        return json.dumps(update)  # half of an emoji, which ASCII can escape
+
+
+def _chat_of(update: Json) -> int:
+    try:
+        return chat_of(update)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return 0
+
+
+def _after(updates: Sequence[Any], offset: int | None) -> int | None:
+    numbers = [
+        update["update_id"] for update in updates if isinstance(update, dict) and "update_id" in update
+    ]
+    return max(numbers) + 1 if numbers else offset

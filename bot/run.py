@@ -1,0 +1,167 @@
+"""The bot's process: puts its parts together, runs until it is told to stop, and leaves nothing half done."""
+
+import asyncio
+import fcntl
+import logging
+import os
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from telegram import Bot
+
+from bot.clock import Clock
+from bot.delivery import Delivery
+from bot.intake import Intake, Shut
+from bot.introduction import introduce
+from bot.limits import Gate, Limits
+from bot.logs import set_up_logs
+from bot.patience import PatientWriter
+from bot.request import Wire
+from bot.settings import Settings
+from bot.turns import Turns
+from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
+from flows.coach import Coach
+from storage.backup import NoBackup
+from storage.database import Database
+from storage.migrate import NewerSchema, upgrade
+from storage.queues import Arrived
+from storage.unit import SqlUnit
+from storage.writer import Writer
+
+LAST_SENDS = 3.0
+"""Seconds that calls under way get when the bot is stopped; the whole stop takes less than 5."""
+
+logger = logging.getLogger(__name__)
+
+
+class AlreadyRunning(Exception):
+    """Another process serves this database file."""
+
+
+class Stopped(Exception):
+    """Somebody told the bot to stop."""
+
+
+def run(settings: Settings) -> int:
+    """Runs the bot until it is stopped: the exit code is 0 then, and 1 when it cannot go on."""
+    token, secret = settings.telegram_token.get_secret_value(), settings.webhook_secret.get_secret_value()
+    set_up_logs(token, secret)
+    try:
+        with alone(settings.database_url):
+            if before := upgrade(settings.database_url):
+                logger.info("the database has a new schema; as it was before it is in %s", before)
+            with Database(settings.database_url) as database:
+                asyncio.run(serve(settings, database))
+    except (AlreadyRunning, NewerSchema, NoBackup, Shut, Stuck) as reason:
+        logger.critical("%s", reason)
+        return 1
+    return 0
+
+
+@contextmanager
+def alone(database_url: str) -> Iterator[None]:
+    """Nobody else serves the same SQLite file meanwhile: its one writer is a thread of one process.
+
+    Raises AlreadyRunning. The lock is the process's own: it ends with it, however that ends.
+    """
+    scheme, _, path = database_url.partition(":///")
+    if scheme != "sqlite":
+        yield
+        return
+    place = Path(path + ".lock")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with place.open("a+") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            lock.seek(0)
+            raise AlreadyRunning(
+                f"process {lock.read().strip()} already serves {path}: stop it first, or set another DATABASE_URL"
+            ) from None
+        lock.truncate(0)
+        lock.write(str(os.getpid()))
+        lock.flush()
+        yield
+
+
+async def serve(settings: Settings, database: Database) -> None:
+    """Everything at once, until SIGTERM or SIGINT. Raises Shut, Stuck."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # A second signal finds it set already: there is nothing to hurry, for nothing can be lost.
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    coach = Coach(language=settings.language, zone=settings.zone)
+    writer = Writer(database)
+    wire = Wire(settings.telegram_proxy)
+    writer.start()
+    try:
+        async with wire:
+            await _all_parts(settings, coach, writer, wire, stop)
+    finally:
+        await writer.stop()
+
+
+async def _all_parts(
+    settings: Settings, coach: Coach, writer: Writer, wire: Wire, stop: asyncio.Event
+) -> None:
+    bot = Bot(
+        settings.telegram_token.get_secret_value(),
+        base_url=settings.telegram_api_url,
+        base_file_url=settings.telegram_file_url,
+        request=wire,
+        get_updates_request=wire,
+    )
+    watch = Watch()
+    patient = PatientWriter(writer, watch)
+    code = await patient.do(partial(owner_code, coach))
+    try:
+        async with asyncio.TaskGroup() as group:
+            delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group)
+            turns = Turns(coach, patient, delivery, bot, group)
+            await delivery.resume()
+            await turns.resume()
+            if settings.webhook_url:
+                from bot.webhook import Webhook  # here, because polling needs no server
+
+                secret = settings.webhook_secret.get_secret_value()
+                webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen)
+                group.create_task(webhook.run(lambda: {"ok": True}))
+            else:
+                group.create_task(Intake(bot, patient, turns, watch).run())
+            group.create_task(Clock(patient, turns).run())
+            group.create_task(introduce(bot, coach.wording, settings.language, code))
+            group.create_task(keep_watch(watch, _heart(patient, group)))
+            group.create_task(_until(stop, delivery))
+            notify_systemd("READY=1")
+    except* Stopped:
+        logger.info("stopped")
+    except* (Shut, Stuck) as reasons:
+        raise reasons.exceptions[0] from None
+
+
+async def _until(stop: asyncio.Event, delivery: Delivery) -> None:
+    await stop.wait()
+    notify_systemd("STOPPING=1")
+    await delivery.stop(LAST_SENDS)
+    raise Stopped
+
+
+def _heart(writer: PatientWriter, group: asyncio.TaskGroup) -> Callable[[], None]:
+    def beat() -> None:
+        group.create_task(writer.do(lambda unit: unit.kept.set("heartbeat", datetime.now(UTC).isoformat())))
+
+    return beat
+
+
+def owner_code(coach: Coach, unit: SqlUnit) -> str | None:
+    """The code of the owner's link while the database is empty. It takes a turn's number, so that ids stay unique."""
+    if unit.people.anybody():
+        return None
+    now = datetime.now(UTC)
+    (turn,) = unit.inbox.put([Arrived(f"start:{now.isoformat()}", 0, "{}", now)])
+    unit.inbox.done(turn, forget=True)
+    return coach.owner_invite(unit, turn, now)

@@ -1,0 +1,195 @@
+"""One turn at a time per chat: what stands in the inbox is heard and settled, in one transaction.
+
+Chats do not wait for each other; turns that are ready together share one commit, each in its own savepoint.
+"""
+
+import asyncio
+import logging
+import traceback
+from collections import deque
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, NamedTuple
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.delivery import Delivery
+from bot.patience import PatientWriter, pauses
+from bot.request import read_json
+from bot.telegram_side import Json, answering, group_of, understand, welcome
+from flows.coach import Coach
+from flows.reply import Message, Outgoing
+from flows.talk import CameDue
+from flows.wording import LANGUAGES
+from storage.queues import Unsent, Waiting
+from storage.unit import SqlUnit
+
+ENOUGH = 2000
+"""Rows in hand beyond which no more are fetched: Telegram keeps them better than our memory."""
+
+logger = logging.getLogger(__name__)
+
+
+class Settled(NamedTuple):
+    """What is left to do once the turn is committed."""
+
+    unsent: tuple[Unsent, ...] = ()
+    query: str | None = None
+    toast: str = ""
+    leave: int | None = None
+
+
+class Turns:
+    def __init__(
+        self, coach: Coach, writer: PatientWriter, delivery: Delivery, bot: Bot, group: asyncio.TaskGroup
+    ) -> None:
+        self._coach = coach
+        self._writer = writer
+        self._delivery = delivery
+        self._bot = bot
+        self._group = group
+        self._chats: dict[int, deque[int]] = {}
+        self._in_hand = 0
+        self._room = asyncio.Event()
+        self._room.set()
+
+    async def resume(self) -> None:
+        """Take up what an earlier process left."""
+        self.take(
+            await self._writer.do(lambda unit: [(row.id, row.chat) for row in unit.inbox.waiting(100_000)])
+        )
+
+    def take(self, rows: Iterable[tuple[int, int]]) -> None:
+        """New rows of the inbox, each with its chat, in the order of their ids."""
+        for id, chat in rows:
+            self._in_hand += 1
+            if chat in self._chats:
+                self._chats[chat].append(id)
+            else:
+                self._chats[chat] = deque([id])
+                self._group.create_task(self._chat(chat))
+        if self._in_hand > ENOUGH:
+            self._room.clear()
+
+    async def room(self) -> None:
+        """Returns when there is room for more."""
+        await self._room.wait()
+
+    async def _chat(self, chat: int) -> None:
+        queue = self._chats[chat]
+        while queue:
+            await self._turn(queue.popleft())
+            self._in_hand -= 1
+            if self._in_hand <= ENOUGH:
+                self._room.set()
+        del self._chats[chat]
+
+    async def _turn(self, id: int) -> None:
+        waiting = pauses(first=0.1)
+        while True:
+            try:
+                settled = await self._writer.do(partial(one_turn, self._coach, id))
+                break
+            except Exception as error:  # whatever it is, it is this turn's own, and other chats go on
+                why = _reason(error)
+            given_up = await self._writer.do(partial(one_failure, self._coach, id, why))
+            logger.error("turn %d failed%s: %s", id, " and is given up" if given_up else "", why)
+            if given_up is not None:
+                settled = given_up
+                break
+            await asyncio.sleep(next(waiting))
+        self._delivery.take(settled.unsent)
+        # Not durable by design: Telegram takes the answer to a tap for seconds only, a restart takes longer.
+        if settled.query is not None:
+            self._group.create_task(self._try("answercallbackquery", answering(settled.query, settled.toast)))
+        if settled.leave is not None:
+            self._group.create_task(self._try("leavechat", {"chat_id": settled.leave}))
+
+    async def _try(self, method: str, parameters: dict[str, Any]) -> None:
+        try:
+            await self._bot.do_api_request(method, api_kwargs=parameters)
+        except TelegramError as error:
+            logger.info("%s: %s", method, type(error).__name__)
+
+
+def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
+    """The whole turn, in the writer's thread. Now is when the row came, so a turn done again does the same."""
+    row = unit.inbox.get(id)
+    if row is None:
+        return Settled()
+    update = read_json(row.body)
+    heard = understand(update)
+    if heard is None:
+        unit.inbox.done(id, forget=True)
+        return _of_membership(unit, row, update)
+    sender, event, query = heard
+    spoken = not isinstance(event, CameDue)
+    if spoken:
+        unit.chats.back(row.chat)
+    reply = coach.hear(unit, id, sender, event, row.at)
+    unsent = write(unit, id, reply.outgoing, row.at, here=row.chat if spoken else 0)
+    unit.inbox.done(id, reply.forget)
+    return Settled(unsent, query, reply.toast)
+
+
+def write(
+    unit: SqlUnit, turn: int, outgoing: Sequence[Outgoing], now: datetime, here: int
+) -> tuple[Unsent, ...]:
+    """Put the messages into the outbox: what of it is to be sent. The chat ``here`` is there for sure."""
+    rows = unit.outbox.unsent_for(unit.outbox.put(turn, outgoing, now)) if outgoing else ()
+    return tuple(row for row in rows if not _needless(unit, row, now, here))
+
+
+def _needless(unit: SqlUnit, row: Unsent, now: datetime, here: int) -> bool:
+    # Beyond its first version older content of the row may be on its way: what is seen now proves nothing.
+    if row.shown_as is not None and row.version == 1 and unit.outbox.seen(row.id) == row.face:
+        unit.outbox.sent(row.id, row.version, None, now)
+        return True
+    if row.chat != here and not unit.chats.reachable(row.chat):
+        unit.outbox.dead(row.id, "unreachable")
+        return True
+    return False
+
+
+def _of_membership(unit: SqlUnit, row: Waiting, update: Json) -> Settled:
+    match welcome(update), group_of(update):
+        case None, _:
+            return Settled()
+        case _, int(group):
+            return Settled(leave=group)  # customers' names have no business in a group
+        case True, _:
+            unit.chats.back(row.chat)
+        case False, _:
+            unit.chats.unreachable(row.chat, "blocked", row.at)
+    return Settled()
+
+
+def one_failure(coach: Coach, id: int, why: str, unit: SqlUnit) -> Settled | None:
+    """Note that the turn failed: None when it is to be tried again, else what is said to the chat, once."""
+    row = unit.inbox.get(id)
+    dead = unit.inbox.failed(id, why)
+    if row is None or not dead:
+        return Settled() if row is None else None
+    member = unit.people.by_account(row.chat)
+    languages = (member.language,) if member else LANGUAGES
+    sorry = Message("\n".join(coach.wording.text(language, "sorry-failed") for language in languages))
+    said = [Outgoing(row.chat, None, None, "tell", sorry)] if row.chat else []
+    return Settled(write(unit, id, said, datetime.now(UTC), here=0), _query_of(row))
+
+
+def _query_of(row: Waiting) -> str | None:
+    try:
+        query = read_json(row.body)["callback_query"]["id"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return query if isinstance(query, str) else None
+
+
+def _reason(error: Exception) -> str:
+    """The kind of error and where it came from; its words may hold somebody's data."""
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    return f"{type(error).__name__} at " + " < ".join(
+        f"{frame.filename}:{frame.lineno}" for frame in reversed(frames)
+    )
