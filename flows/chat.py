@@ -90,7 +90,10 @@ class Chat:
         )
 
     def busy(self, place: Place) -> bool:
-        return any(self.rooms[session.room].in_the_middle(session) for session in place.stack)
+        return any(self.in_the_middle(session) for session in place.stack)
+
+    def in_the_middle(self, session: Session) -> bool:
+        return self.rooms[session.room].in_the_middle(session)
 
     def park(self, place: Place) -> None:
         until = self.facts.now + timedelta(hours=DRAFT_HOURS)

@@ -27,7 +27,7 @@ from flows.model import (
     Promise,
 )
 from flows.steps import due_from, due_to
-from flows.talk import Become, Did, Effect, Json, Keep, Words, text
+from flows.talk import Did, Effect, Finish, Json, Keep, Words, text
 
 CALL, MOVE, STEP = 1, 2, 3
 HEARD = 8
@@ -113,9 +113,9 @@ def open_before(customer: int, facts: Facts) -> dict[str, Json]:
     return {"step": step.id if step else None, "promise": promise.id if promise else None}
 
 
-def receipt(contact: Contact, deed: int) -> Become:
+def receipt(contact: Contact, deed: int) -> Finish:
     """The room every way of logging ends in."""
-    return Become("receipt", {"customer": contact.customer, "deed": deed, "told": contact.stored()})
+    return Finish("receipt", {"customer": contact.customer, "deed": deed, "told": contact.stored()})
 
 
 def call_of(contact: Contact, prep: Prep | None, facts: Facts, deed: int) -> Call:

@@ -16,6 +16,7 @@ from flows.talk import (
     Effect,
     Enter,
     Event,
+    Finish,
     Keep,
     Keyboard,
     Leave,
@@ -62,6 +63,9 @@ class Settling:
                     stack = (*stack, self.chat.opened(room, about))
                 case Become(room, about):
                     stack = (*stack[:-1], self.chat.opened(room, about))
+                case Finish(room, about):
+                    beneath = (session for session in stack[:-1] if not self.chat.in_the_middle(session))
+                    stack = (*beneath, self.chat.opened(room, about))
                 case Leave():
                     stack = stack[:-1]
                 case Close(last):
@@ -144,7 +148,9 @@ class Settling:
         except MovedOn:
             return self.chat.say_shortly(text("moved-on", what=deed.words))
         self.facts.fresh()
-        self.facts.member = self.facts.unit.people.get(self.facts.member, self.facts.member.id) or self.facts.member
+        self.facts.member = (
+            self.facts.unit.people.get(self.facts.member, self.facts.member.id) or self.facts.member
+        )
         self.chat.say_shortly(text("undone", what=deed.words))
         latest = self.facts.unit.places.latest(self.facts.member.id)
         if latest and not self.chat.tapped:

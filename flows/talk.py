@@ -191,6 +191,14 @@ class Become:
 
 
 @dataclass(frozen=True, slots=True)
+class Finish:
+    """The work of this message is done and this room shows it: like Become, and no draft stays beneath."""
+
+    room: str
+    about: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """Back to where this room was entered from."""
 
@@ -264,6 +272,7 @@ Effect = (
     | Stay
     | Enter
     | Become
+    | Finish
     | Leave
     | Close
     | Start
