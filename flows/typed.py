@@ -99,8 +99,10 @@ def next_customer(facts: Facts) -> tuple[Effect, ...]:
 
 
 def inbound(words: str, facts: Facts) -> tuple[Effect, ...]:
-    """Somebody rings: by the number or name given, else the dialog asks."""
+    """Somebody rings: known by the number or name given, new with a number, else the dialog asks."""
     customers = find(words, facts) if words else ()
     if len(customers) == 1:
         return (Start("inbound", {"customer": customers[0].id}),)
-    return (Start("inbound", {"words": words[:100]}),)
+    if number_in(words, facts):
+        return (Start("inbound", {"answers": {"who": ["", words[:300]]}}),)
+    return (Start("inbound"),)

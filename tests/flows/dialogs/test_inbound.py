@@ -92,7 +92,6 @@ def test_from_the_card_he_rang_is_two_taps_away(talk_zh: Talk) -> None:
 def test_what_is_added_to_the_receipt_keeps_the_new_caller_and_the_source(talk: Talk) -> None:
     talk.quietly("""
         rep /inbound Sue Green 13700137000
-        rep Sue Green 13700137000
         rep [
         rep [Website]
         rep tomorrow
