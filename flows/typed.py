@@ -4,6 +4,8 @@ Customers pasted or typed with a number; a number alone; a name, pinyin or last 
 said; a call's report about the customer at hand; else one line on what can be typed here.
 """
 
+from collections.abc import Sequence
+
 from flows import nextup
 from flows.coaching import heard, report
 from flows.contacts import names, phones, roster, vcard
@@ -26,10 +28,8 @@ def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
     if phone or roster.looks_like(words, facts.region):
         return (Start("add", {"words": words}),)
     customers = find(words, facts)
-    if len(customers) == 1:
-        return (Start("customer", {"customer": customers[0].id}),)
     if customers:
-        return (Start("found", {"query": words[:100]}),)
+        return choice(words, customers)
     cards = list(facts.playbook.objections.values())
     draft = report.read(words, facts.local_now, cards, facts.member.language)
     latest = facts.unit.customers.recent(facts.member, 1)
@@ -57,6 +57,25 @@ def shared(contact: SharedContact, facts: Facts) -> tuple[Effect, ...]:
     rows = vcard.read(contact.vcard, facts.region) if contact.vcard else ()
     lines = "\n".join(row.text for row in rows) or f"姓名：{contact.name}\t{phone or contact.phone}"
     return (Start("add", {"words": lines}),)
+
+
+def named(words: str, facts: Facts) -> tuple[Effect, ...]:
+    """The customers these very words name, by letters or last digits and without forgiving a slip; nothing where they
+    name none. So a name typed at a question that nobody would answer with a name finds its customer."""
+    digits, needles = names.digits(words), names.needles(words)
+    if digits:
+        found = facts.unit.customers.ending(facts.member, digits, FOUND)
+    else:
+        found = facts.unit.customers.like(facts.member, needles, FOUND) if needles else ()
+    if not found:
+        return ()
+    return choice(words, found)
+
+
+def choice(words: str, found: Sequence[Customer]) -> tuple[Effect, ...]:
+    if len(found) == 1:
+        return (Start("customer", {"customer": found[0].id}),)
+    return (Start("found", {"query": words[:100]}),)
 
 
 def find(words: str, facts: Facts) -> tuple[Customer, ...]:

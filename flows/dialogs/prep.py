@@ -4,6 +4,7 @@ the call sheet.
 
 from collections.abc import Iterator, Sequence
 
+from flows import typed
 from flows.coaching import goals, speech
 from flows.dialog import END, Dialog
 from flows.headers import customer_line, last_contact_line
@@ -193,6 +194,12 @@ def as_last_time(here: Here) -> Prep:
     )  # fmt: skip
 
 
+def overhear(here: Here, words: str) -> Iterator[Effect]:
+    """A name typed instead of a purpose means another customer."""
+    if here.session.step == "purpose":
+        yield from typed.named(words, here.facts)
+
+
 def title(here: Here) -> Words:
     return text("title-prep", name=here.customer.name)
 
@@ -217,4 +224,5 @@ PREP = Dialog(
     head=head,
     title=title,
     finish=finish,
+    overhear=overhear,
 )

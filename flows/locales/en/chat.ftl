@@ -97,9 +97,9 @@ undo-too-late = “{ $what }” is more than { $minutes } minutes old. Open the 
 moved-on = “{ $what }” can't be undone any more: something newer builds on it. Correct it from the customer's History.
 undo-by-command = /undo brings it back within 10 minutes.
 
-nothing-found = Nothing found for “{ $words }”. You can type a name, the last digits of a number, “Name 138…” for a new customer, or what the customer said.
+nothing-found = Nothing found for “{ $words }”. You can type a name, the last digits of a number, “Name +44…” for a new customer, or what the customer said.
 nobody-found = Nobody found for “{ $words }”.
 several-found = Several customers fit “{ $words }”. Type more of the name, or the last digits.
-nobody-next = Nobody is waiting for a call. Add customers (“Name 138…”) or look at 🔻 Funnel.
-how-to-add = Type “Name 138…” in one line, paste many lines, or share a contact.
+nobody-next = Nobody is waiting for a call. Add customers (“Name +44…”) or look at 🔻 Funnel.
+how-to-add = Type “Name +44…” in one line, paste many lines, or share a contact.
 sorry-failed = Something went wrong on my side. What you sent is safe; please try once more.

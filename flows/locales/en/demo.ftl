@@ -47,4 +47,4 @@ tour-weak-goal = introduce our product
 tour-they-say = it's too expensive
 tour-when = the day after tomorrow 3pm
 tour-new-customer = Quinn Zeller, 020 7946 0999, Bluewater Stores, call again after Friday
-tour-initials = qz
+tour-initials = kb

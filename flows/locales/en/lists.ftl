@@ -13,7 +13,7 @@ add-no-phone = { $line }. { $understood } · no number found, skipped
 add-no-name = { $line }. { $understood } · no name found
 add-bad-phone = { $line }. { $understood } · the number is not complete, skipped
 add-too-many = { $line }. { $understood } · past the limit of one paste: send the rest as a second one
-add-nothing = No customer found in that. One line each: “Name 138…”, company and note as you like.
+add-nothing = No customer found in that. One line each: “Name +44…”, company and note as you like.
 add-name-missing = Who is it? Type the name.
 add-save = { $count ->
     [one] ✓ Save
@@ -30,7 +30,7 @@ nameless = (no name yet)
 found-for = Found for “{ $query }”:
 found-recent = Your latest customers:
 list-line = <b>{ $number }</b> { $name } · { $beside }
-list-empty = Nobody here yet. Type “Name 138…” to add the first one.
+list-empty = Nobody here yet. Type “Name +44…” to add the first one.
 beside = { $company }{ $layer } ({ $days } d)
 layer-heading = <b>{ $layer } { $name }</b>
     <i>{ $meaning }</i>
@@ -68,7 +68,7 @@ inbound-need = What do they want?
 inbound-source = Where do they know us from?
 inbound-next = What comes next, and when?
 inbound-from = 📥 { $who }
-inbound-who-unclear = “{ $words }” is nobody I know yet. Type the number too: “Name 138…”.
+inbound-who-unclear = I know nobody called “{ $words }” and find no complete number in it. Type “Name +44…”, the number with its country code.
 
 objections-ask = Type what the customer said, or tap one:
 objections-none = No answer fits “{ $words }” yet. Is it one of these?

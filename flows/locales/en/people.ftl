@@ -25,7 +25,7 @@ welcome-some = { $count ->
     [one] One customer
    *[other] { $count } customers
 } in your funnel. Type a name to find one.
-welcome-empty = No customers yet. Type “Name 138…”, paste a list, or share a contact.
+welcome-empty = No customers yet. Type “Name +44…”, paste a list, or share a contact.
 welcome-invite = /invite brings your team in.
 
 settings = Settings
@@ -52,7 +52,7 @@ keyboard-shown = Here are your keys.
 keyboard-hidden = The keys are gone. /settings brings them back.
 
 help-title = <b>What you can do</b>
-help-type = Just type: a name, pinyin or last digits to find a customer · “Name 138…” or a pasted list to add · what a customer said for an answer · after a call “Thu 10 works, too pricey” to log it.
+help-type = Just type: a name, pinyin or last digits to find a customer · “Name +44…” or a pasted list to add · what a customer said for an answer · after a call “Thu 10 works, too pricey” to log it.
 help-commands = /next call the next customer · /today what is due · /prep NAME prepare · /log NAME log · /inbound they rang · /funnel · /coach answers · /resume a draft · /cancel put away · /settings
 help-leader = /team your people · /invite bring somebody in
 help-undo = /undo takes back your last step within 10 minutes.

@@ -56,7 +56,7 @@ inbound-need = 他想要什么？
 inbound-source = 他从哪里知道我们的？
 inbound-next = 下一步是什么时候？
 inbound-from = 📥 { $who }
-inbound-who-unclear = “{ $words }”还不是客户。请把号码也写上：“姓名 138…”。
+inbound-who-unclear = 没有叫“{ $words }”的客户，里面也没有完整的号码。请写“姓名 138…”，外地座机带区号。
 
 objections-ask = 输入客户说的话，或点一个：
 objections-none = “{ $words }”还没有现成的答法。是下面哪一个？

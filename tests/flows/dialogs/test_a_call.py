@@ -56,3 +56,16 @@ def test_a_second_tap_writes_nothing(talk: Talk) -> None:
     member = talk.member()
     with talk.database.unit() as unit:
         assert unit.customers.counts(member) == {"L1": 1}
+
+
+def test_a_name_typed_instead_of_a_purpose_opens_that_customer(talk: Talk) -> None:
+    talk(r"""
+        rep Zhang Wei 13800138000\nLisa Brown 13900139000
+        coach 2 lines, 2 new [✓ Save]
+        rep [✓ Save]
+        coach ✓ 2 customers saved
+        rep /prep lisa
+        coach Lisa Brown … Why are you calling?
+        rep zw
+        coach Zhang Wei … 138 0013 8000
+    """)

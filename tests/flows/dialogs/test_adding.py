@@ -157,7 +157,7 @@ def test_a_contact_without_a_number_keeps_nobody_in(talk: Talk) -> None:
 def test_how_to_add_is_told_on_request(talk: Talk) -> None:
     talk("""
         rep /add
-        coach Type “Name 138…” in one line, paste many lines, or share a contact.
+        coach Type “Name +44…” in one line, paste many lines, or share a contact.
         rep /add Tom Brown 13900139000
         coach 1. Tom Brown · 139 0013 9000 [✓ Save]
     """)

@@ -81,9 +81,9 @@ def test_a_misspelt_name_is_found(talk: Talk) -> None:
 def test_nothing_found_teaches_what_can_be_typed(talk: Talk) -> None:
     talk("""
         rep xyz
-        coach Nothing found for “xyz”. You can type a name, the last digits of a number, “Name 138…” for a new customer
+        coach Nothing found for “xyz”. You can type a name, the last digits of a number, “Name +44…” for a new customer
         rep /customer
-        coach Nobody here yet. Type “Name 138…” to add the first one.
+        coach Nobody here yet. Type “Name +44…” to add the first one.
     """)
 
 

@@ -8,7 +8,7 @@ def test_a_new_caller_is_logged_and_known_in_one_go(talk_zh: Talk) -> None:
         rep 📥 来电
         coach 谁打来的？输入号码或名字。 [✕ 先放着]
         rep 钱多多
-        coach “钱多多”还不是客户。请把号码也写上：“姓名 138…”。
+        coach 没有叫“钱多多”的客户，里面也没有完整的号码。
         rep 钱多多 13911113333 多多商贸
         coach 📥 钱多多 13911113333 多多商贸 … 他想要什么？ [亲口说出一个问题] [‹ 返回]
         rep [要了报价]

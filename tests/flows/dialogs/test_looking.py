@@ -28,7 +28,7 @@ def test_an_empty_day_teaches(talk: Talk) -> None:
         rep /today
         coach Wed 25 Nov · 0/60 calls · 0 goals met … Nothing due any more today.
         rep /next
-        coach Nobody is waiting for a call. Add customers (“Name 138…”) or look at 🔻 Funnel.
+        coach Nobody is waiting for a call. Add customers (“Name +44…”) or look at 🔻 Funnel.
     """)
 
 
