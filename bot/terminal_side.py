@@ -25,7 +25,7 @@ RULE = 48
 ALONE = 40
 """Columns from which a button has a line of its own."""
 MUCH = 5
-"""Lines: a card of which so many are new, and hardly any are not, is another one and printed whole."""
+"""Lines: a card of which so many are new and hardly any are not is another one, as is one with a new first line."""
 KEPT = 12
 """Messages with buttons that can be gone back to."""
 Typed = Said | Tapped | Command | Opened
@@ -100,14 +100,26 @@ class Screen:
     # ---- messages
 
     def show(self, rows: Sequence[Unsent]) -> list[str]:
-        """The lines to print for what one turn says. A new card comes last, so that its buttons have the numbers; where
-        the card that had them is gone, the one above it has them again."""
+        """The lines to print for what one turn says; a new card comes last, so that its buttons have the numbers."""
         new = [row for row in rows if row.place is not None and row.place not in self._faces]
         told = [line for row in rows if row.place is None for line in row.message.html.split("\n")]
         lines = [line for row in rows if row not in new for line in self._again(row, told, quietly=bool(new))]
         for row in new:
             lines += self._first(row)
-        return [*lines, *self._fallen_back()] if rows else []
+        return lines
+
+    def settled(self) -> list[str]:
+        """To be printed after a turn: where the card in hand has lost its buttons, the one above is in hand again."""
+        left = [place for place, face in self._faces.items() if face.rows and place not in self._pushed]
+        if not left:
+            self.buttons.number(())
+            self._in_hand = None
+            return []
+        return [] if left[-1] == self._in_hand else self._whole(left[-1], lines=1)
+
+    def in_hand(self) -> list[str]:
+        """The card whose buttons have the numbers, by its title: for an answer that changed nothing to be seen."""
+        return [] if self._in_hand is None else self._whole(self._in_hand, lines=1)
 
     def above(self) -> list[str]:
         """The card with buttons above the one in hand, with all it shows; again and again, in a circle."""
@@ -152,8 +164,8 @@ class Screen:
             return []
         self._remember(place, face)
         self._pushed.discard(place)
-        if len(fresh) >= MUCH and len(fresh) * 3 >= len(lines) * 2:
-            return self._whole(place)
+        if lines[0] in fresh or (len(fresh) >= MUCH and len(fresh) * 3 >= len(lines) * 2):
+            return self._whole(place, buttons=not quietly)
         if place == self._in_hand and not same and without_ticks(face) == without_ticks(before):
             return [*self._laid_out(fresh), *self._ticked(place, before)]
         head = [] if self._last == place else [self._rule(), *self._laid_out(set(lines[:1]) - set(fresh))]
@@ -166,14 +178,6 @@ class Screen:
         changed = [self._button(sign, key) for sign, was, key in pairs if key.label != was.label]
         return in_rows(changed, self.columns(), alone=ALONE)
 
-    def _fallen_back(self) -> list[str]:
-        left = [place for place, face in self._faces.items() if face.rows and place not in self._pushed]
-        if not left:
-            self.buttons.number(())
-            self._in_hand = None
-            return []
-        return [] if left[-1] == self._in_hand else self._whole(left[-1], lines=1)
-
     def _remember(self, place: int, face: Message) -> None:
         self._faces.pop(place, None)
         self._faces[place] = face
@@ -183,11 +187,11 @@ class Screen:
 
     # ---- how it is printed
 
-    def _whole(self, place: int, lines: int | None = None) -> list[str]:
+    def _whole(self, place: int, lines: int | None = None, buttons: bool = True) -> list[str]:
         """A card and its buttons; of its text so many ``lines``."""
         self._last = place
         text = self._faces[place].html.split("\n")[:lines]
-        return [self._rule(), *self._laid_out(text), *self._with_buttons(place)]
+        return [self._rule(), *self._laid_out(text), *(self._with_buttons(place) if buttons else [])]
 
     def _with_buttons(self, place: int) -> list[str]:
         """The buttons, numbered or lettered; the last row, which leads elsewhere, begins a line."""

@@ -119,9 +119,10 @@ class Chat:
     def _turns(self, ids: Iterable[int], answered: bool = True) -> None:
         for id in ids:
             toast = self._turn(id)
-            shown = self._deliver()
-            if toast and answered and toast not in shown:
-                self.print(self.screen.notice(toast))
+            shown, told = self._deliver()
+            notice = self.screen.notice(toast) if toast and answered and toast not in told else []
+            after = [*notice, *self.screen.settled()]
+            self.print(after if shown or after else self.screen.in_hand())
 
     def _turn(self, id: int) -> str:
         """The tap's answer. A turn that fails is tried again, and in the end given up, so that others go on."""
@@ -137,17 +138,18 @@ class Chat:
                     self.failed = True
                     return self._coach.wording.text(self._coach.language, "sorry-failed")
 
-    def _deliver(self) -> set[str]:
-        """Print what is to be sent; what that says, line by line."""
+    def _deliver(self) -> tuple[bool, set[str]]:
+        """Print what is in the outbox: whether that was anything to be seen, and what it said, line by line."""
         with self._database.unit() as unit:
             rows = [row for row in unit.outbox.unsent(PLENTY) if row.chat == self.me.chat]
+        lines = self.screen.show(rows)
+        self.print(lines)
         if rows:
-            self.print(self.screen.show(rows))
             with self._database.unit() as unit:
                 for row in rows:
                     # What stands on paper is never edited, so a row's own number is as good as any.
                     unit.outbox.sent(row.id, row.version, row.shown_as or row.id, datetime.now(UTC))
-        return {plain(line) for row in rows for line in row.message.html.split("\n")}
+        return bool(lines), {plain(line) for row in rows for line in row.message.html.split("\n")}
 
     def _member(self) -> Member:
         with self._database.unit() as unit:

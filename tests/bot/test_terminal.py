@@ -198,7 +198,7 @@ def test_each_number_is_its_own_button(labels):
 
 
 def lines(screen, *rows):
-    return [line for line in screen.show(rows) if not line.startswith("─")]
+    return [line for line in [*screen.show(rows), *screen.settled()] if not line.startswith("─")]
 
 
 def test_a_card_is_printed_with_its_buttons_numbered():
@@ -311,6 +311,13 @@ def test_one_can_go_back_to_the_cards_above():
     seen = [screen.above()[1] for _ in range(4)]
     assert seen == ["Funnel", "Zhang · L3", "Li", "Funnel"]
     assert screen.understand("1", NOW) == Tapped(1, 1, "why")
+
+
+def test_the_card_in_hand_can_be_named_again():
+    screen = a_screen()
+    assert screen.in_hand() == []
+    screen.show([row(1, CARD)])
+    assert screen.in_hand() == ["─" * 48, "Zhang · L3", "[1] Demo ★  [2] Visit", "[3] ‹ Back"]
 
 
 def test_the_six_keys_are_printed_as_a_line():

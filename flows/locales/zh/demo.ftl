@@ -47,4 +47,4 @@ tour-weak-goal = 介绍产品
 tour-they-say = 太贵了
 tour-when = 后天下午3点
 tour-new-customer = 屈紫涵 138 0000 0999 蓝湾百货 周五以后再联系
-tour-initials = qzh
+tour-initials = fr
