@@ -27,6 +27,7 @@ PLENTY = 1000
 """Rows looked at when a chat is taken up; a terminal leaves one or two."""
 
 Print = Callable[[Iterable[str]], None]
+Look = Callable[[datetime, SqlUnit], list[tuple[int, int]]]
 
 logger = logging.getLogger(__name__)
 
@@ -103,10 +104,10 @@ class Chat:
         self.print(filter(None, [echo]))
         self._turns(new)
 
-    def look(self, put_due: Callable[[SqlUnit], list[tuple[int, int]]]) -> None:
-        """Reminders whose moment has come; ``put_due`` is ``bot.clock``'s."""
+    def look(self, look: Look) -> None:
+        """Reminders whose moment has come; ``look`` is ``bot.clock``'s."""
         with self._database.unit() as unit:
-            new = [id for id, chat in put_due(unit) if chat == self.me.chat]
+            new = [id for id, chat in look(datetime.now(UTC), unit) if chat == self.me.chat]
         self._turns(new)
 
     # ---- turns

@@ -10,7 +10,7 @@ from bot.demo.stage import stage
 from flows.talk import text
 from flows.wording import read_data
 
-STEP = 2.2
+STEP = 1.8
 """Seconds to read a step's answer, where somebody reads."""
 
 

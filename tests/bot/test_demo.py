@@ -171,11 +171,11 @@ def test_both_languages_live_in_one_file_apart(chat):
 
 def test_a_reminder_comes_once_and_with_letters(chat):
     talk, _, printed = chat
-    talk.look(clock.put_due)
+    talk.look(clock.look)
     assert "⏰" in str(printed)
     assert "[a]" in str(printed)
     printed.clear()
-    talk.look(clock.put_due)
+    talk.look(clock.look)
     assert not printed
 
 

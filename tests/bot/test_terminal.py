@@ -183,11 +183,7 @@ def test_a_ticks_label_is_words_for_they_say_more_than_the_tick():
     assert screen.understand("too dear", NOW) == Said("too dear")
 
 
-@given(
-    st.lists(
-        st.text(st.characters(codec="utf-8", exclude_categories=("C",)), min_size=1, max_size=12), max_size=12
-    )
-)
+@given(st.lists(st.text("ab1 好★", min_size=1, max_size=6), max_size=12))
 def test_each_number_is_its_own_button(labels):
     keys = [Key(label, str(number)) for number, label in enumerate(labels)]
     buttons = Buttons()
