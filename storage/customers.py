@@ -7,9 +7,10 @@ from statistics import median
 from sqlalchemy import BindParameter, bindparam, exists, func, or_, select
 
 from flows.model import LOST, WON, Customer, Member
-from storage.scope import Scoped, by_members, of_customers, who
+from storage.schema import columns_of
+from storage.scope import ACTOR, TEAM, Scoped, by_members, of_customers, who
 from storage.statements import Query
-from storage.tables import customers, follow_ups, moves
+from storage.tables import NEW, customers, follow_ups, moves
 from storage.within import within
 
 NEEDLES = 12  # spellings of one search that are looked for; a name has hardly more
@@ -19,11 +20,9 @@ YEAR = timedelta(days=365)
 LIMIT: BindParameter[int] = bindparam("limit")
 OFFSET: BindParameter[int] = bindparam("offset")
 _active = customers.c.status == "active"
-_latest = (
-    func.coalesce(customers.c.last_contact, customers.c.created_at).desc().nulls_last(),
-    customers.c.id.desc(),
-)
-_everybody = select(customers).where(_active)
+_latest = (customers.c.latest.desc().nulls_last(), customers.c.id.desc())
+_customer = select(*columns_of(Customer, customers))
+_everybody = _customer.where(_active)
 
 
 def _like(needles: int) -> Scoped:
@@ -33,18 +32,18 @@ def _like(needles: int) -> Scoped:
     return of_customers(_everybody.where(any_needle).order_by(*_latest).limit(LIMIT))
 
 
-GET = of_customers(select(customers).where(customers.c.id == bindparam("id")))
-BY_PHONES = (
-    select(customers)
-    .where(customers.c.team_id == bindparam("team"), within(customers.c.phone, "phones"), _active)
-    .order_by(customers.c.id.desc())
-)
+GET = of_customers(_customer.where(customers.c.id == bindparam("id")))
+BY_PHONES = _customer.where(
+    customers.c.team_id == bindparam("team"), within(customers.c.phone, "phones")
+).order_by(customers.c.id.desc())
 LIKE = {needles: _like(needles) for needles in range(1, NEEDLES + 1)}
 ENDING = of_customers(
     _everybody.where(customers.c.phone.like(bindparam("ending"), escape="\\")).order_by(*_latest).limit(LIMIT)
 )
 KEYS = of_customers(select(customers.c.id, customers.c.search).where(_active).order_by(*_latest).limit(LIMIT))
-SOME = of_customers(select(customers).where(within(customers.c.id, "ids")))
+_these = _customer.where(within(customers.c.id, "ids"), customers.c.team_id + 0 == TEAM)
+# The + 0 keeps SQLite from an index of a whole team, which it takes for shorter than a list of ids.
+SOME = Scoped(rep=_these.where(customers.c.owner_id + 0 == ACTOR), leader=_these)
 IN_LAYER = of_customers(
     _everybody.where(customers.c.layer == bindparam("layer"))
     .order_by(customers.c.last_contact.asc().nulls_first(), customers.c.id)
@@ -54,7 +53,7 @@ IN_LAYER = of_customers(
 RECENT = of_customers(_everybody.order_by(*_latest).limit(LIMIT).offset(OFFSET))
 UNTOUCHED = of_customers(
     _everybody.where(
-        customers.c.last_contact.is_(None),
+        NEW,
         customers.c.do_not_call.is_(False),
         customers.c.wrong_number.is_(False),
         customers.c.phone != "",
@@ -96,7 +95,7 @@ class Customers:
         if not sought:
             return {}
         found = self._query.all(Customer, BY_PHONES, team=team_id, phones=sought)
-        return {customer.phone: customer for customer in found}
+        return {customer.phone: customer for customer in found if customer.status == "active"}
 
     def like(self, actor: Member, needles: Sequence[str], limit: int) -> tuple[Customer, ...]:
         """Those whose search key holds one of the needles, the latest contact first."""

@@ -1,6 +1,6 @@
 """The kinds of records: where each is kept, and how one is read, written, and told by the journal."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from types import MappingProxyType
 from typing import Any, Generic
@@ -41,13 +41,18 @@ from storage.statements import Query
 
 
 class Kind(Generic[R]):
-    """One kind of record. ``name`` is what the journal calls it, ``sight`` asks if an actor may see one; ``keys``
-    are columns beside the fields, each the key (``key_of``) of the line in a field."""
+    """One kind of record. ``name`` is what the journal calls it, ``sight`` asks if an actor may see one; ``beside``
+    are the columns that are no fields, each with what it holds."""
 
-    def __init__(self, record: type[R], table: Table, keys: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(
+        self,
+        record: type[R],
+        table: Table,
+        beside: Mapping[str, Callable[[R], object]] = MappingProxyType({}),
+    ) -> None:
         self.name = record.__name__
         self.record = record
-        self.keys = keys
+        self.beside = beside
         self.sight = sight_of(table)
         columns = schema.columns_of(record, table)
         values: dict[Column[Any], BindParameter[Any]] = {
@@ -66,13 +71,17 @@ class Kind(Generic[R]):
         return query.one(self.record, self._get, id=id)
 
     def add(self, query: Query, record: R) -> None:
-        query.run(self._add, **self._with_keys({name: getattr(record, name) for name in self._names}))
+        values = {name: getattr(record, name) for name in self._names}
+        query.run(self._add, **values, **{name: holds(record) for name, holds in self.beside.items()})
 
     def change(self, query: Query, before: R, after: R) -> None:
         """Only what differs: indexes and foreign keys cost nothing while their columns stay out of it."""
-        changed = self._with_keys(
-            {name: new for name in self._names if (new := getattr(after, name)) != getattr(before, name)}
-        )
+        changed = {
+            name: new for name in self._names if (new := getattr(after, name)) != getattr(before, name)
+        }
+        changed |= {
+            name: new for name, holds in self.beside.items() if (new := holds(after)) != holds(before)
+        }
         names = tuple(changed)
         statement = self._changes.get(names)
         if statement is None:
@@ -98,27 +107,28 @@ class Kind(Generic[R]):
                 known[name] = kept.out_of(known[name])
         return self.record(**known)
 
-    def _with_keys(self, values: dict[str, Any]) -> dict[str, Any]:
-        for key, field in self.keys.items():
-            if field in values:
-                values[key] = key_of(values[field])
-        return values
-
 
 def key_of(line: Line) -> str:
     """What a line is counted by: its id, or the words themselves where they are somebody's own."""
     return line.id or line.words
 
 
+LATEST_OF_CUSTOMER: Mapping[str, Callable[[Customer], object]] = MappingProxyType(
+    {"latest": lambda customer: customer.last_contact or customer.created_at}
+)
+KEYS_OF_HEARD: Mapping[str, Callable[[Heard], object]] = MappingProxyType(
+    {"objection_key": lambda heard: key_of(heard.objection), "answer_key": lambda heard: key_of(heard.answer)}
+)
+
 # What is pointed at stands before what points.
 KINDS: tuple[Kind[Any], ...] = (
     Kind(Team, tables.teams),
     Kind(Member, tables.members),
     Kind(Invite, tables.invites),
-    Kind(Customer, tables.customers),
+    Kind(Customer, tables.customers, beside=LATEST_OF_CUSTOMER),
     Kind(Prep, tables.preps),
     Kind(Call, tables.calls),
-    Kind(Heard, tables.heard, keys={"objection_key": "objection", "answer_key": "answer"}),
+    Kind(Heard, tables.heard, beside=KEYS_OF_HEARD),
     Kind(FollowUp, tables.follow_ups),
     Kind(Move, tables.moves),
     Kind(Promise, tables.promises),

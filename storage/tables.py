@@ -80,16 +80,29 @@ customers = Table(
     maybe("merged_into", Id),
     maybe("created_at", Instant),
     maybe("profile", Json),
-    Index("customers_of_team", "team_id", "status", "layer"),
-    Index("customers_of_owner", "owner_id", "status", "layer", "last_contact"),
+    maybe("latest", Instant),  # the last contact, or when the customer came: what lists are sorted by
+    # Each list twice, as a rep and as a leader asks for it: a team may have a million.
+    Index("customers_of_owner", "owner_id", "team_id", "status", "layer", "last_contact"),
+    Index("customers_of_team", "team_id", "status", "layer", "last_contact"),
+    Index("customers_latest_of_owner", "owner_id", "team_id", "status", "latest"),
+    Index("customers_latest_of_team", "team_id", "status", "latest"),
     Index("customers_by_phone", "team_id", "phone"),
 )
+NEW = customers.c.last_contact.is_(None)
+Index(
+    "customers_new_of_owner",
+    customers.c.owner_id,
+    customers.c.team_id,
+    sqlite_where=NEW,
+    postgresql_where=NEW,
+)
+Index("customers_new_of_team", customers.c.team_id, sqlite_where=NEW, postgresql_where=NEW)
 
 preps = Table(
     "preps",
     metadata,
     given_id(),
-    of("team_id", "teams"),
+    column("team_id", Id),
     of("member_id", "members"),
     of("customer_id", "customers"),
     column("purpose", OneLine),
@@ -101,13 +114,14 @@ preps = Table(
     column("skipped", Boolean),
     column("at", Instant),
     Index("preps_of_customer", "customer_id", "at"),
+    Index("preps_of_member", "member_id"),
 )
 
 calls = Table(
     "calls",
     metadata,
     given_id(),
-    of("team_id", "teams"),
+    column("team_id", Id),
     of("member_id", "members"),
     of("customer_id", "customers"),
     of("prep_id", "preps", nullable=True),
@@ -129,7 +143,7 @@ heard = Table(
     "heard",
     metadata,
     given_id(),
-    of("team_id", "teams"),
+    column("team_id", Id),
     of("member_id", "members"),
     of("customer_id", "customers"),
     of("call_id", "calls"),
@@ -143,7 +157,9 @@ heard = Table(
     column("answer_key", Text),
     Index("heard_in_call", "call_id"),
     Index("heard_by_member", "member_id", "at"),
-    Index("heard_in_team", "team_id", "objection_key"),
+    Index(
+        "heard_in_team", "team_id", "heard", "objection_key", "answer_key", "met"
+    ),  # answers tallies by itself
     Index("heard_of_customer", "customer_id"),
 )
 
@@ -151,7 +167,7 @@ follow_ups = Table(
     "follow_ups",
     metadata,
     given_id(),
-    of("team_id", "teams"),
+    column("team_id", Id),
     of("member_id", "members"),
     of("customer_id", "customers"),
     of("call_id", "calls", nullable=True),
@@ -175,7 +191,7 @@ moves = Table(
     "moves",
     metadata,
     given_id(),
-    of("team_id", "teams"),
+    column("team_id", Id),
     of("member_id", "members"),
     of("customer_id", "customers"),
     of("call_id", "calls", nullable=True),
@@ -194,7 +210,7 @@ promises = Table(
     "promises",
     metadata,
     given_id(),
-    of("team_id", "teams"),
+    column("team_id", Id),
     of("member_id", "members"),
     of("customer_id", "customers"),
     column("to_layer", Text),

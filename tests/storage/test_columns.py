@@ -93,7 +93,7 @@ def test_columns_are_the_records_fields(kind):
     columns = [column.name for column in kind.table.columns]
     names = [field.name for field in fields(kind.record)]
     assert columns[: len(names)] == names
-    assert set(columns[len(names) :]) == set(kind.keys)
+    assert set(columns[len(names) :]) == set(kind.beside)
 
 
 def test_examples_as_they_lie():

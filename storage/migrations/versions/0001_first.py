@@ -216,13 +216,32 @@ def upgrade() -> None:
         sa.Column("merged_into", ID, nullable=True),
         sa.Column("created_at", INSTANT, nullable=True),
         sa.Column("profile", TEXT, nullable=True),
+        sa.Column("latest", INSTANT, nullable=True),
         sa.ForeignKeyConstraint(["owner_id"], ["members.id"], name=op.f("fk_customers_owner_id")),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_customers_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_customers")),
     )
     op.create_index("customers_by_phone", "customers", ["team_id", "phone"])
-    op.create_index("customers_of_owner", "customers", ["owner_id", "status", "layer", "last_contact"])
-    op.create_index("customers_of_team", "customers", ["team_id", "status", "layer"])
+    op.create_index("customers_latest_of_owner", "customers", ["owner_id", "team_id", "status", "latest"])
+    op.create_index("customers_latest_of_team", "customers", ["team_id", "status", "latest"])
+    op.create_index(
+        "customers_new_of_owner",
+        "customers",
+        ["owner_id", "team_id"],
+        sqlite_where=sa.text("last_contact IS NULL"),
+        postgresql_where=sa.text("last_contact IS NULL"),
+    )
+    op.create_index(
+        "customers_new_of_team",
+        "customers",
+        ["team_id"],
+        sqlite_where=sa.text("last_contact IS NULL"),
+        postgresql_where=sa.text("last_contact IS NULL"),
+    )
+    op.create_index(
+        "customers_of_owner", "customers", ["owner_id", "team_id", "status", "layer", "last_contact"]
+    )
+    op.create_index("customers_of_team", "customers", ["team_id", "status", "layer", "last_contact"])
     op.create_table(
         "preps",
         sa.Column("id", ID, autoincrement=False, nullable=False),
@@ -239,10 +258,10 @@ def upgrade() -> None:
         sa.Column("at", INSTANT, nullable=False),
         sa.ForeignKeyConstraint(["customer_id"], ["customers.id"], name=op.f("fk_preps_customer_id")),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_preps_member_id")),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_preps_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_preps")),
     )
     op.create_index("preps_of_customer", "preps", ["customer_id", "at"])
+    op.create_index("preps_of_member", "preps", ["member_id"])
     op.create_table(
         "promises",
         sa.Column("id", ID, autoincrement=False, nullable=False),
@@ -255,7 +274,6 @@ def upgrade() -> None:
         sa.Column("made_at", INSTANT, nullable=False),
         sa.ForeignKeyConstraint(["customer_id"], ["customers.id"], name=op.f("fk_promises_customer_id")),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_promises_member_id")),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_promises_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_promises")),
     )
     op.create_index("promises_of_customer", "promises", ["customer_id", "status"])
@@ -279,7 +297,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["customer_id"], ["customers.id"], name=op.f("fk_calls_customer_id")),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_calls_member_id")),
         sa.ForeignKeyConstraint(["prep_id"], ["preps.id"], name=op.f("fk_calls_prep_id")),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_calls_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_calls")),
     )
     op.create_index("calls_of_customer", "calls", ["customer_id", "at"])
@@ -302,7 +319,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["call_id"], ["calls.id"], name=op.f("fk_follow_ups_call_id")),
         sa.ForeignKeyConstraint(["customer_id"], ["customers.id"], name=op.f("fk_follow_ups_customer_id")),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_follow_ups_member_id")),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_follow_ups_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_ups")),
     )
     op.create_index("follow_ups_of_call", "follow_ups", ["call_id"])
@@ -333,12 +349,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["call_id"], ["calls.id"], name=op.f("fk_heard_call_id")),
         sa.ForeignKeyConstraint(["customer_id"], ["customers.id"], name=op.f("fk_heard_customer_id")),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_heard_member_id")),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_heard_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_heard")),
     )
     op.create_index("heard_by_member", "heard", ["member_id", "at"])
     op.create_index("heard_in_call", "heard", ["call_id"])
-    op.create_index("heard_in_team", "heard", ["team_id", "objection_key"])
+    op.create_index("heard_in_team", "heard", ["team_id", "heard", "objection_key", "answer_key", "met"])
     op.create_index("heard_of_customer", "heard", ["customer_id"])
     op.create_table(
         "moves",
@@ -355,7 +370,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["call_id"], ["calls.id"], name=op.f("fk_moves_call_id")),
         sa.ForeignKeyConstraint(["customer_id"], ["customers.id"], name=op.f("fk_moves_customer_id")),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_moves_member_id")),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_moves_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_moves")),
     )
     op.create_index("moves_of_call", "moves", ["call_id"])
