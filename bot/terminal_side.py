@@ -181,7 +181,7 @@ class Screen:
     def _remember(self, place: int, face: Message) -> None:
         self._faces.pop(place, None)
         self._faces[place] = face
-        for old in list(self._faces)[:-KEPT]:
+        for old in [each for each in self._faces if each != self._in_hand][:-KEPT]:
             del self._faces[old]
             self._pushed.discard(old)
 

@@ -169,14 +169,18 @@ def test_both_languages_live_in_one_file_apart(chat):
 # ---- the chat --------------------------------------------------------------------------------------
 
 
-def test_a_reminder_comes_once_and_with_letters(chat):
+def test_a_reminder_comes_once_has_letters_and_gives_back_what_was_in_hand(chat):
     talk, _, printed = chat
+    talk.line("/next")
     talk.look(clock.look)
     assert "⏰" in str(printed)
-    assert "[a]" in str(printed)
+    letter = re.findall(r"\[(\w)\] ✓ Done", str(printed))[-1]
     printed.clear()
     talk.look(clock.look)
     assert not printed
+    talk.line(letter)
+    assert "taken care of" in str(printed)
+    assert "[1] Get clear on the problem ★" in str(printed)
 
 
 def test_a_turn_that_fails_is_given_up_and_the_next_one_goes_on(chat, monkeypatch):

@@ -13,11 +13,6 @@ terminal-help =
     /next and other commands: type / and Tab · Ctrl-D leaves, nothing is lost
 terminal-bye = Goodbye. Everything is in { $place } and goes on the next time; --fresh starts anew.
 
-demo-about = Try Prelude in this terminal: no Telegram, no network, invented data.
-demo-option-language = zh or en; else DEFAULT_LANGUAGE, else the system's
-demo-option-fresh = throw away what is there and start anew
-demo-option-tour = watch a tour of one minute
-demo-newer = { $place } was left by a newer Prelude. Upgrade, or start anew with --fresh.
 demo-stuck = The tour cannot go on: { $why }
 
 tour-title = <b>A tour of one minute: one call, from preparation to receipt</b>

@@ -13,11 +13,6 @@ terminal-help =
     /next 等命令：输入 / 再按 Tab · Ctrl-D：退出，不会丢东西
 terminal-bye = 再见。内容都在 { $place }，再运行一次就接着来；加 --fresh 从头开始。
 
-demo-about = 在终端里试用 Prelude：不用 Telegram，不用联网，数据都是虚构的。
-demo-option-language = zh 或 en；不写就按 DEFAULT_LANGUAGE，再按系统语言
-demo-option-fresh = 丢掉上次的内容，从头开始
-demo-option-tour = 看一分钟导览，不用动手
-demo-newer = { $place } 是更新版本的 Prelude 留下的。请升级，或加 --fresh 从头开始。
 demo-stuck = 导览走不下去了：{ $why }
 
 tour-title = <b>一分钟导览：一通电话，从准备到回执</b>
