@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from re import sub
 
 from flows.commands import KEYS
 from flows.facts import Facts, Gone
@@ -15,6 +16,8 @@ from flows.talk import Button, CameDue, Event, Json, Say, Session, Tapped, Words
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """When a member turned to a pushed message that was not opened yet."""
 DRAFT_HOURS = 24
+LONGEST_LABEL = 60
+TICKS = "☐☑"
 
 
 class Chat:
@@ -68,6 +71,11 @@ class Chat:
         self.unit.places.keep(place)
         self.send(place, shown, kind, facts)
 
+    def shown_in(self, place: Place, facts: Facts) -> Say:
+        """What the place shows, with Back only where there is a way back. Raises Gone."""
+        session = place.stack[-1]
+        return with_ways_back(self.rooms[session.room].show(session, facts), place)
+
     def send(self, place: Place, shown: Say, kind: Kind = "show", facts: Facts | None = None) -> None:
         facts = facts or self.facts
         message = facts.wording.message(shown, facts.member.language, place.id, place.revision)
@@ -87,6 +95,21 @@ class Chat:
         assert facts.member.chat is not None, "only members with a chat are shown anything"
         return Place(
             facts.new_id(), facts.member.id, facts.member.chat, stack, 1, "open", turned_to or facts.now
+        )
+
+    def action_named(self, place: Place, words: str) -> str | None:
+        """The action of the place's button that was typed by its label, signs and stars left out. Ticks are no such
+        buttons: what a customer says twice is not unsaid."""
+        wanted = bare(words)
+        if not wanted or len(words) > LONGEST_LABEL:
+            return None
+        try:
+            shown = self.shown_in(place, self.facts)
+        except Gone:
+            return None
+        buttons = (button for row in shown.rows for button in row)
+        return next(
+            (button.action for button in buttons if bare(self.facts.shown(button.label)) == wanted), None
         )
 
     def busy(self, place: Place) -> bool:
@@ -184,6 +207,11 @@ def with_ways_back(shown: Say, place: Place) -> Say:
         return shown
     rows = (tuple(button for button in row if button.action != "<") for row in shown.rows)
     return replace(shown, rows=tuple(row for row in rows if row))
+
+
+def bare(label: str) -> str:
+    """A label without the signs around its words."""
+    return sub(r"^[\W_]+|[\W_]+$", "", label).casefold()
 
 
 def where(session: Session) -> tuple[object, ...]:

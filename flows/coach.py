@@ -123,14 +123,17 @@ class Coach:
         settling.turn(None, Turn(Session(""), effects))
 
     def say(self, settling: Settling, words: str) -> None:
-        """Typed words: a key's label, an answer to what is open, else whatever they can mean anywhere."""
+        """Typed words: a key's label, a button's, an answer to what is open, else whatever they can mean anywhere."""
         facts = settling.facts
         key = self.keys.get(words.strip())
         if key:
             return self.do(settling, commands.effects(key, "", facts))
         place = facts.unit.places.latest(facts.member.id)
-        if place and facts.now - place.shown_at < ATTENTION and self.listens(place):
-            return self.hear_in(settling, place, Said(words))
+        if place and facts.now - place.shown_at < ATTENTION:
+            if action := settling.chat.action_named(place, words):
+                return self.press(settling, place, Tapped(place.id, place.revision, action))
+            if self.listens(place):
+                return self.hear_in(settling, place, Said(words))
         self.do(settling, typed.effects(words, facts))
 
     def listens(self, place: Place) -> bool:
@@ -148,6 +151,10 @@ class Coach:
         if tapped.revision != place.revision:
             settling.chat.say_shortly(text("updated-above"))
             return settling.chat.draw(place)
+        self.press(settling, place, tapped)
+
+    def press(self, settling: Settling, place: Place, tapped: Tapped) -> None:
+        """A button of an open place, tapped or called by its name."""
         if tapped.action == "park":
             settling.chat.park(place)
             return settling.chat.say_shortly(text("parked-toast", what=settling.chat.name_of(place)))

@@ -69,3 +69,32 @@ def test_a_name_typed_instead_of_a_purpose_opens_that_customer(talk: Talk) -> No
         rep zw
         coach Zhang Wei … 138 0013 8000
     """)
+
+
+def test_a_whole_call_can_be_typed(talk_zh: Talk) -> None:
+    talk_zh("""
+        rep 张伟 13800138000
+        coach 1 个新客户 [✓ 保存]
+        rep 保存 1 个
+        coach 张伟 · L1 [☎ 准备]
+        rep 准备
+        coach 1/5 · 这个电话的目的？
+        rep 筛选客户
+        coach 2/5 · 挂电话后，要得到什么？
+        rep 1
+        coach 3/5 · 一定要问什么？
+        rep 就这些
+        coach 4/5 · 客户可能会说什么？
+        rep 我们有供应商了
+        coach 我们有供应商了 → … [☑ 我们有供应商了]
+        rep 就这些
+        coach 5/5 · 怎么开场？
+        rep 返回
+        coach 4/5 · 客户可能会说什么？ [☑ 我们有供应商了]
+        rep 就这些
+        coach 5/5 · 怎么开场？
+        rep 跳过
+        coach 138 0013 8000 … 目标
+        rep 没接
+        coach ✓ 张伟 · 没接 · 下次
+    """)
