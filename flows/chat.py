@@ -107,10 +107,9 @@ class Chat:
             shown = self.shown_in(place, self.facts)
         except Gone:
             return None
-        buttons = (button for row in shown.rows for button in row)
-        return next(
-            (button.action for button in buttons if bare(self.facts.shown(button.label)) == wanted), None
-        )
+        labels = ((self.facts.shown(button.label), button.action) for row in shown.rows for button in row)
+        named = (action for label, action in labels if label[0] not in TICKS and bare(label) == wanted)
+        return next(named, None)
 
     def busy(self, place: Place) -> bool:
         return any(self.in_the_middle(session) for session in place.stack)
