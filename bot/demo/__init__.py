@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from io import TextIOWrapper
 from itertools import chain
 from pathlib import Path
 
@@ -14,9 +15,11 @@ PLACE = Path("data", "demo.db")
 def main(argv: Sequence[str]) -> int:
     """The exit code: 0 well, 1 when the tour or a turn failed, 2 for wrong settings or arguments."""
     asked = arguments(argv)
-    gc.disable()  # a start makes a million objects that all stay: to look among them for garbage takes 0.2 s
     from bot.settings import WrongSetting, load_settings
 
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         settings = load_settings()
     except WrongSetting as wrong:
@@ -45,7 +48,6 @@ def play(asked: argparse.Namespace, language: str, zone: str) -> int:
     on_a_terminal = sys.stdin.isatty() and sys.stdout.isatty()
     lines: Iterable[str] = ()
     if not on_a_terminal and not asked.tour:
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         first = sys.stdin.readline()
         lines = chain([first], sys.stdin) if first else ()
     if asked.tour or not (on_a_terminal or lines):
@@ -56,6 +58,8 @@ def play(asked: argparse.Namespace, language: str, zone: str) -> int:
 
 
 def talk(fresh: bool, language: str, zone: str, lines: Iterable[str]) -> int:
+    """A chat over ``lines``, or over what is typed where there are none."""
+    gc.disable()  # a start makes a million objects that all stay: to look among them for garbage takes 0.2 s
     from bot.demo.stage import clear, stage
     from bot.demo.talking import from_a_pipe, goodbye, hello
     from storage.backup import NoBackup
@@ -75,6 +79,6 @@ def talk(fresh: bool, language: str, zone: str, lines: Iterable[str]) -> int:
                 at_the_keyboard(chat)
             goodbye(chat, PLACE)
             return 1 if chat.failed else 0
-    except (NewerSchema, NoBackup) as reason:
+    except (NewerSchema, NoBackup, PermissionError) as reason:
         sys.stderr.write(f"{PLACE}: {reason}; or start anew with --fresh\n")
         return 1

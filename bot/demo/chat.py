@@ -65,9 +65,7 @@ class Chat:
     def menu(self) -> list[tuple[str, str]]:
         """The commands worth completing, each with its meaning."""
         wording, language = self._coach.wording, self._language()
-        known = wording.ids(language)
-        meanings = ((name, f"menu-{name}") for name in MENU)
-        return [(name, wording.text(language, id) if id in known else "") for name, id in meanings]
+        return [(name, wording.text(language, f"menu-{name}")) for name in MENU]
 
     def take_up(self) -> None:
         """Finish what an earlier process left, then show where the person was; at first the coach's welcome."""
