@@ -23,7 +23,7 @@ def backup(url: str, folder: Path) -> Path:
     """
     where = make_url(url)
     sqlite = where.get_backend_name() == "sqlite"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
     target = folder / f"prelude-{now}.{'db' if sqlite else 'dump'}"
     part = target.with_suffix(".part")

@@ -43,8 +43,10 @@ class Kept(TypeDecorator[V], Generic[V]):
     """
 
     impl = Text
-    cache_ok = True
     native: ClassVar[TypeEngine[Any] | None] = None
+
+    def __init_subclass__(cls) -> None:
+        cls.cache_ok = True  # a column's type is its class alone; SQLAlchemy wants every class to say so
 
     def into_text(self, value: V) -> str:
         return dumps(value)
@@ -80,7 +82,6 @@ def _unless_none(turn: Processor) -> Processor:
 class Instant(Kept[datetime]):
     """An aware instant, in UTC; as text of fixed width, so that text sorts as time does."""
 
-    cache_ok = True
     native = DateTime(timezone=True)
 
     def checked(self, value: datetime) -> datetime:
@@ -101,7 +102,6 @@ class Instant(Kept[datetime]):
 class Day(Kept[date]):
     """A local day."""
 
-    cache_ok = True
     native = Date()
 
     def into_text(self, value: date) -> str:
@@ -117,7 +117,6 @@ class Day(Kept[date]):
 class Clock(Kept[time]):
     """A local time of day."""
 
-    cache_ok = True
     native = Time()
 
     def into_text(self, value: time) -> str:
@@ -133,37 +132,27 @@ class Clock(Kept[time]):
 class Json(Kept[Any]):
     """Anything JSON-natural."""
 
-    cache_ok = True
-
     def out_of(self, json: Any) -> Any:
         return json
 
 
 class OneLine(Kept[Line]):
-    cache_ok = True
-
     def out_of(self, json: Any) -> Line:
         return Line(*json)
 
 
 class Lines(Kept[tuple[Line, ...]]):
-    cache_ok = True
-
     def out_of(self, json: Any) -> tuple[Line, ...]:
         return tuple(Line(*each) for each in json)
 
 
 class Expectations(Kept[tuple[Expected, ...]]):
-    cache_ok = True
-
     def out_of(self, json: Any) -> tuple[Expected, ...]:
         return tuple(Expected(Line(*objection), Line(*answer)) for objection, answer in json)
 
 
 class Stack(Kept[tuple[Session, ...]]):
     """The rooms of a place. A field of an older release's session is dropped, a new one gets its default."""
-
-    cache_ok = True
 
     def out_of(self, json: Any) -> tuple[Session, ...]:
         return tuple(_session(each) for each in json)

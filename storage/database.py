@@ -30,28 +30,20 @@ PASSING = frozenset(
 class Database:
     """``url`` is ``sqlite:///path``, ``sqlite://`` (in memory, gone when closed) or ``postgresql://...``.
 
-    SQLite serves one process; several processes share a PostgreSQL.
+    SQLite serves one process; several processes share a PostgreSQL. ``file`` is SQLite's, None otherwise.
     """
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
+        self.file = file_of(self.url)
         self.engine = engine_of(self.url)
         self._statements = Statements(self.engine.dialect)
-
-    @property
-    def file(self) -> Path | None:
-        """Where SQLite keeps it."""
-        return Path(self.url.database) if _is_file(self.url) and self.url.database else None
 
     @contextmanager
     def unit(self) -> Iterator[SqlUnit]:
         """One transaction: committed on a clean exit, rolled back when an error leaves it."""
         with self.engine.begin() as connection:
-            yield self.unit_in(connection)
-
-    def unit_in(self, connection: Connection) -> SqlUnit:
-        """A unit within a transaction that somebody else ends."""
-        return SqlUnit(Query(driver_of(connection), self._statements))
+            yield SqlUnit(Query(driver_of(connection), self._statements))
 
     def may_pass(self, error: BaseException) -> bool:
         """Whether the same transaction may well succeed later: the database was locked, full or away, or could
@@ -72,6 +64,12 @@ class Database:
         self.close()
 
 
+def file_of(url: URL) -> Path | None:
+    """Where SQLite keeps it; None in memory, and for other engines."""
+    in_file = url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:"
+    return Path(str(url.database)) if in_file else None
+
+
 def engine_of(url: URL) -> Engine:
     """Raises ValueError for an engine Prelude does not know."""
     match url.get_backend_name():
@@ -84,15 +82,15 @@ def engine_of(url: URL) -> Engine:
 
 
 def _sqlite(url: URL) -> Engine:
-    in_memory = not _is_file(url)
-    if not in_memory:
-        Path(str(url.database)).parent.mkdir(parents=True, exist_ok=True)
+    file = file_of(url)
+    if file:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # customers' data is nobody else's
     engine = create_engine(
         url,
         # In memory a second connection would be a second, empty database.
         poolclass=QueuePool,
-        pool_size=1 if in_memory else 5,
-        max_overflow=0 if in_memory else 10,
+        pool_size=5 if file else 1,
+        max_overflow=10 if file else 0,
         connect_args={"check_same_thread": False, "cached_statements": 512},
     )
 
@@ -114,10 +112,6 @@ def _sqlite(url: URL) -> Engine:
         driver_of(connection).execute("BEGIN IMMEDIATE")
 
     return engine
-
-
-def _is_file(url: URL) -> bool:
-    return url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
 
 
 def _postgresql(url: URL) -> Engine:

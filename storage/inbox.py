@@ -11,7 +11,7 @@ from storage.schema import columns_of
 from storage.statements import Query
 from storage.tables import UNREMINDED, follow_ups, members
 
-AT_ONCE = 5000  # rows one pruning deletes, so that nobody waits for it
+AT_ONCE = 5000  # rows one pruning settles, so that nobody waits for it
 
 PUT = (
     insert(inbox)
@@ -32,14 +32,15 @@ PUT = (
 _waiting = select(*columns_of(Waiting, inbox)).where(WAITING)
 GET = _waiting.where(inbox.c.id == bindparam("id"))
 ALL_WAITING = _waiting.order_by(inbox.c.id).limit(bindparam("limit"))
-_this = update(inbox).where(inbox.c.id == bindparam("row"))
+_this = update(inbox).where(inbox.c.id == bindparam("row"), WAITING)
 DONE = _this.values(state="done")
 FORGOTTEN = _this.values(state="done", body="")
 _failed_now = inbox.c.attempts + 1
 FAILED = _this.values(
     attempts=_failed_now, why=bindparam("why"), state=case((_failed_now >= ATTEMPTS, "dead"), else_="waiting")
 ).returning(inbox.c.state)
-BLANK = update(inbox).where(inbox.c.at < bindparam("before"), LEGIBLE, ~WAITING).values(body="")
+_legible = select(inbox.c.id).where(inbox.c.at < bindparam("before"), LEGIBLE, ~WAITING).limit(AT_ONCE)
+BLANK = update(inbox).where(inbox.c.id.in_(_legible)).values(body="")
 DROP = delete(inbox).where(
     inbox.c.id.in_(select(inbox.c.id).order_by(inbox.c.id).limit(AT_ONCE)),
     inbox.c.at < bindparam("before"),

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, MetaData, Table, Text, func, select
+from sqlalchemy import Column, Connection, MetaData, Table, Text, func, make_url, select
 
 from storage.backup import backup
-from storage.database import Database, driver_of
+from storage.database import Database, driver_of, file_of
 
 STEPS = Path(__file__).parent / "migrations"
 VERSION = Table("alembic_version", MetaData(), Column("version_num", Text))
@@ -19,7 +19,10 @@ class NewerSchema(Exception):
 
 
 def status(url: str) -> tuple[str | None, str]:
-    """The schema the database has (None: it is new) and the one this release needs."""
+    """The schema the database has (None: it is new) and the one this release needs. Makes nothing."""
+    file = file_of(make_url(url))
+    if file and not file.exists():
+        return None, _known()[-1]
     database = Database(url)
     try:
         with database.engine.connect() as connection:

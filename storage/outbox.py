@@ -16,7 +16,7 @@ from storage.statements import Query
 from storage.within import within
 
 MESSAGE = [field.name for field in fields(Unsent)].index("message")
-AT_ONCE = 5000  # rows one pruning deletes, so that nobody waits for it
+AT_ONCE = 5000  # rows one pruning settles, so that nobody waits for it
 
 SLOT = select(outbox.c.id).where(
     outbox.c.place == bindparam("place"), UNSENT, or_(outbox.c.kind == "show", outbox.c.kind == "push")

@@ -59,6 +59,7 @@ def test_steps_are_one_line_in_the_order_of_their_numbers():
 def test_a_new_database_climbs_without_a_backup(tmp_path: Path):
     url = f"sqlite:///{tmp_path}/data/prelude.db"
     assert status(url) == (None, HEAD)
+    assert not (tmp_path / "data").exists()  # asking makes nothing
     assert upgrade(url) is None
     assert status(url) == (HEAD, HEAD)
     assert upgrade(url) is None

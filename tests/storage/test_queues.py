@@ -92,6 +92,14 @@ def test_the_third_failure_is_the_last(shared_database: Database):
         assert put(unit, "tg:1") == []
 
 
+def test_what_is_done_stays_done(shared_database: Database):
+    with passing(shared_database) as unit:
+        (id,) = put(unit, "tg:1")
+        unit.inbox.done(id, forget=True)
+        assert [unit.inbox.failed(id, "late") for _ in range(4)] == [False] * 4
+        assert unit.inbox.waiting(9) == []
+
+
 def test_old_rows_lose_their_words_and_then_go(shared_database: Database):
     with passing(shared_database) as unit:
         ages = {"new": HOUR, "day": 25 * HOUR, "month": 31 * 24 * HOUR, "waiting": 31 * 24 * HOUR}

@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import create_engine, event
 
 from storage.database import Database
 from storage.unit import SqlUnit
@@ -177,6 +177,37 @@ async def test_two_processes_that_meet_are_put_in_order(database: Database):
     assert tries == ["", "a"]
     with database.unit() as unit:
         assert unit.kept.get("line") == "ab"
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+@pytest.mark.parametrize("inside", [False, True], ids=["between jobs", "inside a job"])
+async def test_a_connection_that_was_cut_is_made_anew(database: Database, inside: bool):
+    cuts = [1]
+
+    def cut() -> None:
+        if cuts and cuts.pop():
+            with create_engine(database.url, isolation_level="AUTOCOMMIT").connect() as other:
+                other.exec_driver_sql(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                    "WHERE datname = current_database() AND pid != pg_backend_pid()"
+                )
+
+    def job(unit: SqlUnit) -> str:
+        if inside:
+            cut()
+        return append("b")(unit)
+
+    async with writing(database) as writer:
+        async with held_back(writer):
+            first = asyncio.ensure_future(writer.do(append("a")))
+            second = asyncio.ensure_future(writer.do(job))
+            third = asyncio.ensure_future(writer.do(append("c")))
+        if not inside:
+            await asyncio.gather(first, second, third)
+            cut()
+        assert await asyncio.gather(first, second, third) == ["a", "ab", "abc"]
+        assert await writer.do(append("d")) == "abcd"
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
