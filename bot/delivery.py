@@ -12,6 +12,8 @@ from telegram import Bot
 
 from bot.failures import Failure, Kind, classify
 from bot.limits import SHORT, Gate
+from bot.line import Line
+from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
 from bot.telegram_side import editing, sending
 from bot.watchdog import Watch
@@ -29,43 +31,6 @@ SEND, EDIT = "sendmessage", "editmessagetext"
 logger = logging.getLogger(__name__)
 
 
-class Line:
-    """What waits for one chat: answers go before pushes, each in the order of their ids."""
-
-    def __init__(self) -> None:
-        self.answers: dict[int, Unsent] = {}
-        self.pushes: dict[int, Unsent] = {}
-
-    def __len__(self) -> int:
-        return len(self.answers) + len(self.pushes)
-
-    def put(self, row: Unsent) -> None:
-        """A row that waits already gets its new content, where it stands."""
-        (self.pushes if row.kind == "push" else self.answers)[row.id] = row
-
-    def put_back(self, row: Unsent) -> None:
-        """A row that was taken and did not go, unless there is newer content for it."""
-        if row.id not in self.answers and row.id not in self.pushes:
-            self.put(row)
-
-    def take(self) -> Unsent | None:
-        rows = self.answers or self.pushes
-        return rows.pop(min(rows)) if rows else None
-
-    def urgent(self) -> bool:
-        return bool(self.answers)
-
-    def stands_in(self, id: int, message: int) -> None:
-        """The row was sent as this message, which newer content of it, read before that, does not know."""
-        for rows in (self.answers, self.pushes):
-            if id in rows:
-                rows[id] = replace(rows[id], shown_as=message)
-
-    def clear(self) -> None:
-        self.answers.clear()
-        self.pushes.clear()
-
-
 class Delivery:
     def __init__(
         self, bot: Bot, writer: PatientWriter, gate: Gate, watch: Watch, group: asyncio.TaskGroup
@@ -75,6 +40,7 @@ class Delivery:
         self._gate = gate
         self._watch = watch
         self._group = group
+        self._marks = Marks(writer, group)
         self._lines: dict[int, Line] = {}
         self._away: asyncio.Task[None] | None = None
         self._at_once = asyncio.Semaphore(AT_ONCE)
@@ -99,6 +65,11 @@ class Delivery:
                 self._lines[row.chat].put(row)
                 if row.kind != "push":
                     self._gate.hurry(row.chat)
+
+    @property
+    def in_hand(self) -> int:
+        """Messages that wait."""
+        return sum(map(len, self._lines.values()))
 
     async def _chat(self, chat: int) -> None:
         line = self._lines[chat]
@@ -138,7 +109,7 @@ class Delivery:
         except Exception as error:  # each has its meaning, see failures
             await self._failed(line, row, classify(error))
             return
-        await self._writer.do(lambda unit: unit.outbox.sent(row.id, row.version, message, datetime.now(UTC)))
+        await self._marks.sent(row, message)
         line.stands_in(row.id, message)
 
     # ---- one row

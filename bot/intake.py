@@ -31,6 +31,8 @@ POLLING = {"timeout": POLL, "allowed_updates": ALLOWED_UPDATES}
 REFUSED_FOR = 30.0
 REFUSED_TIMES = 3
 CONTESTED_FOR = 60.0
+LONGEST = 15.0
+"""Seconds between two tries of a poll, so that a token that is no good is known within a minute."""
 
 logger = logging.getLogger(__name__)
 
@@ -82,7 +84,7 @@ class Intake:
     async def run(self) -> None:
         """Polls for ever. Raises Shut."""
         patience = Patience(asyncio.get_running_loop().time)
-        waiting = pauses()
+        waiting = pauses(longest=LONGEST)
         chosen = False
         while True:
             await self._turns.room()
@@ -98,7 +100,7 @@ class Intake:
                 await asyncio.sleep(error.seconds if isinstance(error, TooFast) else next(waiting))
                 continue
             patience.answered()
-            waiting = pauses()
+            waiting = pauses(longest=LONGEST)
             if updates:
                 self._turns.take(await self._writer.do(partial(write, updates)))
                 self._offset = _after(updates, self._offset)

@@ -2,10 +2,11 @@
 
 import asyncio
 import fcntl
+import gc
 import logging
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -42,6 +43,10 @@ class AlreadyRunning(Exception):
     """Another process serves this database file."""
 
 
+class NotOpened(Exception):
+    """The database is not there, or is none."""
+
+
 class Stopped(Exception):
     """Somebody told the bot to stop."""
 
@@ -50,16 +55,36 @@ def run(settings: Settings) -> int:
     """Runs the bot until it is stopped: the exit code is 0 then, and 1 when it cannot go on."""
     token, secret = settings.telegram_token.get_secret_value(), settings.webhook_secret.get_secret_value()
     set_up_logs(token, secret)
+    code = 0
     try:
         with alone(settings.database_url):
-            if before := upgrade(settings.database_url):
+            if before := ready(settings.database_url):
                 logger.info("the database has a new schema; as it was before it is in %s", before)
             with Database(settings.database_url) as database:
                 asyncio.run(serve(settings, database))
-    except (AlreadyRunning, NewerSchema, NoBackup, Shut, Stuck) as reason:
-        logger.critical("%s", reason)
-        return 1
-    return 0
+    except* Stopped:
+        logger.info("stopped")
+    except* (AlreadyRunning, NewerSchema, NoBackup, NotOpened, Shut, Stuck) as reasons:
+        code = 1
+        for reason in reasons.exceptions:
+            logger.critical("%s", reason)
+    except* Exception:
+        # Logged and not left to the interpreter, whose tracebacks nobody redacts.
+        code = 1
+        logger.critical("an error of the bot's own ended it; it can be started again", exc_info=True)
+    return code
+
+
+def ready(database_url: str) -> str | None:
+    """Bring the database to this release; the backup that was made before, if any. Raises NotOpened."""
+    try:
+        return upgrade(database_url)
+    except (NewerSchema, NoBackup):
+        raise
+    except Exception as error:  # whatever a driver raises
+        raise NotOpened(
+            f"the database does not open ({type(error).__name__}): `prelude doctor` says more"
+        ) from None
 
 
 @contextmanager
@@ -89,7 +114,7 @@ def alone(database_url: str) -> Iterator[None]:
 
 
 async def serve(settings: Settings, database: Database) -> None:
-    """Everything at once, until SIGTERM or SIGINT. Raises Shut, Stuck."""
+    """Everything at once, until SIGTERM or SIGINT. Raises a group of Stopped, Shut or Stuck."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         # A second signal finds it set already: there is nothing to hurry, for nothing can be lost.
@@ -117,30 +142,27 @@ async def _all_parts(
     )
     watch = Watch()
     patient = PatientWriter(writer, watch)
-    code = await patient.do(partial(owner_code, coach))
-    try:
-        async with asyncio.TaskGroup() as group:
-            delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group)
-            turns = Turns(coach, patient, delivery, bot, group)
-            await delivery.resume()
-            await turns.resume()
-            if settings.webhook_url:
-                from bot.webhook import Webhook  # here, because polling needs no server
+    async with asyncio.TaskGroup() as group:
+        delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group)
+        turns = Turns(coach, patient, delivery, bot, group)
+        group.create_task(_until(stop, delivery))
+        group.create_task(keep_watch(watch))
+        code = await patient.do(partial(owner_code, coach))
+        await delivery.resume()
+        await turns.resume()
+        if settings.webhook_url:
+            from bot.webhook import Webhook  # here, because polling needs no server
 
-                secret = settings.webhook_secret.get_secret_value()
-                webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen)
-                group.create_task(webhook.run(lambda: {"ok": True}))
-            else:
-                group.create_task(Intake(bot, patient, turns, watch).run())
-            group.create_task(Clock(patient, turns).run())
-            group.create_task(introduce(bot, coach.wording, settings.language, code))
-            group.create_task(keep_watch(watch, _heart(patient, group)))
-            group.create_task(_until(stop, delivery))
-            notify_systemd("READY=1")
-    except* Stopped:
-        logger.info("stopped")
-    except* (Shut, Stuck) as reasons:
-        raise reasons.exceptions[0] from None
+            secret = settings.webhook_secret.get_secret_value()
+            webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen)
+            group.create_task(webhook.run(lambda: {"turns": turns.in_hand, "messages": delivery.in_hand}))
+        else:
+            group.create_task(Intake(bot, patient, turns, watch).run())
+        group.create_task(Clock(patient, turns).run())
+        group.create_task(introduce(bot, coach.wording, settings.language, code))
+        # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
+        gc.freeze()
+        notify_systemd("READY=1")
 
 
 async def _until(stop: asyncio.Event, delivery: Delivery) -> None:
@@ -148,13 +170,6 @@ async def _until(stop: asyncio.Event, delivery: Delivery) -> None:
     notify_systemd("STOPPING=1")
     await delivery.stop(LAST_SENDS)
     raise Stopped
-
-
-def _heart(writer: PatientWriter, group: asyncio.TaskGroup) -> Callable[[], None]:
-    def beat() -> None:
-        group.create_task(writer.do(lambda unit: unit.kept.set("heartbeat", datetime.now(UTC).isoformat())))
-
-    return beat
 
 
 def owner_code(coach: Coach, unit: SqlUnit) -> str | None:

@@ -51,7 +51,8 @@ class Turns:
         self._bot = bot
         self._group = group
         self._chats: dict[int, deque[int]] = {}
-        self._in_hand = 0
+        self.in_hand = 0
+        """Rows that wait for their turn."""
         self._room = asyncio.Event()
         self._room.set()
 
@@ -64,13 +65,13 @@ class Turns:
     def take(self, rows: Iterable[tuple[int, int]]) -> None:
         """New rows of the inbox, each with its chat, in the order of their ids."""
         for id, chat in rows:
-            self._in_hand += 1
+            self.in_hand += 1
             if chat in self._chats:
                 self._chats[chat].append(id)
             else:
                 self._chats[chat] = deque([id])
                 self._group.create_task(self._chat(chat))
-        if self._in_hand > ENOUGH:
+        if self.in_hand > ENOUGH:
             self._room.clear()
 
     async def room(self) -> None:
@@ -81,8 +82,8 @@ class Turns:
         queue = self._chats[chat]
         while queue:
             await self._turn(queue.popleft())
-            self._in_hand -= 1
-            if self._in_hand <= ENOUGH:
+            self.in_hand -= 1
+            if self.in_hand <= ENOUGH:
                 self._room.set()
         del self._chats[chat]
 

@@ -45,8 +45,8 @@ class Watch:
             raise Stuck(f"{what} has not ended for {self._clock() - since:.0f} s")
 
 
-async def keep_watch(watch: Watch, beat: Callable[[], None] = lambda: None) -> None:
-    """Looks round for ever; raises Stuck. ``beat`` is called at each round.
+async def keep_watch(watch: Watch) -> None:
+    """Looks round for ever; raises Stuck.
 
     Where the event loop itself is held up nothing here runs any more: then systemd misses the WATCHDOG=1,
     and a thread of the interpreter prints where everything stands and ends the process.
@@ -56,7 +56,6 @@ async def keep_watch(watch: Watch, beat: Callable[[], None] = lambda: None) -> N
             faulthandler.dump_traceback_later(PATIENCE, exit=True)
             watch.check()
             notify_systemd("WATCHDOG=1")
-            beat()
             await asyncio.sleep(ROUND)
     finally:
         faulthandler.cancel_dump_traceback_later()

@@ -16,8 +16,8 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.failures import classify
-from bot.intake import write
+from bot.failures import Kind, classify
+from bot.intake import Patience, Shut, write
 from bot.patience import pauses
 from bot.request import read_json
 from bot.telegram_side import ALLOWED_UPDATES
@@ -49,12 +49,11 @@ class Webhook:
         self._listen = listen
 
     async def run(self, health: Callable[[], dict[str, object]]) -> None:
-        """Serves for ever, once Telegram knows where."""
+        """Serves for ever, once Telegram knows where. Raises Shut."""
         runner = web.AppRunner(self.application(health), access_log=None)
         await runner.setup()
         try:
-            await web.TCPSite(runner, *self._listen).start()
-            logger.info("listening on %s:%d", *self._listen)
+            await self._open(web.TCPSite(runner, *self._listen))
             await self._register()
             await asyncio.Event().wait()
         finally:
@@ -66,6 +65,12 @@ class Webhook:
         application.router.add_get("/healthz", partial(_tell_health, health))
         return application
 
+    async def _open(self, site: web.TCPSite) -> None:
+        try:
+            await site.start()
+        except OSError as error:
+            raise Shut(f"nothing can listen on {site.name} ({error.strerror}): set WEBHOOK_LISTEN") from None
+
     async def _register(self) -> None:
         parameters = {
             "url": self._address,
@@ -73,12 +78,17 @@ class Webhook:
             "max_connections": CONNECTIONS,
             "allowed_updates": ALLOWED_UPDATES,
         }
+        patience = Patience(asyncio.get_running_loop().time)
         for pause in pauses():
             try:
                 await self._bot.do_api_request("setwebhook", api_kwargs=parameters)
                 return
             except TelegramError as error:
-                logger.warning("the webhook is not set yet: %s", classify(error).why)
+                failure = classify(error)
+                if failure.kind is Kind.PERMANENT:
+                    raise Shut(f"Telegram does not take WEBHOOK_URL: {failure.why}") from None
+                logger.warning("the webhook is not set yet: %s", failure.why)
+                patience.failed(error)
             await asyncio.sleep(pause)
 
     async def _receive(self, request: web.Request) -> web.Response:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.delivery import TRIES, Line
+from bot.delivery import TRIES
+from bot.line import Line
 from flows.ports import Place
 from flows.reply import Key, Kind, Message, Outgoing
 from flows.talk import Session

@@ -34,7 +34,7 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 async def bot(
     telegram: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Edges]:
-    monkeypatch.setattr("bot.intake.pauses", lambda: repeat(0.05))
+    monkeypatch.setattr("bot.intake.pauses", lambda longest: repeat(0.05))
     async with edges(telegram, f"sqlite:///{tmp_path}/prelude.db", rate=0) as parts:
         yield parts
 
