@@ -16,7 +16,8 @@ from flows.talk import Button, CameDue, Event, Json, Say, Session, Tapped, Words
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """When a member turned to a pushed message that was not opened yet."""
 DRAFT_HOURS = 24
-LONGEST_LABEL = 60
+LONGEST_LABEL = 24
+"""Characters; longer words are an answer, and options are matched by their own questions."""
 TICKS = "☐☑"
 
 

@@ -126,6 +126,8 @@ class Facts:
 
     def shown(self, words: Words) -> str:
         """The words as the member reads them."""
+        if isinstance(words, str):
+            return words
         return plain(self.wording.html(words, self.member.language))
 
     def when(self, wish: Due | FollowUp, best: bool = False) -> Text:

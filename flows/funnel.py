@@ -10,6 +10,8 @@ be restored to exactly where it was lost. Layers keep their ids; a team may rena
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
+from typing import Any
 
 from transitions import Machine, MachineError
 
@@ -115,20 +117,7 @@ class Funnel:
 
     @classmethod
     def of(cls, team: Team, playbook: Playbook) -> "Funnel":
-        changed = team.layers or {}
-        return cls(
-            {
-                id: Layer(
-                    id,
-                    str(changed.get(id, {}).get("name") or entry.words),
-                    entry.meaning,
-                    entry.entry,
-                    int(changed.get(id, {}).get("minimum", MINIMUMS.get(id, 0))),
-                    int(changed.get(id, {}).get("days", TARGET_DAYS.get(id, 0))),
-                )
-                for id, entry in playbook.layers.items()
-            }
-        )
+        return usual(playbook) if not team.layers else changed(team.layers, playbook)
 
     def name(self, id: str) -> str:
         return self.layers[id].name if id in self.layers else id
@@ -162,6 +151,24 @@ class Funnel:
             f"{counts.get(layer, 0)}/{self.layers[layer].minimum} {self.layers[layer].name}"
             for layer in LAYERS
         )
+
+
+@lru_cache
+def usual(playbook: Playbook) -> Funnel:
+    """The layers as the playbook has them, which is how most teams keep them."""
+    return changed({}, playbook)
+
+
+def changed(by_team: Mapping[str, Mapping[str, Any]], playbook: Playbook) -> Funnel:
+    """The layers with a team's own names, minimums and target days."""
+    layers = {}
+    for id, entry in playbook.layers.items():
+        own = by_team.get(id, {})
+        name = str(own.get("name") or entry.words)
+        minimum = int(own.get("minimum", MINIMUMS.get(id, 0)))
+        days = int(own.get("days", TARGET_DAYS.get(id, 0)))
+        layers[id] = Layer(id, name, entry.meaning, entry.entry, minimum, days)
+    return Funnel(layers)
 
 
 def move(customer: Customer, to: str, evidence: Line, now: datetime, skipping: bool = False) -> Customer:

@@ -25,7 +25,9 @@ def label_width(label: Words) -> int:
     if isinstance(label, Text):
         inner = [label_width(arg) for arg in label.args.values() if isinstance(arg, str | Text)]
         return 2 + sum(inner) if inner else 10
-    return sum(2 if ord(letter) > 0x2E7F else 1 for letter in label)
+    return (
+        len(label) + (len(label.encode()) - len(label)) // 2
+    )  # three bytes are a wide letter, one a narrow one
 
 
 def nth(words: str, count: int) -> int | None:

@@ -154,6 +154,8 @@ def template_of(pattern: resolver.Pattern) -> str | None:
 
 def plain(html: str) -> str:
     """The HTML without its tags, as a terminal or a button shows it."""
+    if "<" not in html and "&" not in html:
+        return html
     return unescape(sub(r"<[^>]+>", "", html))
 
 

@@ -6,11 +6,12 @@ alike the earlier in the file comes first.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from flows.coaching.entries import (
     FIELDS,
@@ -57,9 +58,10 @@ SPOKEN = ("words", "meaning", "signs")
 Suggestion = TypeVar("Suggestion", Goal, Question, Objection, Opening)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Playbook:
-    """The knowledge in one language, by id in the order of the files.
+    """The knowledge in one language, by id in the order of the files. A playbook equals only itself, so that what is
+    chosen from it can be remembered.
 
     Suggestions are all that belong to the purpose, best first; those that do not name the layer come last.
     For a purpose in the rep's own words, unknown to the playbook, they are all that name the layer.
@@ -83,39 +85,50 @@ class Playbook:
         return tuple(sorted(self.purposes.values(), key=rank))
 
     def goals_for(self, purpose: str, layer: str) -> tuple[Goal, ...]:
-        return self._suited(self.goals.values(), purpose, layer)
+        return suited(self, "goals", purpose, layer)
 
     def questions_for(self, purpose: str, layer: str, known: Collection[str]) -> tuple[Question, ...]:
         """First what fills a gap in what is ``known`` (names of ``FIELDS``), then what names the layer, then
         open before closed; and each field once before any field a second time."""
 
-        def gap(question: Question) -> tuple[bool, bool, bool]:
-            return question.asks in known, layer not in question.layers, question.kind == "closed"
-
-        ranked = sorted(self._suited(self.questions.values(), purpose, layer), key=gap)
-        asked: Counter[str] = Counter()
-        turns = {}
-        for question in ranked:
-            turns[question.id] = asked[question.asks]
-            asked[question.asks] += 1
-        return tuple(sorted(ranked, key=lambda question: (gap(question), turns[question.id])))
+        return filling(self, purpose, layer, frozenset(known))
 
     def objections_for(self, purpose: str, layer: str) -> tuple[Objection, ...]:
-        return self._suited(self.objections.values(), purpose, layer)
+        return suited(self, "objections", purpose, layer)
 
     def openings_for(self, purpose: str, layer: str) -> tuple[Opening, ...]:
-        return self._suited(self.openings.values(), purpose, layer)
+        return suited(self, "openings", purpose, layer)
 
-    def _suited(self, entries: Iterable[Suggestion], purpose: str, layer: str) -> tuple[Suggestion, ...]:
-        def suits(entry: Suggestion) -> bool:
-            if purpose not in self.purposes:
-                return layer in entry.layers
-            return not entry.purposes or purpose in entry.purposes
 
-        def rank(entry: Suggestion) -> tuple[bool, int]:
-            return layer not in entry.layers, _place(layer, entry.layers) + _place(purpose, entry.purposes)
+@lru_cache(maxsize=4096)
+def suited(playbook: Playbook, kind: str, purpose: str, layer: str) -> tuple[Any, ...]:
+    """The entries of one kind that suit a call, best first. There are few kinds of call, so each is ranked once."""
 
-        return tuple(sorted(filter(suits, entries), key=rank))
+    def suits(entry: Suggestion) -> bool:
+        if purpose not in playbook.purposes:
+            return layer in entry.layers
+        return not entry.purposes or purpose in entry.purposes
+
+    def rank(entry: Suggestion) -> tuple[bool, int]:
+        return layer not in entry.layers, _place(layer, entry.layers) + _place(purpose, entry.purposes)
+
+    return tuple(sorted(filter(suits, getattr(playbook, kind).values()), key=rank))
+
+
+@lru_cache(maxsize=4096)
+def filling(playbook: Playbook, purpose: str, layer: str, known: frozenset[str]) -> tuple[Question, ...]:
+    """The questions of a call, those first that fill a gap in what is known."""
+
+    def gap(question: Question) -> tuple[bool, bool, bool]:
+        return question.asks in known, layer not in question.layers, question.kind == "closed"
+
+    ranked = sorted(suited(playbook, "questions", purpose, layer), key=gap)
+    asked: Counter[str] = Counter()
+    turns = {}
+    for question in ranked:
+        turns[question.id] = asked[question.asks]
+        asked[question.asks] += 1
+    return tuple(sorted(ranked, key=lambda question: (gap(question), turns[question.id])))
 
 
 def _place(name: str, names: tuple[str, ...]) -> int:

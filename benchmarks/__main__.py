@@ -1,0 +1,169 @@
+"""``python -m benchmarks [NAME ...] [--quick]``: measure, print, and keep the figures in results.md.
+
+Contestants play in turn, round by round, on one machine and one fake server, so that its moods hit them
+alike; figures are
+medians over the rounds. Prelude's own sending limit is lifted for these measurements only (SEND_RATE=0).
+"""
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+
+from benchmarks import measures
+from benchmarks.measures import REPS, Seeds, folder
+
+RESULTS = Path(__file__).parent / "results.md"
+Lines = Iterator[str]
+
+
+def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """Whole durable turns against echoes that keep nothing."""
+    names = ("prelude", "record", "stock", "aiohttp", "aiogram", "floor")
+    speeds: dict[str, list[float]] = {name: [] for name in names}
+    for _ in range(rounds):
+        for name in names:
+            turn = "record" if name == "record" else "step"
+            database = seeds.copy("race", turn) if name in ("prelude", "record") else None
+            speeds[name].append(measures.throughput(name, database, turn=turn))
+    ratio = {
+        name: median(a / b for a, b in zip(speeds["prelude"], speeds[name], strict=True)) for name in names
+    }
+    yield "| turns a second | median | Prelude against it |"
+    yield "|---|---|---|"
+    labels = {
+        "prelude": "**Prelude: a question answered, the whole durable turn**",
+        "record": "Prelude: a preparation finished and journaled, the whole durable turn",
+        "stock": "python-telegram-bot, stock echo",
+        "aiohttp": "python-telegram-bot echo over our request",
+        "aiogram": "aiogram echo",
+        "floor": "bare aiohttp client, echo",
+    }
+    for name in names:
+        yield f"| {labels[name]} | {median(speeds[name]):,.0f} | {ratio[name]:.2f} |"
+
+
+def distance(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """With 60 ms between the bot and Telegram."""
+    ours, theirs = [], []
+    for _ in range(rounds):
+        ours.append(measures.throughput("prelude", seeds.copy("far"), latency_ms=60))
+        theirs.append(measures.throughput("stock-64", None, latency_ms=60, messages=REPS // 4))
+    ratio = median(a / b for a, b in zip(ours, theirs, strict=True))
+    yield "| 60 ms away from Telegram | turns a second |"
+    yield "|---|---|"
+    yield f"| Prelude | {median(ours):,.0f} |"
+    yield f"| python-telegram-bot, stock, 64 at once | {median(theirs):,.0f} |"
+    yield f"| Prelude against it | {ratio:.1f} |"
+
+
+def steady(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """300 messages a second, whether or not replies come."""
+    seconds = 10
+    ours = [measures.open_loop("prelude", seeds.copy("steady"), 300, seconds) for _ in range(rounds)]
+    theirs = [measures.open_loop("stock", None, 300, seconds) for _ in range(rounds)]
+    yield "| 300 messages a second | p50 ms | p99 ms |"
+    yield "|---|---|---|"
+    for name, runs in (("Prelude", ours), ("python-telegram-bot, stock echo", theirs)):
+        yield f"| {name} | {median(r['p50_ms'] for r in runs):.1f} | {median(r['p99_ms'] for r in runs):.1f} |"
+
+
+def loop(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """The event loop at saturation."""
+    held = [measures.held_up(seeds.copy("loop"), where) for _ in range(rounds)]
+    yield "| event loop held up at saturation | ms |"
+    yield "|---|---|"
+    yield f"| p99 | {median(each['p99_ms'] for each in held):.1f} |"
+    yield f"| worst | {max(each['worst_ms'] for each in held):.1f} |"
+
+
+def size(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """The same turns with a million customers kept."""
+    few, many = [], []
+    for _ in range(rounds):
+        few.append(
+            measures.throughput("prelude", seeds.copy("few", reps=1_000, customers=1_000), messages=1_000)
+        )
+        many.append(
+            measures.throughput(
+                "prelude", seeds.copy("many", reps=1_000, customers=1_000_000), messages=1_000
+            )
+        )
+    ratio = median(a / b for a, b in zip(many, few, strict=True))
+    yield "| customers kept | turns a second |"
+    yield "|---|---|"
+    yield f"| 1,000 | {median(few):,.0f} |"
+    yield f"| 1,000,000 | {median(many):,.0f} ({ratio:.2f}) |"
+
+
+def memory(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """Memory over 100,000 turns."""
+    held = measures.memory(seeds.copy("memory"), 100_000, where)
+    yield "| turns | memory, MB |"
+    yield "|---|---|"
+    for tenth in (0, 4, 9):
+        yield f"| {(tenth + 1) * 10_000:,} | {held[tenth]:.0f} |"
+
+
+def starts(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """Starting."""
+    bot = [
+        measures.start_to_first_poll(seeds.copy("start", reps=1_000, customers=1_000)) for _ in range(rounds)
+    ]
+    demo = [measures.demo_start(where) for _ in range(rounds)]
+    yield "| start | seconds |"
+    yield "|---|---|"
+    yield f"| bot: process to first poll | {median(bot):.2f} |"
+    yield f"| demo: second start, first prompt and out again | {median(demo):.2f} |"
+
+
+MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
+    "race": race,
+    "distance": distance,
+    "steady": steady,
+    "loop": loop,
+    "size": size,
+    "memory": memory,
+    "starts": starts,
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("name", nargs="*", help=f"of {', '.join(MEASURES)}; all without")
+    parser.add_argument(
+        "--quick", action="store_true", help="one round of each, and results.md stays as it is"
+    )
+    asked = parser.parse_args()
+    wrong = [name for name in asked.name if name not in MEASURES]
+    if wrong:
+        parser.error(f"no measure {wrong[0]}; there are {', '.join(MEASURES)}")
+    names = asked.name or list(MEASURES)
+    parts = []
+    with folder() as where:
+        seeds = Seeds(where)
+        for name in names:
+            lines = list(MEASURES[name](seeds, where, 1 if asked.quick else 5))
+            sys.stdout.write("\n".join([f"## {name}", "", *lines, "", ""]))
+            sys.stdout.flush()
+            parts.append("\n".join([f"## {name}", "", f"{MEASURES[name].__doc__}", "", *lines, ""]))
+    if not asked.quick and not asked.name:
+        RESULTS.write_text("\n".join([heading(), *parts]), encoding="utf-8")
+    return 0
+
+
+def heading() -> str:
+    return (
+        "# Figures\n\n"
+        "Medians of five alternating rounds on one fake Bot API server in its own process, on a machine of "
+        f"{os.cpu_count()} cores with Python {platform.python_version()}. SQLite with synchronous=FULL. "
+        "Prelude's limit of sending is on in the product and lifted here (SEND_RATE=0). "
+        "`make bench` measures anew.\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

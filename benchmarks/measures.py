@@ -1,0 +1,128 @@
+"""What is measured: each function plays one round and gives its figures."""
+
+import json
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from benchmarks.reps import TURNS, seed
+from benchmarks.stage import bot, memory_mb, stage
+
+REPS = 4_000
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="prelude-bench-") as made:
+        yield Path(made)
+
+
+class Seeds:
+    """Databases made once and copied for each round."""
+
+    def __init__(self, where: Path) -> None:
+        self._where = where
+
+    def copy(self, name: str, turn: str = "step", reps: int = REPS, customers: int = REPS) -> Path:
+        made = self._where / f"seed-{turn}-{reps}-{customers}.db"
+        if not made.exists():
+            seed(made, turn, reps, customers)
+            with sqlite3.connect(made) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        copied = self._where / f"{name}.db"
+        for old in self._where.glob(f"{name}.db*"):
+            old.unlink()
+        shutil.copyfile(made, copied)
+        return copied
+
+
+def throughput(
+    name: str, database: Path | None, latency_ms: float = 0, messages: int = REPS, turn: str = "step"
+) -> float:
+    """Messages answered a second: all are queued at once, each from a chat of its own."""
+    with stage(latency_ms) as fake, bot(name, fake, database):
+        fake.polled()
+        time.sleep(0.5)
+        fake.control("load", messages=messages, chats=messages, texts=[TURNS[turn][1]])
+        return float(fake.answered(messages)["per_second"])
+
+
+def open_loop(name: str, database: Path | None, rate: int, seconds: int) -> dict[str, Any]:
+    """Latencies at a steady rate of messages, whether or not replies come."""
+    messages = rate * seconds
+    with stage() as fake, bot(name, fake, database):
+        fake.polled()
+        time.sleep(0.5)
+        fake.control("open_loop", rate=rate, seconds=seconds, chats=messages, texts=[TURNS["step"][1]])
+        time.sleep(seconds)
+        return fake.answered(messages)
+
+
+def held_up(database: Path, where: Path) -> dict[str, float]:
+    """How long Prelude's event loop was held up while it was saturated, and its memory after that."""
+    told = where / "held.json"
+    with stage() as fake, bot("prelude", fake, database, PROBE=str(told)) as process:
+        fake.polled()
+        time.sleep(1)
+        process.send_signal(signal.SIGUSR1)  # what starting up took is not the question
+        time.sleep(0.2)
+        told.unlink(missing_ok=True)
+        fake.control("load", messages=REPS, chats=REPS, texts=[TURNS["step"][1]])
+        fake.answered(REPS)
+        process.send_signal(signal.SIGUSR1)
+        while not told.exists():
+            time.sleep(0.05)
+        time.sleep(0.1)
+        held: dict[str, float] = json.loads(told.read_text(encoding="ascii"))
+        return held
+
+
+def memory(database: Path, turns: int, where: Path) -> list[float]:
+    """Megabytes after each tenth of so many turns: names typed to find a customer, by the same reps again and again."""
+    held = []
+    with stage() as fake, bot("prelude", fake, database) as process:
+        fake.polled()
+        for tenth in range(10):
+            fake.control("latency", reset=True, each=False)
+            rounds = turns // 10 // REPS
+            for number in range(max(1, rounds)):
+                fake.control(
+                    "load",
+                    messages=REPS,
+                    chats=REPS,
+                    texts=[f"quite another opening, number {tenth}-{number}"],
+                )
+                fake.answered(REPS)
+                fake.control("latency", reset=True)
+            held.append(memory_mb(process))
+    return held
+
+
+def start_to_first_poll(database: Path) -> float:
+    """Seconds from the start of the process to its first getUpdates."""
+    with stage() as fake:
+        began = time.perf_counter()
+        with bot("prelude", fake, database):
+            fake.polled()
+            return time.perf_counter() - began
+
+
+def demo_start(where: Path) -> float:
+    """Seconds of the demo's second start, to its first prompt and out again at the end of its input."""
+    command = [sys.executable, "-m", "bot", "demo", "--language", "en"]
+    project = Path(__file__).parents[1]
+    for _ in range(2):
+        began = time.perf_counter()
+        subprocess.run(
+            command, input=b"/help\n", cwd=where, env={"PYTHONPATH": str(project), "PATH": "/usr/bin:/bin"},
+            stdout=subprocess.DEVNULL, check=True,
+        )  # fmt: skip
+    return time.perf_counter() - began
