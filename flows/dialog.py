@@ -168,8 +168,12 @@ class Dialog:
         if "doubt" in session.draft:
             return Turn(self.at(session, session.step, facts))
         if not session.path:
-            return Turn(session, (Leave(),))
+            return Turn(session, (Leave(),) if self.may_be_left(session) else ())
         return Turn(self.at(replace(session, path=session.path[:-1]), session.path[-1], facts))
+
+    def may_be_left(self, session: Session) -> bool:
+        """Not by the way it came, once an answer is kept: who comes the same way again would have it kept twice."""
+        return not (self.keeps_each_answer and session.deed)
 
     def at(self, session: Session, step: str, facts: Facts) -> Session:
         moved = replace(session, step=step, draft={})
@@ -211,7 +215,7 @@ class Dialog:
         )
 
     def control_row(self, step: Step, session: Session) -> Row:
-        row = [Button(text("back"), "<")]
+        row = [Button(text("back"), "<")] if session.path or self.may_be_left(session) else []
         if step.optional:
             row.append(Button(text("skip"), ">"))
         row.append(Button(text("later"), "park"))

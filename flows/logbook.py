@@ -162,13 +162,21 @@ def heard_of(contact: Contact, prep: Prep | None, call: Call, facts: Facts, deed
     expected = {line.words: (line, answer) for line, answer in prep.expected} if prep else {}
     surprises = [line for line in came if line.words not in expected]
     rows = [(line, answer, True) for line, answer in expected.values()]
-    rows += [(line, facts.best_answer(line.id)[0], False) for line in surprises]
+    rows += [(line, answer, False) for line, answer in answered(surprises, call, facts)]
     said = {line.words for line in came}
     for number, (line, answer, predicted) in enumerate(rows[:MOST_HEARD]):
         yield Heard(
             deed + HEARD + number, call.team_id, call.member_id, call.customer_id, call.id, line, answer,
             predicted, line.words in said, met, facts.now,
         )  # fmt: skip
+
+
+def answered(surprises: Sequence[Line], call: Call, facts: Facts) -> Iterator[tuple[Line, Line]]:
+    """Each with the answer that was best when it was first noted: this call itself must not change it."""
+    noted = facts.unit.calls.heard_in(facts.member, call.id) if surprises else ()
+    answers = {row.objection.words: row.answer for row in noted}
+    for line in surprises:
+        yield line, answers[line.words] if line.words in answers else facts.best_answer(line.id)[0]
 
 
 def next_step(contact: Contact, customer: Customer, call: Call, facts: Facts, deed: int) -> FollowUp | None:

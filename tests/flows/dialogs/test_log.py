@@ -213,6 +213,22 @@ def test_a_reason_is_asked_only_of_who_is_given_up_in_the_end(zhang: Talk) -> No
     """)
 
 
+def test_a_saved_call_is_left_by_its_end_or_later_never_saved_twice(receipt: Talk) -> None:
+    receipt.quietly("""
+        rep /prep Zhang
+        rep [Skip preparation]
+        rep [⏹ Done]
+        rep [Refused]
+    """)
+    receipt("""
+        rep [‹ Back]
+        coach ✓ Saved: Refused … How did it end? [✕ Later] [-‹ Back]
+        rep [Goal met]
+        coach ✓ Saved: Goal met
+    """)
+    assert contacts(receipt) == 2
+
+
 # ---- the next step
 
 
