@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Self
 
 from flows.coach import Coach
 from flows.model import Member
@@ -44,6 +45,7 @@ from flows.talk import (
 from flows.wording import plain, read_data
 from storage.database import Database
 from storage.queues import Arrived
+from storage.unit import SqlUnit
 
 WEDNESDAY = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 """Wednesday 10:00 in Shanghai, inside the golden hours."""
@@ -83,9 +85,9 @@ class Talk:
         self.people[who] = person
         return person
 
-    def over(self, database: Database) -> "Talk":
+    def over(self, database: Database) -> Self:
         """The same chat as it stands, over a copy of its database."""
-        other = Talk(self.coach, database, self.language, self.now)
+        other = type(self)(self.coach, database, self.language, self.now)
         other.people, other.buttons = dict(self.people), dict(self.buttons)
         other.shown = {chat: list(messages) for chat, messages in self.shown.items()}
         other.code, other.turns = self.code, self.turns
@@ -186,12 +188,15 @@ class Talk:
         with self.database.unit() as unit:
             (id,) = unit.inbox.put([Arrived(f"test:{self.turns}", person.account, "{}", self.now)])
             sender = Sender(person.account, person.account, person.name, person.language)
-            reply = self.coach.hear(unit, id, sender, event, self.now)
+            reply = self.hear(unit, id, sender, event)
             unit.outbox.put(id, reply.outgoing, self.now)
             unit.inbox.done(id, reply.forget)
         self.toast = reply.toast
         self.heard.extend(outgoing for outgoing in reply.outgoing if self.is_seen(outgoing))
         return reply
+
+    def hear(self, unit: SqlUnit, turn: int, sender: Sender, event: Event) -> Reply:
+        return self.coach.hear(unit, turn, sender, event, self.now)
 
     def is_seen(self, outgoing: Outgoing) -> bool:
         """Puts a message into its chat, where a place has one message with its latest face; an unchanged face is

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from flows.coach import Coach
-from storage.database import Database, driver_of
+from storage.database import Database
 from storage.tables import metadata
+from tests.copies import content_of, lay
 from tests.talk import Talk
 
 
@@ -33,26 +34,30 @@ def settled(coaches: dict[str, Coach]) -> dict[str, tuple[Talk, bytes]]:
             metadata.create_all(database.engine)
             chat = Talk(coach, database, language)
             chat.settle_in()
-            with database.engine.connect() as connection:
-                made[language] = chat, driver_of(connection).serialize()  # type: ignore[attr-defined]
+            made[language] = chat, content_of(database)
     return made
 
 
-@pytest.fixture
-def talk(settled: dict[str, tuple[Talk, bytes]]) -> Iterator[Talk]:
-    """An English-speaking member who has settled in, without customers."""
-    yield from copied(*settled["en"])
-
-
-@pytest.fixture
-def talk_zh(settled: dict[str, tuple[Talk, bytes]]) -> Iterator[Talk]:
-    """The same in Chinese."""
-    yield from copied(*settled["zh"])
-
-
-def copied(chat: Talk, content: bytes) -> Iterator[Talk]:
-    """The chat as it stands, over a copy of its database."""
+@pytest.fixture(scope="session")
+def shared() -> Iterator[Database]:
+    """The database in memory that copies are laid into."""
     with Database("sqlite://") as database:
-        with database.engine.connect() as connection:
-            driver_of(connection).deserialize(content)  # type: ignore[attr-defined]
-        yield chat.over(database)
+        yield database
+
+
+@pytest.fixture
+def talk(settled: dict[str, tuple[Talk, bytes]], shared: Database) -> Talk:
+    """An English-speaking member who has settled in, without customers."""
+    return copied(*settled["en"], shared)
+
+
+@pytest.fixture
+def talk_zh(settled: dict[str, tuple[Talk, bytes]], shared: Database) -> Talk:
+    """The same in Chinese."""
+    return copied(*settled["zh"], shared)
+
+
+def copied(chat: Talk, content: bytes, database: Database) -> Talk:
+    """The chat as it stood."""
+    lay(content, database)
+    return chat.over(database)

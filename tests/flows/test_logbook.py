@@ -1,8 +1,6 @@
 """The logbook: an amended contact is the contact logged at once, and undo leaves no trace in any table."""
 
-import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
@@ -32,6 +30,7 @@ from flows.ports import Deed
 from flows.talk import Did, Keep
 from storage.database import Database, driver_of
 from storage.tables import metadata
+from tests.copies import content_of, lay
 from tests.talk import Talk
 
 DEED = 10**12
@@ -61,9 +60,7 @@ class Book:
         self.open_before = open_before(self.customer.id, self.facts())
 
     def anew(self) -> None:
-        with closing(sqlite3.connect(":memory:")) as content, self.database.engine.connect() as connection:
-            content.deserialize(self.content)
-            content.backup(driver_of(connection))  # type: ignore[arg-type]
+        lay(self.content, self.database)
 
     def facts(self, unit: Any = None) -> Facts:
         if unit is None:
@@ -109,10 +106,9 @@ class Book:
 @pytest.fixture(scope="module")
 def book(settled: dict[str, tuple[Talk, bytes]]) -> Iterator[Book]:
     chat, content = settled["zh"]
-    with Database("sqlite://") as first, Database("sqlite://") as database:
-        with first.engine.connect() as connection:
-            driver_of(connection).deserialize(content)  # type: ignore[attr-defined]
-        told = chat.over(first)
+    with Database("sqlite://") as database:
+        lay(content, database)
+        told = chat.over(database)
         told.add(f"{BEFORE} 13800138000 恒通物流")
         told.quietly("""
             rep [⏰ 下一步]
@@ -131,9 +127,7 @@ def book(settled: dict[str, tuple[Talk, bytes]]) -> Iterator[Book]:
             rep [✓ 就这些]
             rep [1]
         """)
-        with first.engine.connect() as connection:
-            content = driver_of(connection).serialize()  # type: ignore[attr-defined]
-        yield Book(database, content, told)
+        yield Book(database, content_of(database), told)
 
 
 AHEAD = (*LAYERS[1:], WON)
