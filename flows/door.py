@@ -38,12 +38,17 @@ def hear_stranger(
     and is forgotten. A used-up, expired or invented code is answered like no code at all."""
     if isinstance(event, Opened) and event.code.startswith((OWNER, MEMBER)):
         invite = unit.people.invite(hashed(event.code))
-        if invite is not None and open_to(invite, now):
+        if invite is not None and open_to(invite, now) and not came_too_late(invite, unit):
             return let_in(coach, unit, turn, sender, invite, now)
     if not unit.stranger_may_be_answered(sender.account, now):
         return Reply(forget=True)
     message = coach.wording.message(say(text("stranger")), language_of(sender, coach))
     return Reply((Outgoing(sender.chat, None, None, "tell", message),), forget=True)
+
+
+def came_too_late(invite: Invite, unit: Unit) -> bool:
+    """An owner's link that an earlier start made: once somebody leads here, it founds no second team."""
+    return invite.team_id is None and unit.people.anybody()
 
 
 class Entrance(NamedTuple):
