@@ -1,0 +1,88 @@
+"""What holds in every room: everything can be reached, fits a phone, costs little, and answers."""
+
+from collections import Counter
+
+from flows.buttons import LIMIT
+from flows.coach import Coach
+from flows.rooms import CARDS, DIALOGS
+from flows.wording import plain, read_data
+from storage.database import Database
+from tests.house.crawl import Step, taps
+from tests.house.world import SECRET, World
+
+ANSWERED_BY_THE_BUTTON = {("detail", "part")}
+"""Steps that are declared for their guard's sake, and always answered before they are asked."""
+BUDGET = 45
+"""SQL statements of one turn; the dearest, an inbound call's last answer, takes 38."""
+
+
+def test_every_room_and_every_question_is_reached(
+    crawled: list[Step], watched: tuple[Coach, set[tuple[str, str]]]
+) -> None:
+    questions = {(dialog.name, step.name) for dialog in DIALOGS for step in dialog.steps}
+    cards = {(card.name, "") for card in CARDS}
+    assert (questions | cards) - watched[1] == ANSWERED_BY_THE_BUTTON
+
+
+def test_every_button_travels_and_is_read_back(crawled: list[Step]) -> None:
+    for key in {key for step in crawled for row in step.message.rows for key in row}:
+        assert len(key.data.encode()) <= LIMIT, key
+        assert 0 < len(key.label) <= 60, key
+        assert key.label == plain(key.label).strip(), key
+        assert read_data(key.data), key
+
+
+def test_every_message_fits_and_is_not_empty(crawled: list[Step]) -> None:
+    for step in crawled:
+        if step.message.html:
+            assert 0 < len(plain(step.message.html)) <= 4096, step
+            assert sum(len(row) for row in step.message.rows) <= 100, step
+            assert max(map(len, step.message.rows), default=0) <= 6, step
+        assert len(step.reply.toast) <= 200, step
+
+
+def test_no_screen_has_two_buttons_that_do_the_same_or_look_the_same(crawled: list[Step]) -> None:
+    for step in crawled:
+        actions = Counter(tapped.action for tapped in taps(step.message))
+        assert not actions or max(actions.values()) == 1, (step.screen, actions.most_common(1))
+        labels = Counter(key.label for row in step.message.rows for key in row)
+        assert not labels or max(labels.values()) == 1, (step.screen, labels.most_common(1))
+
+
+def test_everything_is_answered(crawled: list[Step]) -> None:
+    silent = {(step.screen, step.event) for step in crawled if not step.message.html and not step.reply.toast}
+    assert not silent
+
+
+def test_a_turn_costs_few_statements(crawled: list[Step]) -> None:
+    worst = max(crawled, key=lambda step: step.statements)
+    assert worst.statements <= BUDGET, f"{worst.statements} at {worst.screen} for {worst.event}"
+
+
+def test_nothing_of_others_is_shown(crawled: list[Step]) -> None:
+    """The first team's leader sees the team, and never the second team."""
+    for step in crawled:
+        assert f"{SECRET} Rival" not in step.message.html
+        assert all(f"{SECRET} Rival" not in key.label for row in step.message.rows for key in row)
+
+
+def test_other_peoples_buttons_change_nothing(world: World, memory: Database) -> None:
+    chat = world.over(memory)
+    keys = [key for shown in chat.shown[chat.account] for row in shown.message.rows for key in row]
+    assert len(keys) > 20
+    before = chat.records()
+    for who in ("other", "rival"):
+        for key in keys:
+            chat.again(key, chat.people[who].account)
+            assert chat.toast, key
+            assert not chat.heard, key
+    assert chat.records() == before
+
+
+def test_a_strangers_tap_is_answered_like_any_stranger(world: World, memory: Database) -> None:
+    chat = world.over(memory)
+    before = chat.records()
+    stranger = chat.meet("eve", "Eve")
+    reply = chat.again(next(key for row in chat.buttons[7].rows for key in row), stranger.account)
+    assert reply.forget
+    assert chat.records() == before

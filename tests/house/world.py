@@ -1,0 +1,236 @@
+"""A small world in which every room has something to show: two teams, a leader with two reps, customers in all states.
+
+``built`` is slow and done once a language; everything else works on copies of its database.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flows.coach import Coach
+from flows.model import Member, Team
+from flows.ports import Deed
+from flows.reply import Reply
+from flows.talk import Event, Opened, Sender
+from storage.database import Database, driver_of
+from storage.tables import metadata
+from storage.unit import SqlUnit
+from tests.copies import content_of, lay
+from tests.talk import Talk
+
+FIRST_TURN = 10**9
+"""Turns are numbered from here, so that ids are as long as they get in years."""
+SECOND = 7
+"""The number of the second team."""
+SECRET = "Sesam"
+"""Stands in the name of every customer whom the first team's other rep must never see."""
+TABLES = tuple(
+    table.name
+    for table in metadata.sorted_tables
+    if table.name not in ("inbox", "outbox", "deeds", "journal", "strangers")
+)
+
+
+class Walk(Talk):
+    """A chat that counts the statements of its turns."""
+
+    statements: list[str]
+
+    def hear(self, unit: SqlUnit, turn: int, sender: Sender, event: Event) -> Reply:
+        self.statements = []
+        driver = unit.query._driver
+        driver.set_trace_callback(self.statements.append)  # type: ignore[attr-defined]
+        try:
+            return super().hear(unit, turn, sender, event)
+        finally:
+            driver.set_trace_callback(None)  # type: ignore[attr-defined]
+
+    def records(self) -> Mapping[str, list[tuple[object, ...]]]:
+        """What the tables hold, but for the queues and the journal."""
+        with self.database.engine.connect() as connection:
+            driver = driver_of(connection)
+            return {table: sorted(driver.execute(f"SELECT * FROM {table}").fetchall()) for table in TABLES}
+
+
+@dataclass(frozen=True)
+class World:
+    """A chat as it stands, and the database under it."""
+
+    chat: Walk
+    content: bytes
+
+    def over(self, database: Database) -> Walk:
+        """The chat as it stood, over this database, which is made to hold what it held then."""
+        lay(self.content, database)
+        return self.chat.over(database)
+
+
+def kept(chat: Walk) -> World:
+    return World(chat, content_of(chat.database))
+
+
+SCRIPTS = {
+    "en": """
+        rep Anna Fresh 13800000001 Fresh Foods
+        rep [✓ Save]
+        rep Ben Heard 13800000002 Hengtong
+        rep [✓ Save]
+        rep Clara Lost 13800000003
+        rep [✓ Save]
+        rep Dan Won 13800000004
+        rep [✓ Save]
+        rep Eve Silent 13800000005
+        rep [✓ Save]
+        rep Ben Heard
+        rep [✎ Edit]
+        rep [Personality]
+        rep [Powerful]
+        rep [⋯ More]
+        rep [🎯 Promise]
+        rep [L4]
+        rep friday
+        rep [‹ Back]
+        rep [☎ Prepare]
+        rep [Qualify]
+        rep [
+        rep [✓ That's it]
+        rep [☐ We have]
+        rep [✓ That's it]
+        rep [1]
+        rep [☐ 1]
+        rep [☐ We have]
+        rep [⏹ Done]
+        rep [Goal met]
+        rep [L2: ]
+        rep today 11:00
+        rep [Real reason]
+        rep [
+        rep [trust]
+        rep Clara Lost
+        rep [⇄ Move]
+        rep [Lost]
+        rep [
+        rep Dan Won
+        rep [Log a call]
+        rep [🎉 Won]
+        rep Eve Silent
+        rep [⋯ More]
+        rep [🚫 Do not call]
+        rep Anna Fresh
+        rep [⏰ Next step]
+        rep in 20 minutes
+        rep [☎ Prepare]
+        rep [Qualify]
+        rep /cancel
+        rep /log Ben
+        rep [Busy]
+    """,
+    "zh": """
+        rep 安娜 13800000001 鲜达食品
+        rep [✓ 保存]
+        rep 贝贝 13800000002 恒通物流
+        rep [✓ 保存]
+        rep 陈丢 13800000003
+        rep [✓ 保存]
+        rep 戴成 13800000004
+        rep [✓ 保存]
+        rep 尤静 13800000005
+        rep [✓ 保存]
+        rep 贝贝
+        rep [✎ 修改]
+        rep [性格]
+        rep [力量型]
+        rep [⋯ 更多]
+        rep [🎯 承诺]
+        rep [L4]
+        rep 周五
+        rep [‹ 返回]
+        rep [☎ 准备]
+        rep [筛选客户]
+        rep [
+        rep [✓ 就这些]
+        rep [☐ 我们有供应商了]
+        rep [✓ 就这些]
+        rep [1]
+        rep [☐ 1]
+        rep [☐ 我们有供应商了]
+        rep [⏹ 打完了]
+        rep [达成目标]
+        rep [L2：]
+        rep 今天11点
+        rep [真正的原因]
+        rep [
+        rep [信任]
+        rep 陈丢
+        rep [⇄ 换层]
+        rep [丢单]
+        rep [
+        rep 戴成
+        rep [记电话]
+        rep [🎉 成交]
+        rep 尤静
+        rep [⋯ 更多]
+        rep [🚫 不要再打]
+        rep 安娜
+        rep [⏰ 下一步]
+        rep 20分钟后
+        rep [☎ 准备]
+        rep [筛选客户]
+        rep /cancel
+        rep /log 贝贝
+        rep [占线]
+    """,
+}
+
+ANNA = {"en": "Anna Fresh", "zh": "安娜"}
+
+
+def built(coach: Coach, database: Database, language: str) -> World:
+    """The world, in which ``rep`` leads the first team, ``other`` works in it, and ``rival`` leads the second."""
+    metadata.create_all(database.engine)
+    chat = Walk(coach, database, language)
+    with database.unit() as unit:
+        unit.query._driver.execute(
+            "INSERT INTO sqlite_sequence (name, seq) VALUES ('inbox', ?)", (FIRST_TURN,)
+        )
+    chat.settle_in()
+    chat.join("other", "Zhao Lei")
+    found_second_team(chat)
+    for who, number in (("other", 6), ("rival", 7)):
+        chat.quietly(f"""
+            {who} {SECRET} {who.title()} 1390000000{number} {SECRET} Ltd
+            {who} [✓]
+            {who} /log {SECRET}
+            {who} [
+            {who} [
+            {who} [
+        """)
+    chat.quietly(SCRIPTS[language])
+    chat.quietly("+ 30 min")
+    chat.come_due(chat.next_step_of(ANNA[language]))
+    chat.heard.clear()
+    chat.meet("newcomer", "Nora")
+    chat.quietly(f"""
+        rep /invite
+        rep [{"生成链接" if language == "zh" else "Make a link"}]
+        newcomer /start {{code}}
+        rep /today
+    """)
+    return kept(chat)
+
+
+def founded(coach: Coach, database: Database) -> World:
+    """The first minute: the owner's link was opened, and the first question is asked."""
+    metadata.create_all(database.engine)
+    chat = Walk(coach, database, coach.language)
+    chat.turn(Opened(chat.owner_code()))
+    return kept(chat)
+
+
+def found_second_team(chat: Walk) -> None:
+    rival = chat.meet("rival", "Rita")
+    team = Team(SECOND, "Rivals", chat.language)
+    leader = Member(
+        SECOND + 1, team.id, rival.name, rival.account, rival.account, role="leader", language=chat.language
+    )
+    with chat.database.unit() as unit:
+        unit.journal.keep(Deed(SECOND + 2, 0, "", chat.now), [team, leader])
