@@ -24,7 +24,7 @@ __all__ = ["LANGUAGES", "Wording", "plain", "read_data"]
 LANGUAGES = ("en", "zh")
 LOCALES = Path(__file__).parent / "locales"
 CAPACITY = 3500
-"""Characters of a message's text: Telegram takes 4,096, and tags come on top."""
+"""Units of a message's text: Telegram takes 4,096, and tags come on top."""
 
 
 class Wording:
@@ -164,16 +164,21 @@ def shorten(words: str, limit: int) -> str:
 
 
 def cut(html: str) -> str:
-    """At most CAPACITY characters, whole lines, with a mark where lines were left out."""
-    if len(html) <= CAPACITY:
+    """At most CAPACITY units, whole lines, with a mark where lines were left out."""
+    if units(html) <= CAPACITY:
         return html
     return "\n".join([*whole_lines(html.split("\n")), "…"])
+
+
+def units(words: str) -> int:
+    """How long Telegram finds it: in UTF-16, where most emoji take two."""
+    return len(words) + sum(letter > "\uffff" for letter in words)
 
 
 def whole_lines(lines: Iterable[str]) -> Iterable[str]:
     left = CAPACITY
     for line in lines:
-        left -= len(line) + 1
+        left -= units(line) + 1
         if left < 0:
             return
         yield line

@@ -93,10 +93,14 @@ def finish_promise(here: Here) -> Iterator[Effect]:
     yield Leave()
 
 
+def title_promise(here: Here) -> Words:
+    return text("title-promise", name=here.customer.name)
+
+
 PROMISE = Dialog(
     "promise",
     steps=(Pick(name="layer", options=layers_ahead), When(name="by", quick=quick)),
     head=head,
-    title=title,
+    title=title_promise,
     finish=finish_promise,
 )
