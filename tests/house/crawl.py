@@ -135,6 +135,7 @@ class Crawl:
         self.within = within
         self.steps: list[Step] = []
         self.seen: set[tuple[object, ...]] = set()
+        self.typed: set[str] = set()
         self.waiting: list[tuple[World, Place]] = []
 
     def run(self) -> "Crawl":
@@ -142,9 +143,15 @@ class Crawl:
             self.go(self.world, "", event)
         while self.waiting:
             here, place = self.waiting.pop()
-            for event in ways(here.chat, place):
+            for event in [*ways(here.chat, place), *self.words_for(place)]:
                 self.go(here, name(place), event)
         return self
+
+    def words_for(self, place: Place) -> Iterator[Event]:
+        """What is typed at a question, the first time it is asked."""
+        if place.stack[-1].step and name(place) not in self.typed:
+            self.typed.add(name(place))
+            yield from (Said(words) for words in ANSWERS)
 
     def go(self, world: World, screen: str, event: Event) -> None:
         chat = world.over(self.database)
@@ -179,7 +186,7 @@ def entrances(chat: Walk) -> Iterator[Event]:
 
 
 def ways(chat: Walk, place: Place) -> Iterator[Event]:
-    """The taps and words worth trying here: of many alike buttons the first, one in the middle and the last."""
+    """The taps worth trying here: of many alike buttons the first, one in the middle and the last."""
     drawn = face(chat, place)
     assert drawn is not None
     by_name: dict[str, list[Tapped]] = {}
@@ -189,9 +196,6 @@ def ways(chat: Walk, place: Place) -> Iterator[Event]:
         yield from (
             alike if name in ALWAYS or len(alike) < 4 else (alike[0], alike[len(alike) // 2], alike[-1])
         )
-    session = place.stack[-1]
-    if session.step:
-        yield from (Said(words) for words in ANSWERS)
 
 
 def taps(message: Message) -> Iterator[Tapped]:
