@@ -30,6 +30,7 @@ class Chat:
         self.tapped = isinstance(event, Tapped)
         self.pushing = isinstance(event, CameDue)
         self.outgoing: list[Outgoing] = []
+        self.put_away: set[int] = set()
         self.toast: Words = ""
 
     @property
@@ -119,6 +120,7 @@ class Chat:
         return self.rooms[session.room].in_the_middle(session)
 
     def park(self, place: Place) -> None:
+        self.put_away.add(place.id)
         until = self.facts.now + timedelta(hours=DRAFT_HOURS)
         parked = replace(place, status="parked", revision=place.revision + 1, until=until)
         self.unit.places.keep(parked)

@@ -75,7 +75,8 @@ class Settling:
         if place and closing:
             self.chat.close(place, closing)
         elif place and stack:
-            self.chat.stand(place, stack)
+            if place.id not in self.chat.put_away:
+                self.chat.stand(place, stack)
         elif place:
             self.chat.close(place, say(text("closed-here")))
         elif stack:

@@ -103,6 +103,7 @@ class Talk:
 
     def quietly(self, script: str) -> None:
         """Plays a script without listening to the coach, on the way to what a test is about."""
+        self.heard.clear()
         for line in lines_of(script):
             self.play(line)
             self.heard.clear()

@@ -172,3 +172,12 @@ def test_a_saved_call_that_is_put_away_stays_saved(talk_zh: Talk) -> None:
         rep 周五
         coach ✓ 张伟 · 被拒绝 · 下次 周五 11/27
     """)
+
+
+def test_another_customer_named_in_the_middle_of_a_preparation_puts_it_away(prep: Talk) -> None:
+    prep.quietly("rep [‹ Back]")
+    prep("""
+        rep Tom Brown
+        coach ⏸ Preparing Zhang Wei put away for 24 hours. [▶ Resume]
+        coach Tom Brown · L1 [☎ Prepare]
+    """)
