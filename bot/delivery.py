@@ -15,6 +15,7 @@ from bot.limits import SHORT, Gate
 from bot.line import Line
 from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
+from bot.refusals import Patience
 from bot.telegram_side import editing, sending
 from bot.watchdog import Watch
 from storage.queues import Unsent
@@ -25,6 +26,8 @@ TOO_OLD = timedelta(hours=24)
 """What Telegram has refused so often, or could not take for so long, is given up."""
 AT_ONCE = 128
 """Calls under way: each holds a connection."""
+LONGEST_AWAY = 15.0
+"""Seconds between two looks whether Telegram is back."""
 PAGE = 500
 SEND, EDIT = "sendmessage", "editmessagetext"
 
@@ -196,19 +199,23 @@ class Delivery:
         self._gate.limits.close(chat, asyncio.get_running_loop().time() + seconds)
 
     def _look_for_telegram(self) -> None:
-        """While Telegram does not answer at all nobody sends, so that no row wears out its tries."""
+        """While Telegram does not answer at all nobody sends, so that no row wears out its tries. A token that
+        it does not know any more ends the bot (Shut)."""
         if self._away is None:
             self._away = self._group.create_task(self._until_it_answers())
 
     async def _until_it_answers(self) -> None:
-        for pause in pauses():
+        patience = Patience(asyncio.get_running_loop().time)
+        for pause in pauses(longest=LONGEST_AWAY):
             try:
                 await self._bot.do_api_request("getme")
                 break
             except Exception as error:
-                if classify(error).kind not in (Kind.AWAY, Kind.AMBIGUOUS, Kind.TEMPORARY, Kind.TOKEN):
+                failure = classify(error)
+                if failure.kind not in (Kind.AWAY, Kind.AMBIGUOUS, Kind.TEMPORARY, Kind.TOKEN):
                     break
-                logger.warning("Telegram is not there: %s", classify(error).why)
+                logger.warning("Telegram is not there: %s", failure.why)
+                patience.failed(error)
             await asyncio.sleep(pause)
         self._away = None
 

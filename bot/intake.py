@@ -7,18 +7,19 @@ committed first, and what was not confirmed when something happened comes again 
 import asyncio
 import json
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 import orjson
 from telegram import Bot
-from telegram.error import Conflict, TelegramError
+from telegram.error import TelegramError
 
-from bot.failures import Kind, classify
+from bot.failures import classify
 from bot.patience import PatientWriter, pauses
-from bot.request import TooFast
+from bot.refusals import Patience
+from bot.request import NoAnswer, TooFast
 from bot.telegram_side import ALLOWED_UPDATES, Json, chat_of
 from bot.turns import Turns
 from bot.watchdog import Watch
@@ -28,48 +29,10 @@ from storage.unit import SqlUnit
 POLL = 25
 """Seconds Telegram holds a poll that has nothing to give."""
 POLLING = {"timeout": POLL, "allowed_updates": ALLOWED_UPDATES}
-REFUSED_FOR = 30.0
-REFUSED_TIMES = 3
-CONTESTED_FOR = 60.0
 LONGEST = 15.0
 """Seconds between two tries of a poll, so that a token that is no good is known within a minute."""
 
 logger = logging.getLogger(__name__)
-
-
-class Shut(Exception):
-    """The bot cannot go on, and a restart alone mends nothing; the words say what does."""
-
-
-class Patience:
-    """How long Telegram's refusals of a poll are borne before somebody has to be told."""
-
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._refused: list[float] = []
-        self._contested_since = self._contested_last = float("-inf")
-
-    def answered(self) -> None:
-        # Two processes that poll in turn are both answered at times: this says nothing about conflicts.
-        self._refused.clear()
-
-    def failed(self, error: Exception) -> None:
-        """Raises Shut once the token has been refused, or somebody else has polled, for too long."""
-        now = self._clock()
-        if isinstance(error, Conflict):
-            if now - self._contested_last > POLL + 10:
-                self._contested_since = now
-            self._contested_last = now
-            if now - self._contested_since > CONTESTED_FOR:
-                raise Shut(
-                    "another process asks Telegram for this bot's messages (409): stop it, or set a new token"
-                )
-        elif classify(error).kind is Kind.TOKEN:
-            self._refused.append(now)
-            if len(self._refused) >= REFUSED_TIMES and now - self._refused[0] >= REFUSED_FOR:
-                raise Shut(
-                    "Telegram does not know the token (401): run `prelude setup` with the one of @BotFather"
-                )
 
 
 class Intake:
@@ -94,6 +57,8 @@ class Intake:
                     await self._ask("deletewebhook")
                     chosen = True
                 updates = await self._ask("getupdates", **POLLING, offset=self._offset)
+                if not isinstance(updates, list):
+                    raise NoAnswer("updates that are no list")
             except TelegramError as error:
                 logger.warning("poll: %s", classify(error).why)
                 patience.failed(error)
@@ -123,11 +88,21 @@ def put(unit: SqlUnit, arrivals: Iterable[Arrived]) -> list[tuple[int, int]]:
 
 def arrival(update: Json, now: datetime) -> Arrived | None:
     """The update as the inbox keeps it; None for what has no number, so could never be recognised again."""
-    try:
-        return Arrived(f"tg:{update['update_id']}", _chat_of(update), dump(update), now)
-    except (KeyError, TypeError):
+    number = number_of(update)
+    if number is None:
         logger.error("an update without a number was passed over")
         return None
+    try:
+        chat = chat_of(update)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        chat = 0  # its turn will fail, and be given up
+    return Arrived(f"tg:{number}", chat, dump(update), now)
+
+
+def number_of(update: object) -> int | None:
+    """What Telegram counts the update as, None for what is no update."""
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if isinstance(number, int) else None
 
 
 def dump(update: Json) -> str:
@@ -137,15 +112,6 @@ def dump(update: Json) -> str:
         return json.dumps(update)  # half of an emoji, which ASCII can escape
 
 
-def _chat_of(update: Json) -> int:
-    try:
-        return chat_of(update)
-    except (KeyError, TypeError, ValueError, AttributeError):
-        return 0
-
-
-def _after(updates: Sequence[Any], offset: int | None) -> int | None:
-    numbers = [
-        update["update_id"] for update in updates if isinstance(update, dict) and "update_id" in update
-    ]
+def _after(updates: Sequence[Json], offset: int | None) -> int | None:
+    numbers = [number for number in map(number_of, updates) if number is not None]
     return max(numbers) + 1 if numbers else offset

@@ -11,7 +11,6 @@ EVERY = 1.0
 """A chat takes three messages at once and one a second on average (Bots FAQ, "my bot is hitting limits")."""
 OVERALL_BURST = 10
 """So many go at once to different chats, the rest evenly: else a heap the network delays meets the next."""
-
 SHORT = 1.0
 """Seconds of a pause that everybody keeps."""
 

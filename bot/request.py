@@ -123,6 +123,8 @@ class Wire(BaseRequest):
         # A page of HTML is not Telegram's voice, whatever its status: the 403 of some gateway blocks nobody.
         if method == "POST" and not payload.startswith(b"{"):
             raise NoAnswer(f"HTTP {status}, and no JSON")
+        if status == 200 and b'"result"' not in payload:
+            raise NoAnswer("an answer without a result")
         if status == 429:
             raise TooFast(_pause(self.parse_json_payload(payload)))
         return status, payload
@@ -134,8 +136,8 @@ class Wire(BaseRequest):
             answer = read_json(payload)
         except ValueError:
             raise NoAnswer("an answer that is no JSON") from None
-        if not isinstance(answer, dict) or not ("result" in answer or "description" in answer):
-            raise NoAnswer("an answer without a result")
+        if not isinstance(answer, dict):
+            raise NoAnswer("an answer that is no object")
         return answer
 
 

@@ -16,11 +16,12 @@ from telegram import Bot
 
 from bot.clock import Clock
 from bot.delivery import Delivery
-from bot.intake import Intake, Shut
+from bot.intake import Intake
 from bot.introduction import introduce
 from bot.limits import Gate, Limits
 from bot.logs import set_up_logs
 from bot.patience import PatientWriter
+from bot.refusals import Shut
 from bot.request import Wire
 from bot.settings import Settings
 from bot.turns import Turns

@@ -17,8 +17,9 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.failures import Kind, classify
-from bot.intake import Patience, Shut, write
+from bot.intake import number_of, write
 from bot.patience import pauses
+from bot.refusals import Patience, Shut
 from bot.request import read_json
 from bot.telegram_side import ALLOWED_UPDATES
 from bot.turns import Turns
@@ -110,7 +111,7 @@ def _write(body: bytes, unit: SqlUnit) -> list[tuple[int, int]]:
         update = read_json(body)
     except ValueError:
         update = None
-    if isinstance(update, dict) and isinstance(update.get("update_id"), int):
+    if number_of(update) is not None:
         return write([update], unit)
     # Kept for whoever wonders, and never asked for again.
     key, kept = (

@@ -46,7 +46,7 @@ async def limited(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Edges
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between tries are no longer than a test can wait."""
-    monkeypatch.setattr("bot.delivery.pauses", lambda first=0.0: repeat(0.05))
+    monkeypatch.setattr("bot.delivery.pauses", lambda **how: repeat(0.05))
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import text
 from telegram.error import Conflict, InvalidToken, NetworkError
 
-from bot.intake import CONTESTED_FOR, POLL, Patience, Shut, arrival, write
+from bot.intake import POLL, arrival, write
+from bot.refusals import CONTESTED_FOR, Patience, Shut
 from bot.telegram_side import understand
 from flows.talk import Said
 from storage.writer import StorageUnavailable
@@ -279,7 +280,7 @@ def test_a_broken_line_is_borne_for_ever() -> None:
 async def test_a_wrong_token_ends_the_poll(
     bot: Edges, telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.intake.REFUSED_FOR", 0.1)
+    monkeypatch.setattr("bot.refusals.REFUSED_FOR", 0.1)
     telegram.faults.add(Fault(kind="status", status=401, methods=("getUpdates",)))
     with pytest.raises(Shut, match="prelude setup"):
         await asyncio.wait_for(bot.intake.run(), 5)
