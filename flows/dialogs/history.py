@@ -1,6 +1,6 @@
 """What happened with a customer, newest first; and one call of it, preparation beside outcome."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows import typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
@@ -8,6 +8,7 @@ from flows.facts import Facts
 from flows.headers import customer_line, reason_line
 from flows.layout import in_rows, nth
 from flows.model import Call
+from flows.ports import Change
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
 CHANGES = 3
@@ -105,11 +106,16 @@ def show_call(session: Session, facts: Facts) -> Say:
 
 
 def changes(call: Call, facts: Facts) -> Iterator[Words]:
-    """Corrections made later, from the journal."""
-    found = facts.unit.journal.changes(facts.member, "Call", call.id, CHANGES + 1)
-    for change in found:
-        if change.before is not None and change.after is not None and change.deed.id + 1 != call.id:
-            yield text("call-corrected", day=facts.moment(change.at), what=change.deed.words)
+    """Corrections made later, from the journal; one that was taken back leaves no trace here."""
+    found = facts.unit.journal.changes(facts.member, "Call", call.id, 4 * CHANGES)
+    undone = [change for change in found if change.deed.undone]
+    later = [change for change in found if change.before and change.after and change.deed.id + 1 != call.id]
+    for change in [one for one in later if one not in undone and not takes_back(one, undone)][:CHANGES]:
+        yield text("call-corrected", day=facts.moment(change.at), what=change.deed.words)
+
+
+def takes_back(change: Change, undone: Sequence[Change]) -> bool:
+    return any((one.before, one.after) == (change.after, change.before) for one in undone)
 
 
 def correct(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -94,7 +94,7 @@ nothing-to-undo = Nothing to undo in the last { $minutes } minutes. The customer
 undone = ↩ Undone: { $what }
 undone-already = Already undone: { $what }
 undo-too-late = “{ $what }” is more than { $minutes } minutes old. Open the customer, History, to correct it.
-moved-on = “{ $what }” can't be undone any more: something newer builds on it. Correct it from the customer's History.
+moved-on = “{ $what }” can't be undone any more: something newer builds on it. A call is corrected from the customer's History.
 undo-by-command = /undo brings it back within 10 minutes.
 
 nothing-found = Nothing found for “{ $words }”. You can type a name, the last digits of a number, “Name +44…” for a new customer, or what the customer said.

@@ -94,7 +94,7 @@ nothing-to-undo = 最近 { $minutes } 分钟没有可撤销的。客户的“历
 undone = ↩ 已撤销：{ $what }
 undone-already = 早已撤销：{ $what }
 undo-too-late = “{ $what }”已超过 { $minutes } 分钟。请打开客户，在“历史”里更正。
-moved-on = “{ $what }”撤不回来了：后面又有新的改动。请在客户的“历史”里更正。
+moved-on = “{ $what }”撤不回来了：后面又有新的改动。通话可以在客户的“历史”里更正。
 undo-by-command = 10 分钟内发 /undo 可以恢复。
 
 nothing-found = 没找到“{ $words }”。可以输入客户名字、电话末几位、“姓名 138…”加新客户，或客户说的话。

@@ -114,6 +114,7 @@ def test_a_correction_is_undone_like_everything_else(zhang: Talk) -> None:
         coach ↩ 已撤销：张伟 · 更正结果
         coach 结果 达成目标
     """)
+    assert "更正：" not in zhang.buttons[7].html
 
 
 def test_an_empty_history_teaches(talk: Talk) -> None:
