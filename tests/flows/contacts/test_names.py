@@ -240,5 +240,8 @@ def test_no_name_and_no_query_is_too_strange(name: str, query: str):
 
 def test_pinyin_is_loaded_only_when_chinese_is_looked_up():
     """A start should not wait a quarter of a second for tables that it does not need."""
-    program = "import sys; from flows.contacts import names; names.search_key('Anna'); sys.exit('pypinyin' in sys.modules)"
+    program = (
+        "import sys; from flows.contacts import names; names.search_key('Anna'); "
+        "sys.exit('pypinyin' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", program]).returncode == 0
