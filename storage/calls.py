@@ -84,7 +84,7 @@ TRIES = about_customers(
 )
 
 
-OF_CUSTOMER = {
+OF_CUSTOMER: Mapping[type[Any], Scoped] = {
     Prep: about_customers(preps, _of_customer(preps).order_by(preps.c.id)),
     Call: about_customers(calls, _of_customer(calls).order_by(calls.c.id)),
     Heard: about_customers(

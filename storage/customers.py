@@ -36,7 +36,7 @@ GET = of_customers(_customer.where(customers.c.id == bindparam("id")))
 BY_PHONES = _customer.where(
     customers.c.team_id == bindparam("team"), within(customers.c.phone, "phones")
 ).order_by(customers.c.id.desc())
-LIKE = {needles: _like(needles) for needles in range(1, NEEDLES + 1)}
+LIKE: Mapping[int, Scoped] = {needles: _like(needles) for needles in range(1, NEEDLES + 1)}
 ENDING = of_customers(
     _everybody.where(customers.c.phone.like(bindparam("ending"), escape="\\")).order_by(*_latest).limit(LIMIT)
 )

@@ -119,7 +119,6 @@ def _postgresql(url: URL) -> Engine:
         url.set(drivername="postgresql+psycopg"),
         isolation_level="SERIALIZABLE",
         paramstyle="format",  # parameters by position, as SQLite takes them
-        pool_pre_ping=True,
     )
 
 

@@ -144,6 +144,17 @@ def test_a_record_that_others_point_at_stays(shared_database: Database):
         assert found(unit) == {}
 
 
+def test_an_amendment_takes_nothing_away_that_others_point_at(shared_database: Database):
+    with passing(shared_database) as unit:
+        begin(unit)
+        unit.journal.keep(deed(2), [CUSTOMER, customer(2, LI)])
+        unit.journal.keep(deed(3), [call(1)])
+        before = found(unit), lines(unit)
+        with pytest.raises(MovedOn):
+            unit.journal.keep(deed(2), [customer(2, LI, layer="L2")])
+        assert (found(unit), lines(unit)) == before
+
+
 def test_an_account_goes_from_one_member_to_another_and_back(shared_database: Database):
     with passing(shared_database) as unit:
         begin(unit)

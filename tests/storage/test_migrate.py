@@ -20,7 +20,7 @@ from storage.backup import NoBackup
 from storage.database import Database
 from storage.migrate import NewerSchema, status, upgrade
 from storage.schema import metadata
-from tests.storage.worlds import TEAMS, keep_all
+from tests.storage.worlds import MEMBERS, TEAMS, everything, keep, keep_all
 
 HEAD = sorted(path.name for path in (migrate.STEPS / "versions").glob("0*.py"))[-1][:4]
 
@@ -115,12 +115,13 @@ def test_a_database_with_something_in_it_is_backed_up_before_it_changes(database
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_table_that_is_rebuilt_takes_nothing_along(database, database_url, next_step):
     with database.unit() as unit:
-        keep_all(unit, TEAMS)
+        keep(unit, everything())
     database.close()
     next_step("with op.batch_alter_table('teams', recreate='always') as teams: teams.drop_column('currency')")
     upgrade(database_url)
     with database.engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM teams")).scalar() == 2
+        assert connection.execute(text("SELECT count(*) FROM members")).scalar() == len(MEMBERS)
 
 
 def test_a_step_that_fails_changes_nothing(database, database_url, next_step):

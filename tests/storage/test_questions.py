@@ -92,6 +92,16 @@ def test_the_latest_contact_first_and_who_had_none_by_when_they_came(shared_data
         assert unit.customers.in_layer(LI, "L2", 9) == ()
 
 
+def test_a_contact_brings_a_customer_to_the_front(shared_database: Database):
+    with passing(shared_database) as unit:
+        keep_all(unit, [*BASE, customer(1, LI), customer(2, LI, created_at=NOW - 60 * DAY)])
+        assert ids(unit.customers.recent(LI, 9)) == [1, 2]
+        unit.journal.keep(
+            Deed(2, LI.id, "", NOW), [customer(2, LI, created_at=NOW - 60 * DAY, last_contact=NOW)]
+        )
+        assert ids(unit.customers.recent(LI, 9)) == [2, 1]
+
+
 def test_some_come_in_the_order_they_were_asked_for(shared_database: Database):
     with passing(shared_database) as unit:
         keep_all(unit, [*BASE, *(customer(id, LI) for id in (1, 2, 3)), customer(4, ZHAO)])

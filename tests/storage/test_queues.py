@@ -112,6 +112,7 @@ def test_old_rows_lose_their_words_and_then_go(shared_database: Database):
         assert body_of(unit, ids["new"])
         assert body_of(unit, ids["day"]) == ""
         assert body_of(unit, ids["month"]) is None
+        assert body_of(unit, ids["waiting"])
         assert unit.inbox.get(ids["waiting"]) is not None
         assert put(unit, "day") == []
 
@@ -238,6 +239,16 @@ def test_what_was_replaced_while_it_was_sent_is_sent_again(shared_database: Data
         (row,) = unit.outbox.unsent(9)
         assert (row.message, row.shown_as) == (message("two"), 555)
         assert unit.outbox.seen(id) == ""  # what is shown is neither the one nor the other for sure
+
+
+def test_a_place_keeps_its_face_while_it_stands_in_its_message(shared_database: Database):
+    with passing(shared_database) as unit:
+        stand(unit, 1)
+        (id,) = unit.outbox.put(1, [outgoing("one", "show", 1)], NOW)
+        (row,) = unit.outbox.unsent_for([id])
+        unit.outbox.sent(id, 1, 555, NOW)
+        stand(unit, 1, message=555)
+        assert unit.outbox.seen(id) == row.face
 
 
 def test_a_place_that_lost_its_message_has_no_face(shared_database: Database):

@@ -124,21 +124,65 @@ async def test_the_jobs_own_error_reaches_its_caller(database: Database):
             await writer.do(fail)
 
 
-async def test_a_commit_that_fails_is_tried_again_job_by_job(database: Database):
-    failures = [sqlite_busy(), sqlite_busy()] if database.file else [psycopg_conflict(), psycopg_conflict()]
+class Spoiled:
+    """A job whose first run makes the next commit fail."""
 
-    @event.listens_for(database.engine, "commit")
-    def refuse(_: object) -> None:
-        if failures:
-            raise failures.pop()
+    def __init__(self, database: Database) -> None:
+        self.error = sqlite_busy() if database.file else psycopg_conflict()
+        self.runs = 0
+        self.armed = False
+        event.listen(database.engine, "commit", self.refuse)
+
+    def __call__(self, unit: SqlUnit) -> None:
+        self.runs += 1
+        self.armed = self.runs == 1
+
+    def refuse(self, _: object) -> None:
+        if self.armed:
+            self.armed = False
+            raise self.error
+
+
+async def test_a_commit_that_fails_is_tried_again_job_by_job(database: Database):
+    spoil = Spoiled(database)
+    async with writing(database) as writer:
+        async with held_back(writer):
+            jobs = [append("a"), spoil, append("b"), append("c")]
+            asked = [asyncio.ensure_future(writer.do(job)) for job in jobs]
+        assert await asyncio.gather(*asked) == ["a", None, "ab", "abc"]
+    assert spoil.runs == 2
+    with database.unit() as unit:
+        assert unit.kept.get("line") == "abc"
+
+
+async def test_who_failed_before_a_failing_commit_is_tried_again_too(database: Database):
+    """What it stumbled over may have been part of what came to nothing."""
+    spoil = Spoiled(database)
+
+    def stumble(unit: SqlUnit) -> str:
+        if spoil.runs == 1:
+            raise ValueError
+        return append("b")(unit)
 
     async with writing(database) as writer:
         async with held_back(writer):
-            asked = [asyncio.ensure_future(writer.do(append(word))) for word in "abc"]
-        assert await asyncio.gather(*asked) == ["a", "ab", "abc"]
-    assert not failures
+            asked = [asyncio.ensure_future(writer.do(job)) for job in (append("a"), spoil, stumble)]
+        assert await asyncio.gather(*asked) == ["a", None, "ab"]
+
+
+async def test_a_lost_transaction_takes_no_other_job_along(database: Database):
+    def lose(unit: SqlUnit) -> None:
+        unit.query._driver.execute("ROLLBACK")
+        raise ValueError("and the savepoint with it")
+
+    async with writing(database) as writer:
+        async with held_back(writer):
+            asked = [asyncio.ensure_future(writer.do(job)) for job in (append("a"), lose, append("b"))]
+        first, lost, last = await asyncio.gather(*asked, return_exceptions=True)
+    assert (first, last) == ("a", "ab")
+    assert isinstance(lost, ValueError)
     with database.unit() as unit:
-        assert unit.kept.get("line") == "abc"
+        assert unit.kept.get("line") == "ab"
 
 
 def sqlite_busy() -> Exception:
