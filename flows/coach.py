@@ -144,7 +144,8 @@ class Coach:
         place = settling.facts.unit.places.get(tapped.place)
         if place is None or place.member_id != settling.facts.member.id:
             return settling.chat.say_shortly(text("out-of-date"))
-        if place.status == "parked" and tapped.action == "resume":
+        kept = place.until is not None and place.until > settling.facts.now
+        if place.status == "parked" and tapped.action == "resume" and kept:
             return settling.chat.resume(place)
         if place.status != "open":
             return settling.chat.say_shortly(text("closed-tap" if place.status == "closed" else "parked-tap"))

@@ -83,7 +83,7 @@ def let_in(coach: "Coach", unit: Unit, turn: int, sender: Sender, invite: Invite
 
 def found_a_team(facts: Facts, first: Member, coach: "Coach") -> Entrance:
     """The owner's link: a new team, led by whoever opened it."""
-    team = Team(facts.new_id(), facts.shown(text("new-team", name=first.name)), first.language, coach.zone)
+    team = Team(facts.new_id(), facts.shown(text("new-team")), first.language, coach.zone)
     member = replace(first, id=facts.new_id(), team_id=team.id, role="leader")
     return Entrance(member, (team, member), text("did-team"), (Start("onboarding", {"new_team": True}),))
 

@@ -100,6 +100,11 @@ class Facts:
         return Funnel.of(self.team, self.playbook)
 
     @property
+    def own(self) -> Member:
+        """The member as one who sees only the own customers: a leader's own work is not the whole team's."""
+        return replace(self.member, role="rep")
+
+    @property
     def playbook(self) -> Playbook:
         return self.playbooks[self.member.language]
 
@@ -204,7 +209,7 @@ class Facts:
         return max(0, (self.now - since).days)
 
     def counts(self) -> Mapping[str, int]:
-        return self.once(self.unit.customers.counts, self.member)
+        return self.once(self.unit.customers.counts, self.own)
 
     def calls_today(self) -> Mapping[str, int]:
         return self.once(self.unit.calls.tally, self.member, self.today)

@@ -43,16 +43,15 @@ RETRIES = ("noanswer", "busy")
 class Contact:
     """One contact as the rep tells it.
 
-    ``step`` and ``promise`` are the follow-up and the promise that were open before (see ``open_before``), ``when`` is
-    the next step's wish; ``to`` is the layer the customer moved to ('' for none) and ``evidence`` what shows it;
-    ``lost`` says that the customer is given up; ``source`` is where the customer knows us from, '' where that was not
-    asked; ``learned`` is what was answered, by the field of the customer's file.
+    ``promise`` is the one that was open before (see ``open_before``), ``when`` is the next step's wish; ``to``
+    is the layer the customer moved to ('' for none) and ``evidence`` what shows it; ``lost`` says that the
+    customer is given up; ``source`` is where the customer knows us from, '' where that was not asked;
+    ``learned`` is what was answered, by the field of the customer's file.
     """
 
     customer: int
     outcome: str
     prep: int | None = None
-    step: int | None = None
     promise: int | None = None
     kind: str = "call"
     asked: Sequence[Line] = ()
@@ -98,8 +97,7 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
                 moved, days_between(customer, facts), facts.now,
             )
         )  # fmt: skip
-    if contact.step and (answered := before(deed, FollowUp, contact.step)):
-        yield Keep(replace(answered, status="done"))
+    yield from (Keep(replace(step, status="done")) for step in steps_answered(contact.customer, facts, deed))
     if step := next_step(contact, customer, call, facts, deed):
         yield Keep(step)
     if contact.promise and (promise := before(deed, Promise, contact.promise)):
@@ -107,10 +105,19 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
     yield Did(did(contact, customer, after, facts), deed)
 
 
+def steps_answered(customer: int, facts: Facts, deed: int) -> Iterator[FollowUp]:
+    """The next steps that were open before the deed: a contact answers them all, so that a customer has one at most."""
+    before = {step.id: step for step in facts.unit.journal.found(deed, FollowUp)}
+    now = facts.next_step(customer)
+    if now and now.id not in before and now.id != deed + STEP:
+        before[now.id] = now
+    yield from (step for step in before.values() if step.status == "open")
+
+
 def open_before(customer: int, facts: Facts) -> dict[str, Json]:
-    """What a contact about to be logged answers: the follow-up and the promise that are open now."""
-    step, promise = facts.next_step(customer), facts.unit.calls.promise(facts.member, customer)
-    return {"step": step.id if step else None, "promise": promise.id if promise else None}
+    """What a contact about to be logged may keep: the promise that is open now."""
+    promise = facts.unit.calls.promise(facts.member, customer)
+    return {"promise": promise.id if promise else None}
 
 
 def receipt(contact: Contact, deed: int) -> Finish:

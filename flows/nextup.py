@@ -28,7 +28,7 @@ def next_customer(facts: Facts, besides: int = 0) -> Up | None:
         customer = facts.unit.customers.get(facts.member, step.customer_id)
         if customer and customer.id != besides and callable_now(customer):
             return Up(customer, text("why-promised", when=facts.when(step)))
-    for customer in facts.unit.customers.untouched(facts.member, LOOKED_AT):
+    for customer in facts.unit.customers.untouched(facts.own, LOOKED_AT):
         if customer.id != besides and callable_now(customer):
             return Up(customer, text("why-new" if customer.last_contact is None else "why-no-step"))
     return None

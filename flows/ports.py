@@ -173,6 +173,9 @@ class Journal(Protocol):
     def get(self, member_id: int, deed_id: int) -> Deed | None: ...
     def last(self, member_id: int, since: datetime) -> Deed | None: ...  # neither undone nor itself an undo
     def before(self, deed_id: int, kind: type[R], id: int) -> R | None: ...  # as it was before that deed
+    def found(
+        self, deed_id: int, kind: type[R]
+    ) -> tuple[R, ...]: ...  # what the deed has changed and did not make, as it was before
     def changes(self, actor: Member, kind: str, record_id: int, limit: int) -> tuple[Change, ...]: ...
 
 

@@ -32,7 +32,7 @@ def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
         return choice(words, customers)
     cards = list(facts.playbook.objections.values())
     draft = report.read(words, facts.local_now, cards, facts.member.language)
-    latest = facts.unit.customers.recent(facts.member, 1)
+    latest = facts.unit.customers.recent(facts.own, 1)
     if draft and (draft.outcome or draft.due) and latest:
         return (Start("report", {"customer": latest[0].id, "words": words[:1000]}),)
     if heard.match(words, cards):

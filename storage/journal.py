@@ -91,6 +91,13 @@ class Journal:
         held = Past(self._query, deed_id).held.get((of.name, id))
         return of.get(self._query, id) if held is None else of.untold(held.before)
 
+    def found(self, deed_id: int, kind: type[R]) -> tuple[R, ...]:
+        """The records of a kind that the deed has changed and did not make, as they were before it."""
+        of = kind_of(kind)
+        held = Past(self._query, deed_id).held.items()
+        before = (of.untold(was.before) for (name, _), was in held if name == of.name)
+        return tuple(record for record in before if record is not None)
+
     def changes(self, actor: Member, kind: str, record_id: int, limit: int) -> tuple[Change, ...]:
         """The record's lines, the latest first; none when the actor may not see the record, or it is gone.
         ``kind`` is the record's class by name, ``Customer``."""

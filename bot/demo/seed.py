@@ -190,7 +190,7 @@ class Seeding:
         lost = episode.to == LOST
         reason = self.facts.playbook.objections[card["reason"]] if lost else None
         return Contact(
-            customer.id, episode.outcome, prep.id if prep else None, self.open_step(customer),
+            customer.id, episode.outcome, prep.id if prep else None,
             kind="inbound" if card.get("inbound") and customer.last_contact is None else "call",
             asked=prep.questions[:2] if prep and talked else (),
             heard=heard,
@@ -220,10 +220,6 @@ class Seeding:
 
     def note(self, outcome: str) -> str:
         return self.random.choice(self.notes[outcome][self.language]) if outcome in self.notes else ""
-
-    def open_step(self, customer: Customer) -> int | None:
-        step = self.facts.next_step(customer.id)
-        return step.id if step else None
 
     def reminded(self, record: Any) -> Any:
         """What came due before the demo began was reminded of then; nobody wants five reminders for a welcome."""

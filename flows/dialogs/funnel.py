@@ -36,7 +36,7 @@ def show(session: Session, facts: Facts) -> Say:
 
 def who_could_fill(thin: Thin, facts: Facts) -> Sequence[Customer]:
     """Practice 35: the time belongs to the layer above the thin one."""
-    found = facts.unit.customers.in_layer(facts.member, thin.feeder.id, NAMED * 2)
+    found = facts.unit.customers.in_layer(facts.own, thin.feeder.id, NAMED * 2)
     return [customer for customer in found if not customer.do_not_call][:NAMED]
 
 

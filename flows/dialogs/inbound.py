@@ -28,7 +28,7 @@ def unknown(here: Here) -> bool:
 
 
 def recent(here: Here) -> Sequence[Option]:
-    found = here.facts.unit.customers.recent(here.facts.member, 4)
+    found = here.facts.unit.customers.recent(here.facts.own, 4)
     return [Option(str(customer.id), customer.name) for customer in found]
 
 

@@ -73,9 +73,7 @@ def found(session: Session, facts: Facts) -> Sequence[tuple[Customer, Words]]:
     start = page_of(session) * PAGE
     query = session.about.get("query", "")
     customers = (
-        typed.find(query, facts)[start:]
-        if query
-        else facts.unit.customers.recent(facts.member, PAGE + 1, start)
+        typed.find(query, facts)[start:] if query else facts.unit.customers.recent(facts.own, PAGE + 1, start)
     )
     return [(customer, beside(customer, facts)) for customer in customers[: PAGE + 1]]
 
@@ -104,7 +102,7 @@ FOUND = Card(
 
 def in_layer(session: Session, facts: Facts) -> Sequence[tuple[Customer, Words]]:
     customers = facts.unit.customers.in_layer(
-        facts.member, session.about["layer"], PAGE + 1, page_of(session) * PAGE
+        facts.own, session.about["layer"], PAGE + 1, page_of(session) * PAGE
     )
     return [(customer, beside(customer, facts)) for customer in customers]
 

@@ -101,7 +101,6 @@ def contact(here: Here) -> Contact:
         about["customer"],
         outcome(here),
         about.get("prep"),
-        about.get("step"),
         about.get("promise"),
         about.get("kind", "call"),
         asked=tuple(Line(*line) for line in about.get("asked", ())),

@@ -181,7 +181,7 @@ def no_answer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """Saved by this one tap, with a time to try again."""
     about = noted(session, facts)
     deed = facts.new_deed()
-    contact = Contact(about["customer"], "noanswer", about["prep"], about["step"], about["promise"])
+    contact = Contact(about["customer"], "noanswer", about["prep"], about["promise"])
     yield from logged(contact, facts, deed)
     yield receipt(contact, deed)
 

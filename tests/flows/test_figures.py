@@ -99,6 +99,10 @@ def test_golden_minutes_are_those_soon_after_a_sheet_or_a_log(moments, minutes, 
     assert (used.part, used.whole, used.why.sample) == (minutes, 360, calls)
 
 
+def test_hours_that_overlap_are_counted_once():
+    assert golden([at(11)], [(at(9), at(12)), (at(10), at(11)), (at(11), at(13))]).whole == 240
+
+
 def test_golden_hours_on_the_nights_the_clocks_change():
     new_york, hours = ZoneInfo("America/New_York"), (Window(time(1), time(4)),)
     assert golden([], windows_of(date(2027, 3, 14), hours, new_york)).whole == 120

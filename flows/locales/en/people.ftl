@@ -2,7 +2,7 @@
 
 stranger = This bot belongs to a sales team. Ask your leader for an invitation.
 already-in = You are in “{ $team }” already.
-new-team = { $name }'s team
+new-team = our company
 waiting-for-leader = “{ $team }”: your leader has been asked. You'll hear from me here.
 title-onboarding = Settling in
 onboarding-hello = Hello { $name }! A few taps and you can start.

@@ -2,7 +2,7 @@
 
 stranger = 这是销售团队内部用的机器人，请向组长要邀请链接。
 already-in = 你已经在“{ $team }”里了。
-new-team = { $name }的团队
+new-team = 我们公司
 waiting-for-leader = “{ $team }”：已经告诉组长，同意后我会在这里通知你。
 title-onboarding = 开始设置
 onboarding-hello = { $name }，你好！点几下就能开始。

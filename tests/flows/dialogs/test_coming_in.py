@@ -33,7 +33,7 @@ def test_the_owner_settles_in_by_defaults_and_own_words(nobody: Talk) -> None:
         rep 0
         coach “0”不是每日目标
         rep 80
-        coach 打电话时怎么报公司名？ [李娜的团队 ★]
+        coach 打电话时怎么报公司名？ [我们公司 ★]
         rep 恒通物流
         coach 好了。点 ▶ 下一个，从第一位客户开始。 … 组长能看到通话、结果、层面和备注。
         coach 李娜 · 恒通物流 … 还没有客户。 … 发 /invite 邀请组员。 [📋 今天] [🔻 漏斗] [帮助] [邀请] [团队]
@@ -113,8 +113,8 @@ def test_an_invitation_is_asked_of_the_leader(talk: Talk) -> None:
         rep [Make a link]
         coach Good for 72 hours and 10 people. Forward it: … /start inv_
         wang /start {code}
-        coach “Li Na's team”：已经告诉组长，同意后我会在这里通知你。
-        coach to rep 王强 wants to join Li Na's team. [✓ Let in] [Refuse]
+        coach “our company”：已经告诉组长，同意后我会在这里通知你。
+        coach to rep 王强 wants to join our company. [✓ Let in] [Refuse]
         wang 13800138000
         coach 已经告诉组长
         wang /next
@@ -173,7 +173,7 @@ def test_who_is_in_learns_so_from_an_invitation(talk: Talk) -> None:
     """)
     talk("""
         rep /start {code}
-        coach You are in “Li Na's team” already.
+        coach You are in “our company” already.
     """)
 
 
@@ -186,13 +186,13 @@ def test_a_member_comes_back_with_a_new_account_and_everything(talk: Talk) -> No
     """)
     talk("""
         rep /team
-        coach Li Na's team · 2 … Li Na · leader · active … Zhao Lei · rep · active [Zhao Lei] [Invite]
+        coach our company · 2 … Li Na · leader · active … Zhao Lei · rep · active [Zhao Lei] [Invite]
         rep [Zhao Lei]
         coach Zhao Lei · rep · active … Today 0/60 calls [New Telegram account] [‹ Back]
         rep [New Telegram account]
         coach Good for 72 hours and one person.
         zhao2 /start {code}
-        coach Zhao Lei · Li Na's team … One customer in your funnel. [▶ Next: Zhang Wei]
+        coach Zhao Lei · our company … One customer in your funnel. [▶ Next: Zhang Wei]
         coach Here are your keys.
         zhao hello
         coach This bot belongs to a sales team.
@@ -226,7 +226,7 @@ def test_nobody_undoes_their_own_coming_in(talk: Talk) -> None:
         rep [Make a link]
         coach Good for 72 hours
         wang /start {code}
-        coach “Li Na's team”: your leader has been asked.
+        coach “our company”: your leader has been asked.
         coach to rep Wang Qiang wants to join
         rep [✓ Let in]
         coach to wang Hello Wang Qiang!

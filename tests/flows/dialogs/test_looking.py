@@ -204,5 +204,5 @@ def test_a_link_opens_a_card_for_who_may_see_it(talk: Talk) -> None:
         zhao /start c_zzzzzzzzzzzz
         coach That customer is not here (any more).
         zhao /start nonsense
-        coach Zhao Lei · Li Na's team
+        coach Zhao Lei · our company
     """)

@@ -44,7 +44,7 @@ def test_starting_something_else_parks_what_was_in_the_middle(prep: Talk) -> Non
         coach Tom Brown · L1 … 2/5
         rep /start
         coach ⏸ Preparing Tom Brown put away
-        coach Li Na · Li Na's team [▶ Next] [▶ Resume]
+        coach Li Na · our company [▶ Next] [▶ Resume]
         rep [▶ Resume]
         coach Preparing Tom Brown goes on below ↓
         coach Tom Brown · L1 … 2/5

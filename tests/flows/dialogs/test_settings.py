@@ -104,11 +104,11 @@ def test_unknown_commands_and_unreadable_things_are_answered(talk_zh: Talk) -> N
 def test_start_shows_what_to_do_first(talk: Talk) -> None:
     talk("""
         rep /start
-        coach Li Na · Li Na's team … No customers yet. … /invite brings your team in. [📋 Today] [Invite] [Team]
+        coach Li Na · our company … No customers yet. … /invite brings your team in. [📋 Today] [Invite] [Team]
         rep [Team]
-        coach Li Na's team · 1 … You are alone so far: everything works. [Invite] [Funnel layers] [‹ Back]
+        coach our company · 1 … You are alone so far: everything works. [Invite] [Funnel layers] [‹ Back]
         rep [‹ Back]
-        coach Li Na · Li Na's team
+        coach Li Na · our company
     """)
 
 
@@ -119,7 +119,7 @@ def test_a_leader_names_the_layers_and_sets_what_they_need(talk: Talk) -> None:
         rep /team
         coach [Funnel layers]
         rep [Funnel layers]
-        coach Funnel of Li Na's team … L1 New or content · at least 60 · 30 d [L1] [L6] [‹ Back]
+        coach Funnel of our company … L1 New or content · at least 60 · 30 d [L1] [L6] [‹ Back]
         rep [L1]
         coach What shall be changed? [‹ Back]
         rep 1
