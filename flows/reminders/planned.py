@@ -1,0 +1,57 @@
+"""What is planned: one row for each kind and local day of a member, and one for each due call."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from flows.reminders.habits import Habits
+from flows.reminders.kinds import KINDS
+from flows.reminders.spread import jitter
+from flows.schedule import instant, local
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A reminder of a member's local ``day``, due at that instant (aware UTC) as the settings were when it was planned.
+
+    ``jitter`` are the seconds it may come later, so that not all come at once. ``follow_up`` is the due call's, else 0.
+    """
+
+    member: int
+    kind: str
+    day: date
+    due_at: datetime
+    jitter: int = 0
+    follow_up: int = 0
+
+    @property
+    def key(self) -> str:
+        """No two reminders have the same. A due call that is put off is due at another moment, and comes again."""
+        if self.follow_up:
+            return f"due:{self.follow_up}:{self.due_at:%Y-%m-%dT%H:%M:%SZ}"
+        return f"{self.kind}:{self.member}:{self.day}"
+
+
+def rows_for(habits: Habits, day: date, spread: int = 0) -> tuple[Planned, ...]:
+    """All reminders of a member on one local day, due calls apart, spread over so many seconds; none on a day off.
+
+    To be asked again whenever the settings change: a row that is there already keeps its key.
+    """
+    if habits.paused(day) or not habits.works(day):
+        return ()
+    return tuple(
+        Planned(
+            habits.member,
+            kind.id,
+            day,
+            instant(day, habits.wish(kind.id).at or kind.at, habits.clock),
+            jitter(habits.member, kind.id, spread),
+        )
+        for kind in KINDS.values()
+        if kind.at and habits.wish(kind.id).mode != "off" and (not kind.weekly or habits.ends_week(day))
+    )
+
+
+def row_for_call(member: int, follow_up: int, due_at: datetime, zone: ZoneInfo) -> Planned:
+    """The reminder of one due call, at its own moment."""
+    return Planned(member, "due", local(due_at, zone).date(), due_at, follow_up=follow_up)
