@@ -177,6 +177,15 @@ def test_before_is_as_the_act_found_it(shared_database: Database):
         assert unit.journal.before(3, Call, 9) is None
 
 
+def test_found_is_what_the_act_changed_and_did_not_make(shared_database: Database):
+    with passing(shared_database) as unit:
+        begin(unit, CUSTOMER, customer(2, LI))
+        unit.journal.keep(deed(2), [replace(CUSTOMER, layer="L2"), customer(3, LI), call(1)])
+        assert unit.journal.found(2, Customer) == (CUSTOMER,)
+        assert unit.journal.found(2, Call) == ()
+        assert unit.journal.found(3, Customer) == ()
+
+
 def test_a_record_that_was_given_back_is_free_for_others(shared_database: Database):
     with passing(shared_database) as unit:
         begin(unit, CUSTOMER)

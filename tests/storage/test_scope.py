@@ -100,7 +100,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.by_account", "People.team", "People.invite", "People.anybody",
-    "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before",
+    "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",
 }  # fmt: skip
 
 
