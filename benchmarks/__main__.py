@@ -1,8 +1,8 @@
 """``python -m benchmarks [NAME ...] [--quick]``: measure, print, and keep the figures in results.md.
 
-Contestants play in turn, round by round, on one machine and one fake server, so that its moods hit them
-alike; figures are
-medians over the rounds. Prelude's own sending limit is lifted for these measurements only (SEND_RATE=0).
+Contestants play in turn, round by round, each in a process of its own beside one fake server, so that the
+machine's moods hit them alike; figures are medians over the rounds. Prelude's own sending limit is lifted for
+these measurements only (SEND_RATE=0).
 """
 
 import argparse
@@ -63,12 +63,16 @@ def distance(seeds: Seeds, where: Path, rounds: int) -> Lines:
 def steady(seeds: Seeds, where: Path, rounds: int) -> Lines:
     """300 messages a second, whether or not replies come."""
     seconds = 10
-    ours = [measures.open_loop("prelude", seeds.copy("steady"), 300, seconds) for _ in range(rounds)]
-    theirs = [measures.open_loop("stock", None, 300, seconds) for _ in range(rounds)]
+    ours, theirs = [], []
+    for _ in range(rounds):
+        ours.append(measures.open_loop("prelude", seeds.copy("steady"), 300, seconds))
+        theirs.append(measures.open_loop("stock", None, 300, seconds))
+    share = median(a["p99_ms"] / b["p99_ms"] for a, b in zip(ours, theirs, strict=True))
     yield "| 300 messages a second | p50 ms | p99 ms |"
     yield "|---|---|---|"
     for name, runs in (("Prelude", ours), ("python-telegram-bot, stock echo", theirs)):
         yield f"| {name} | {median(r['p50_ms'] for r in runs):.1f} | {median(r['p99_ms'] for r in runs):.1f} |"
+    yield f"| Prelude's share | | {share:.2f} |"
 
 
 def loop(seeds: Seeds, where: Path, rounds: int) -> Lines:
@@ -101,7 +105,7 @@ def size(seeds: Seeds, where: Path, rounds: int) -> Lines:
 
 def memory(seeds: Seeds, where: Path, rounds: int) -> Lines:
     """Memory over 100,000 turns."""
-    held = measures.memory(seeds.copy("memory"), 100_000, where)
+    held = measures.memory(seeds.copy("memory"), 100_000)
     yield "| turns | memory, MB |"
     yield "|---|---|"
     for tenth in (0, 4, 9):

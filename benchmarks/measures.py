@@ -85,23 +85,18 @@ def held_up(database: Path, where: Path) -> dict[str, float]:
         return held
 
 
-def memory(database: Path, turns: int, where: Path) -> list[float]:
-    """Megabytes after each tenth of so many turns: names typed to find a customer, by the same reps again and again."""
+def memory(database: Path, turns: int) -> list[float]:
+    """Megabytes after each tenth of so many turns: the same reps type on and on."""
     held = []
     with stage() as fake, bot("prelude", fake, database) as process:
         fake.polled()
+        # Faces of a place that follow each other quickly are sent as one: a reply answers all that waits.
+        fake.control("latency", each=False)
         for tenth in range(10):
-            fake.control("latency", reset=True, each=False)
-            rounds = turns // 10 // REPS
-            for number in range(max(1, rounds)):
-                fake.control(
-                    "load",
-                    messages=REPS,
-                    chats=REPS,
-                    texts=[f"quite another opening, number {tenth}-{number}"],
-                )
-                fake.answered(REPS)
-                fake.control("latency", reset=True)
+            texts = [f"quite another opening, number {tenth}-{number}" for number in range(8)]
+            fake.control("load", messages=turns // 10, chats=REPS, texts=texts)
+            fake.answered(turns // 10)
+            fake.control("latency", reset=True)
             held.append(memory_mb(process))
     return held
 

@@ -1,12 +1,10 @@
 """Reps in the middle of a preparation, each about to type: the turns that are measured.
 
 ``step``: a goal in own words. The update enters the inbox; the member, the place and the customer are
-loaded, the goal is checked,
-the machine triggered, the draft saved in its place, the next question drawn with its suggestions, the
-reply put into the outbox,
-sent and marked. ``record``: an opening in own words, the last question; on top of all that the preparation
-is saved with its
-deed and its journal, and the call sheet is drawn. Every turn is committed, with fsync, before its reply.
+loaded, the goal is checked, the machine triggered, the draft saved in its place, the next question drawn with
+its suggestions, the reply put into the outbox, sent and marked. ``record``: an opening in own words, the last
+question; on top of all that the preparation is saved with its deed and its journal, and the call sheet is
+drawn. Every turn is committed, with fsync, before its reply.
 """
 
 from collections.abc import Iterator

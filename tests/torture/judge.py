@@ -43,7 +43,8 @@ class Verdict:
     broken: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     twins: Counter[tuple[int, int]] = field(default_factory=Counter)
-    """Messages sent twice, by the life of the bot that was killed over the first, and by chat."""
+    """Messages that were sent and not marked, so sent again: by the life of the bot that was killed over the
+    first, and by chat."""
     figures: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -153,13 +154,12 @@ def _chats(verdict: Verdict, stage: Stage, real: Database, said: Sequence[Unsent
     """Each place's message shows its last face, everything else that was told is there, and nothing more."""
     shown_as = {row["id"]: row["message"] for row in _rows(real, house.places)}
     told: Counter[tuple[int, str]] = Counter()
-    claimed: set[tuple[int, int]] = set()
+    marked = {(row["chat"], row["sent_as"]) for row in _rows(real, house.outbox)}
     for row in said:
         if row.place is None:
             told[row.chat, _words(row.message.html)] += 1
             continue
         message = stage.world.chats[row.chat].find(shown_as.get(row.place) or 0)
-        claimed.add((row.chat, shown_as.get(row.place) or 0))
         wanted = (
             _words(row.message.html),
             tuple(tuple((k.label, k.data) for k in r) for r in row.message.rows),
@@ -167,14 +167,10 @@ def _chats(verdict: Verdict, stage: Stage, real: Database, said: Sequence[Unsent
         if message is None or _face(message) != wanted:
             verdict.missing.append(f"place {row.place} shows {message and _face(message)}, not {wanted}")
     for (chat, number), life in stage.written_in.items():
-        if (chat, number) in claimed:
-            continue
-        words = _read(stage.world.chats[chat].messages[number].text)
-        if told[chat, words]:
-            told[chat, words] -= 1
-        else:
+        if (chat, number) not in marked:
             verdict.twins[life, chat] += 1
-    verdict.missing += [f"chat {chat} was never told {words!r}" for (chat, words), n in told.items() if n]
+        told[chat, _read(stage.world.chats[chat].messages[number].text)] -= 1
+    verdict.missing += [f"chat {chat} was never told {words!r}" for (chat, words), n in told.items() if n > 0]
 
 
 def _face(message: Message) -> Face:

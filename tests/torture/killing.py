@@ -3,11 +3,11 @@
 import asyncio
 import random
 import sqlite3
+import sys
 import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Any
 
 from tests.torture.process import BotProcess
 from tests.torture.rep import Rep
@@ -16,6 +16,7 @@ from tests.torture.stage import Stage
 
 NAMES = (("Li Na", "en"), ("王伟", "zh"), ("Tom", "en"), ("赵敏", "zh"), ("Ann", "en"), ("孙丽", "zh"))
 QUIET = 60.0
+WAITING, UNSENT = "inbox WHERE state = 'waiting'", "outbox WHERE state = 'unsent'"
 
 
 @dataclass
@@ -116,29 +117,28 @@ async def _a_moment(stage: Stage, bot: BotProcess, chance: random.Random) -> flo
 def _look(bot: BotProcess, kills: Kills) -> None:
     with closing(sqlite3.connect(bot.database)) as database:
         try:
-            kills.with_turns_waiting += _any(database, "inbox WHERE state = 'waiting'")
-            kills.with_messages_unsent += _any(database, "outbox WHERE state = 'unsent'")
+            kills.with_turns_waiting += _count(database, WAITING) > 0
+            kills.with_messages_unsent += _count(database, UNSENT) > 0
         except sqlite3.OperationalError:
             return  # killed before there was a table
 
 
-def _any(database: sqlite3.Connection, what: str) -> Any:
-    return database.execute(f"SELECT EXISTS (SELECT 1 FROM {what})").fetchone()[0]
+def _count(database: sqlite3.Connection, what: str) -> int:
+    return int(database.execute(f"SELECT count(*) FROM {what}").fetchone()[0])
 
 
 async def come_to_rest(stage: Stage, bot: BotProcess) -> None:
-    """Returns when nothing waits at Telegram nor in the database. TimeoutError when that takes too long."""
-    deadline = time.monotonic() + QUIET
-    while stage.updates.pending or _left(bot):
+    """Returns when nothing waits at Telegram nor in the database. TimeoutError when nothing moves any more."""
+    least, moved = sys.maxsize, time.monotonic()
+    while left := len(stage.updates.pending) + _left(bot):
         assert bot.alive, f"the bot ended by itself:\n{bot.last_words()}"
-        if time.monotonic() > deadline:
-            raise TimeoutError(
-                f"after {QUIET} s there is still something to do: {_left(bot)}\n{bot.last_words()}"
-            )
+        if left < least:
+            least, moved = left, time.monotonic()
+        if time.monotonic() - moved > QUIET:
+            raise TimeoutError(f"{left} rows are left and nothing moves for {QUIET} s\n{bot.last_words()}")
         await asyncio.sleep(0.05)
 
 
 def _left(bot: BotProcess) -> int:
     with closing(sqlite3.connect(bot.database)) as database:
-        waiting = _any(database, "inbox WHERE state = 'waiting'")
-        return int(waiting or _any(database, "outbox WHERE state = 'unsent'"))
+        return sum(_count(database, what) for what in (WAITING, UNSENT))

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
+import orjson
 from sqlalchemy import Row, bindparam, insert, select, text
 
 from bot.turns import one_turn
@@ -20,7 +21,6 @@ from storage.database import Database
 from storage.house import inbox
 from storage.migrate import upgrade
 from storage.queues import Unsent
-from storage.tables import invites as invites_table
 from storage.unit import SqlUnit
 
 INBOX = inbox.c
@@ -33,6 +33,7 @@ WATCH = """
 """
 """Notes the order in which turns are settled: a leader sees what the team has saved so far."""
 SETTLED = text("SELECT turn FROM settled ORDER BY number")
+INVITED = text("SELECT record_id, after FROM journal WHERE kind = 'Invite' AND after IS NOT NULL")
 PER_TURN = 1 << 16
 
 
@@ -47,8 +48,9 @@ def replay(
     with real.engine.connect() as connection:
         arrived = connection.execute(ARRIVED).all()
         settled = [turn for (turn,) in connection.execute(SETTLED)]
-        made = connection.execute(select(invites_table.c.id, invites_table.c.code_hash)).all()
-    with quiet.unit() as unit, _same_codes({id // PER_TURN: hash for id, hash in made}, codes) as turning:
+        made = connection.execute(INVITED).all()
+    hashes = {id // PER_TURN: orjson.loads(invite)["code_hash"] for id, invite in made}
+    with quiet.unit() as unit, _same_codes(hashes, codes) as turning:
         for row in _in_order(arrived, settled):
             turning.turn = row.id
             _hear(unit, coach, row, sent)

@@ -46,7 +46,7 @@ async def torture(
     async with Stage() as stage, BotProcess(folder, stage, **settings) as bot:
         if not limits:
             stage.settings.rates = None
-        reps = await come_in(stage, bot, chats, pace=0.05)
+        reps = await come_in(stage, bot, chats, pace=1.0 if limits else 0.05)
         struck = await kill_again_and_again(stage, bot, reps, kills)
     verdict = judge(stage, bot, folder)
     sys.stdout.write(table(title, struck, verdict, stage, reps))
