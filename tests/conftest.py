@@ -1,5 +1,6 @@
 """What all tests share: a fresh, migrated database, on SQLite and on PostgreSQL alike."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
@@ -45,21 +46,20 @@ def postgres_copies(postgres_server: str) -> Iterator[Iterator[str]]:
     """URLs of as many migrated, empty databases as are asked for."""
     url = make_url(postgres_server)
     here = create_engine(url, isolation_level="AUTOCOMMIT")
-    _drop(here, TEMPLATE)
-    _sql(here, f"CREATE DATABASE {TEMPLATE}")
-    upgrade(url.set(database=TEMPLATE).render_as_string(hide_password=False))
+    stays = "TEST_POSTGRES_URL" in os.environ  # the embedded server goes with everything in it
     made: list[str] = []
 
-    def copies() -> Iterator[str]:
-        for number in count(1):
-            made.append(f"prelude_{number}")
-            _drop(here, made[-1])
-            _sql(here, f"CREATE DATABASE {made[-1]} TEMPLATE {TEMPLATE}")
-            yield url.set(database=made[-1]).render_as_string(hide_password=False)
+    def make(name: str, how: str = "") -> str:
+        if stays:
+            _sql(here, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        _sql(here, f"CREATE DATABASE {name} {how}")
+        made.append(name)
+        return url.set(database=name).render_as_string(hide_password=False)
 
-    yield copies()
-    for name in (*made, TEMPLATE):
-        _drop(here, name)
+    upgrade(make(TEMPLATE))
+    yield (make(f"prelude_{number}", f"TEMPLATE {TEMPLATE}") for number in count(1))
+    for name in made if stays else ():
+        _sql(here, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
     here.dispose()
 
 
@@ -86,10 +86,6 @@ def shared_database(request: pytest.FixtureRequest, new_url: Callable[[str], str
     """One for all tests of a file; each leaves it as it found it."""
     with Database(new_url(request.param)) as database:
         yield database
-
-
-def _drop(engine: Engine, name: str) -> None:
-    _sql(engine, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 def _sql(engine: Engine, statement: str) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.dialects import sqlite
 
@@ -46,6 +46,7 @@ def turned(kind: type, value: Any) -> Any:
 
 
 @pytest.mark.parametrize("kind", VALUES, ids=lambda kind: kind.__name__)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_a_value_comes_back(kind, data):
     value = data.draw(VALUES[kind])
