@@ -208,7 +208,7 @@ class Dialog:
     def question(self, session: Session) -> Words:
         """The open question, numbered where the number of questions does not depend on the answers."""
         question = text(f"{self.name}-{session.step}")
-        if any(step.when for step in self.steps):
+        if len(self.steps) == 1 or any(step.when for step in self.steps):
             return text("question", question=question)
         return text(
             "question-numbered", number=len(session.path) + 1, count=len(self.steps), question=question

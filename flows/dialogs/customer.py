@@ -3,6 +3,7 @@ can be done.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.cards import BACK, Action, Card
 from flows.contacts import phones
@@ -10,7 +11,7 @@ from flows.facts import Facts
 from flows.headers import customer_line, last_contact_line, next_step_line
 from flows.logbook import open_before
 from flows.model import LOST, Customer
-from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
+from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Stay, Words, say, text
 
 ROOMS = {
     "prep": "prep",
@@ -43,7 +44,7 @@ def show(session: Session, facts: Facts) -> Say:
         source_line(customer),
         text("customer-note", note=customer.note) if customer.note else None,
         rows=[
-            (Button(text("prepare"), "prep", "best"), Button(text("log"), "log")),
+            (first_button(customer), Button(text("log"), "log")),
             (
                 Button(text("message"), "touch=message"),
                 Button(text("meeting"), "touch=meeting"),
@@ -53,6 +54,20 @@ def show(session: Session, facts: Facts) -> Say:
             (Button(text("more"), "more"), BACK),
         ],
     )
+
+
+def first_button(customer: Customer) -> Button:
+    """A call to prepare; who asked not to be called is no call to prepare."""
+    if customer.do_not_call:
+        return Button(text("call-again"), "call-again")
+    return Button(text("prepare"), "prep", "best")
+
+
+def call_again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    customer = facts.customer(session.about["customer"])
+    yield Keep(replace(customer, do_not_call=False))
+    yield Did(text("did-call-again", name=customer.name))
+    yield Stay(session)
 
 
 def promise_line(customer: Customer, facts: Facts) -> Words | None:
@@ -70,9 +85,13 @@ def value_line(customer: Customer, facts: Facts) -> Words | None:
     return text("value-line", value=money(customer.value, facts.team.currency))
 
 
+SIGNS = {"CNY": "¥", "EUR": "€", "GBP": "£", "USD": "$"}
+
+
 def money(minor: int, currency: str) -> str:
+    """'¥86,000', 'CHF 86,000.50': the minor units of a currency as people write them."""
     whole, cents = divmod(minor, 100)
-    return f"{currency} {whole:,}" + (f".{cents:02}" if cents else "")
+    return f"{SIGNS.get(currency, f'{currency} ')}{whole:,}" + (f".{cents:02}" if cents else "")
 
 
 def source_line(customer: Customer) -> Words | None:
@@ -102,5 +121,10 @@ CUSTOMER = Card(
     "customer",
     show=show,
     title=title,
-    actions={"log": log, "touch": log, **{name: into(room) for name, room in ROOMS.items()}},
+    actions={
+        "log": log,
+        "touch": log,
+        "call-again": call_again,
+        **{name: into(room) for name, room in ROOMS.items()},
+    },
 )

@@ -24,7 +24,7 @@ def edit(talk: Talk, field: str) -> None:
         ("Name", "Wei Zhang", "Wei Zhang · Hengtong"),
         ("Company", "Hengtong Cold Chain", "Zhang Wei · Hengtong Cold Chain"),
         ("Phone", "021 6123 4567", "021 6123 4567"),
-        ("Value", "8.6万", "Value CNY 86,000"),
+        ("Value", "8.6万", "Value ¥86,000"),
         ("Note", "likes tea", "✎ likes tea"),
         ("Source", "fair in May", "we called · fair in May"),
     ],
@@ -90,7 +90,7 @@ def test_what_is_no_amount_says_so(zhang: Talk) -> None:
         coach That is no amount.
         rep 12.5k
         coach Zhang Wei · Value changed
-        coach Value CNY 12,500
+        coach Value ¥12,500
     """)
 
 
