@@ -18,6 +18,7 @@ from tests.bot.edges import Edges, edges
 from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.people import Person
 from tests.fake_telegram.server import FakeTelegram
+from tests.fake_telegram.settings import Rates
 
 TOKEN = "123456:abcdefghijklmnopqrstuvwxyz0123456"
 
@@ -37,8 +38,16 @@ async def bot(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Edges]:
         yield parts
 
 
+SECOND = 0.2
+"""How long a second lasts for both sides where limits are tried out."""
+
+
 @pytest.fixture
-async def limited(telegram: FakeTelegram, tmp_path: Path) -> AsyncIterator[Edges]:
+async def limited(
+    telegram: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Edges]:
+    monkeypatch.setattr("bot.limits.EVERY", SECOND)
+    telegram.settings.rates = Rates(chat_per_second=1 / SECOND)
     async with edges(telegram, f"sqlite:///{tmp_path}/prelude.db") as parts:
         yield parts
 
@@ -97,8 +106,8 @@ async def test_more_than_the_burst_waits_for_its_second(
     await limited.settled()
     times = [call.at for call in telegram.records.of("sendMessage")]
     assert said(na) == list("abcde")
-    assert times[2] - times[0] < 0.5
-    assert times[4] - times[0] == pytest.approx(2.0, abs=0.3)
+    assert times[2] - times[0] < SECOND
+    assert times[4] - times[0] == pytest.approx(2 * SECOND, abs=SECOND / 2)
     assert not [call for call in telegram.records.calls if call.status == 429]
 
 

@@ -105,7 +105,7 @@ def test_a_short_pause_is_kept_by_all() -> None:
 
 
 async def test_answers_go_before_pushes_that_came_first() -> None:
-    gate, order = Gate(Limits(20)), []
+    gate, order = Gate(Limits(50)), []
 
     async def go(chat: int, urgent: bool) -> None:
         await gate.enter(chat, lambda: urgent)
@@ -121,7 +121,7 @@ async def test_answers_go_before_pushes_that_came_first() -> None:
 
 
 async def test_a_push_that_waits_becomes_urgent_with_the_answer_behind_it() -> None:
-    gate, order = Gate(Limits(20)), []
+    gate, order = Gate(Limits(50)), []
     urgent: set[int] = set()
 
     async def go(chat: int) -> None:
@@ -138,7 +138,7 @@ async def test_a_push_that_waits_becomes_urgent_with_the_answer_behind_it() -> N
 
 
 async def test_who_gives_up_waiting_leaves_no_hole() -> None:
-    gate, order = Gate(Limits(20)), []
+    gate, order = Gate(Limits(50)), []
 
     async def go(chat: int) -> None:
         await gate.enter(chat, lambda: True)
