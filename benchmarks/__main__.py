@@ -150,19 +150,19 @@ def main() -> int:
     with folder() as where:
         seeds = Seeds(where)
         for name in names:
-            lines = list(MEASURES[name](seeds, where, 1 if asked.quick else 5))
+            lines = list(MEASURES[name](seeds, where, 1 if asked.quick else asked.rounds))
             sys.stdout.write("\n".join([f"## {name}", "", *lines, "", ""]))
             sys.stdout.flush()
             parts.append("\n".join([f"## {name}", "", f"{MEASURES[name].__doc__}", "", *lines, ""]))
-    if not asked.quick and not asked.name:
-        RESULTS.write_text("\n".join([heading(), *parts]), encoding="utf-8")
+    if not asked.quick:
+        RESULTS.write_text("\n".join([heading(asked.rounds), *parts]), encoding="utf-8")
     return 0
 
 
-def heading() -> str:
+def heading(rounds: int) -> str:
     return (
         "# Figures\n\n"
-        "Medians of five alternating rounds on one fake Bot API server in its own process, on a machine of "
+        f"Medians of {rounds} alternating rounds (every contestant in each) beside one fake Bot API server in its own process, on a machine of "
         f"{os.cpu_count()} cores with Python {platform.python_version()}. SQLite with synchronous=FULL. "
         "Prelude's limit of sending is on in the product and lifted here (SEND_RATE=0). "
         "`make bench` measures anew.\n"
