@@ -162,8 +162,8 @@ def main() -> int:
 def heading(rounds: int) -> str:
     return (
         "# Figures\n\n"
-        f"Medians of {rounds} alternating rounds (every contestant in each) beside one fake Bot API server in its own process, on a machine of "
-        f"{os.cpu_count()} cores with Python {platform.python_version()}. SQLite with synchronous=FULL. "
+        f"Medians of {rounds} alternating rounds (every contestant in each) beside one fake Bot API server in a "
+        f"process of its own, on a machine of {os.cpu_count()} cores with Python {platform.python_version()}. SQLite with synchronous=FULL. "
         "Prelude's limit of sending is on in the product and lifted here (SEND_RATE=0). "
         "`make bench` measures anew.\n"
     )
