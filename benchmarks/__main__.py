@@ -138,9 +138,8 @@ MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("name", nargs="*", help=f"of {', '.join(MEASURES)}; all without")
-    parser.add_argument(
-        "--quick", action="store_true", help="one round of each, and results.md stays as it is"
-    )
+    parser.add_argument("--rounds", type=int, default=5, help="of each measure (default 5)")
+    parser.add_argument("--quick", action="store_true", help="one round, and results.md stays as it is")
     asked = parser.parse_args()
     wrong = [name for name in asked.name if name not in MEASURES]
     if wrong:
@@ -163,7 +162,8 @@ def heading(rounds: int) -> str:
     return (
         "# Figures\n\n"
         f"Medians of {rounds} alternating rounds (every contestant in each) beside one fake Bot API server in a "
-        f"process of its own, on a machine of {os.cpu_count()} cores with Python {platform.python_version()}. SQLite with synchronous=FULL. "
+        f"process of its own, on a machine of {os.cpu_count()} cores with Python "
+        f"{platform.python_version()}. SQLite with synchronous=FULL. "
         "Prelude's limit of sending is on in the product and lifted here (SEND_RATE=0). "
         "`make bench` measures anew.\n"
     )
