@@ -45,8 +45,9 @@ def fills(one: Candidate, look: Look) -> Text:
         return text("why-fills-promise", layer=thin.layer.id, by=one.promised_by)
     if "good-talk" in speaks and one.last_contact:
         return text("why-fills-good-talk", layer=thin.layer.id, day=local(one.last_contact, look.zone).date())
-    if speaks.get("stay", 0) > 1:
-        return text("why-fills-stay", layer=thin.layer.id, days=one.days_in_layer, median=one.own_median_days)
+    if one.own_median_days and speaks["stay"] > 1:
+        usual = round(one.own_median_days)
+        return text("why-fills-stay", layer=thin.layer.id, days=one.days_in_layer, median=usual)
     return text("why-fills", layer=thin.layer.id, count=thin.count, minimum=thin.layer.minimum)
 
 

@@ -100,7 +100,7 @@ def test_golden_minutes_are_those_soon_after_a_sheet_or_a_log(moments, minutes, 
 
 
 def test_hours_that_overlap_are_counted_once():
-    assert golden([at(11)], [(at(9), at(12)), (at(10), at(11)), (at(11), at(13))]).whole == 240
+    assert golden([at(11)], [(at(10), at(11)), (at(9), at(12)), (at(15), at(16))]).whole == 240
 
 
 def test_golden_hours_on_the_nights_the_clocks_change():
