@@ -7,7 +7,7 @@ from flows import typed
 from flows.contacts import names
 from flows.dialog import Dialog
 from flows.headers import customer_line
-from flows.model import Customer
+from flows.model import Customer, FollowUp
 from flows.steps import Here, Option, Pick
 from flows.talk import Did, Effect, Keep, Leave, Toast, Unclear, Words, text
 
@@ -66,11 +66,19 @@ def merged(kept: Customer, gone: Customer) -> Customer:
     return replace(after, search=names.search_key(after.name, after.company))
 
 
+def later_step(kept: Customer, gone: Customer, here: Here) -> FollowUp | None:
+    """Of two next steps the one due later: a customer has one at most."""
+    steps = [step for step in map(here.facts.next_step, (kept.id, gone.id)) if step]
+    return max(steps, key=lambda step: (step.due_at, step.id)) if len(steps) > 1 else None
+
+
 def finish(here: Here) -> Iterator[Effect]:
     kept, gone = here.customer, other(here)
     yield Keep(merged(kept, gone))
     yield Keep(replace(gone, status="merged", merged_into=kept.id))
     yield from (Keep(record) for record in here.facts.belonging_to(gone.id, kept.id))
+    if later := later_step(kept, gone, here):
+        yield Keep(replace(later, customer_id=kept.id, status="dropped"))
     did = text("did-merge", name=kept.name, other=gone.name)
     yield Did(did)
     yield Toast(did)

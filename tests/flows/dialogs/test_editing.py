@@ -180,6 +180,33 @@ def test_two_entries_of_one_customer_are_merged_and_parted_again(zhang: Talk) ->
     """)
 
 
+def test_of_two_next_steps_the_first_one_survives_a_merge(zhang: Talk) -> None:
+    zhang.add("Wei Zhang 13700137000")
+    zhang.quietly("""
+        rep [⏰ Next step]
+        rep friday
+        rep Hengtong
+        rep [⏰ Next step]
+        rep tomorrow 11:00
+        rep [⋯ More]
+        rep [Merge]
+        rep 7000
+    """)
+    zhang("""
+        rep [Wei Zhang into]
+        coach Zhang Wei · Hengtong
+        toast Wei Zhang merged into Zhang Wei
+        rep [‹ Back]
+        coach Next: tomorrow 11:00
+        rep [Log a call]
+        coach How did it end?
+        rep [🎉 Won]
+        coach ✓ Zhang Wei · 🎉 Won
+        rep [Open]
+        coach No next step
+    """)
+
+
 def test_a_link_to_a_merged_customer_opens_the_one_that_stayed(zhang: Talk) -> None:
     zhang.quietly("""
         rep Tom Brown
