@@ -1,5 +1,6 @@
 """A button's data: the place it belongs to, the revision it was drawn at, and its action, in at most 64 bytes."""
 
+from functools import lru_cache
 from zlib import crc32
 
 from flows.talk import Tapped
@@ -31,6 +32,7 @@ def mark(words: str) -> str:
     return "~" + base36(crc32(words.encode()))
 
 
+@lru_cache(maxsize=4096)
 def base36(number: int) -> str:
     digits = ""
     while number:

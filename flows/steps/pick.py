@@ -104,9 +104,13 @@ class PickMany(Step):
         """Each line with its tick: the options first, then the rep's own words."""
         ticks = list(here.session.draft.get("ticks", ()))
         options = self.options(here)
-        wanted = options if here.session.draft.get("all") else options[: self.shown]
-        keys = [tick[0] for tick in ticks]
-        lines = [stored_line(option, here) for option in options if option in wanted or option.key in keys]
+        shown = len(options) if here.session.draft.get("all") else self.shown
+        keys = {tick[0] for tick in ticks}
+        lines = [
+            stored_line(option, here)
+            for number, option in enumerate(options)
+            if number < shown or option.key in keys
+        ]
         lines += [tick for tick in ticks if not tick[0] or tick[0] not in {line[0] for line in lines}]
         return [(line, any(same_line(line, tick) for tick in ticks)) for line in lines]
 
