@@ -34,6 +34,7 @@ from storage.queues import Arrived
 from storage.unit import SqlUnit
 from storage.writer import Writer
 
+STOPPING = (signal.SIGTERM, signal.SIGINT)
 LAST_SENDS = 3.0
 """Seconds that calls under way get when the bot is stopped; the whole stop takes less than 5."""
 
@@ -117,9 +118,7 @@ def alone(database_url: str) -> Iterator[None]:
 async def serve(settings: Settings, database: Database) -> None:
     """Everything at once, until SIGTERM or SIGINT. Raises a group of Stopped, Shut or Stuck."""
     stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        # A second signal finds it set already: there is nothing to hurry, for nothing can be lost.
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    _told_once(asyncio.get_running_loop(), stop)
     coach = Coach(language=settings.language, zone=settings.zone)
     writer = Writer(database)
     wire = Wire(settings.telegram_proxy)
@@ -129,6 +128,21 @@ async def serve(settings: Settings, database: Database) -> None:
             await _all_parts(settings, coach, writer, wire, stop)
     finally:
         await writer.stop()
+
+
+def _told_once(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+    """The first SIGTERM or SIGINT sets ``stop``, every later one is ignored until the process is gone.
+
+    Not by the loop's own handlers: it takes them away while it closes, and a second signal that comes then kills.
+    """
+
+    def told(number: int, frame: object) -> None:
+        for each in STOPPING:
+            signal.signal(each, signal.SIG_IGN)
+        loop.call_soon_threadsafe(stop.set)
+
+    for number in STOPPING:
+        signal.signal(number, told)
 
 
 async def _all_parts(
