@@ -18,6 +18,7 @@ from flows.due import Due
 from flows.funnel import Funnel
 from flows.model import NOTHING, Call, Customer, FollowUp, Line, Member, Prep, Record, Team
 from flows.ports import Unit
+from flows.reminders import Habits
 from flows.talk import Text, Words, text
 from flows.wording import Wording, plain
 
@@ -124,6 +125,11 @@ class Facts:
     @property
     def today(self) -> date:
         return self.local_now.date()
+
+    @property
+    def habits(self) -> Habits:
+        """When the member works, rests, and wants to be reminded."""
+        return Habits.of(self.member)
 
     @property
     def hours(self) -> schedule.Hours:

@@ -49,7 +49,9 @@ class Member:
     """``account`` and ``chat`` are the front end's numbers, None after the member was moved to a new account.
 
     ``role`` is leader or rep; ``status`` is onboarding, waiting (for a leader's yes), active or left;
-    ``hours`` are golden hours as ``09:00-11:30 14:00-17:30``.
+    ``hours`` are golden hours as ``09:00-11:30 14:00-17:30``, ``quiet`` the hours in which nothing is pushed;
+    ``wishes`` changes reminders: per kind an ``at`` (local ``HH:MM``) and a ``mode``, each optional (see
+    ``flows.reminders``); ``days_off`` are ISO dates, and until ``paused_until`` (worked again) the member rests.
     """
 
     id: int
@@ -65,6 +67,10 @@ class Member:
     daily_target: int = 60
     keyboard: bool = True
     joined_at: datetime | None = None
+    quiet: str = "21:00-08:00"
+    wishes: dict[str, dict[str, str]] | None = None
+    days_off: tuple[str, ...] = ()
+    paused_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,4 +234,35 @@ class Promise:
     made_at: datetime
 
 
-Record = Team | Member | Invite | Customer | Prep | Call | Heard | FollowUp | Move | Promise
+class OnList(NamedTuple):
+    """A line of a day's list: whom to call, from which queue (``flows.plan.KINDS``, or ``added`` by the rep), and
+    why in a few words, as the rep saw them."""
+
+    customer: int
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workday:
+    """One member's day: the list for it, and what the evening made of it. There is one for each member and day.
+
+    ``listed`` stand in the order to call them; until ``locked_at`` the list is a draft. ``commitment`` is what the
+    rep has set himself for this day, ``reflection`` one line about it that nobody else is shown, ``remark`` the rep's
+    own line for the leader, ``enough`` the answer to Friday's self-check.
+    """
+
+    id: int
+    team_id: int
+    member_id: int
+    day: date
+    target: int
+    listed: tuple[OnList, ...] = ()
+    locked_at: datetime | None = None
+    commitment: str = ""
+    reflection: str = ""
+    remark: str = ""
+    enough: str = ""
+
+
+Record = Team | Member | Invite | Customer | Prep | Call | Heard | FollowUp | Move | Promise | Workday

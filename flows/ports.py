@@ -22,6 +22,7 @@ from flows.model import (
     Promise,
     Record,
     Team,
+    Workday,
 )
 from flows.talk import Session
 
@@ -155,6 +156,13 @@ class Calls(Protocol):
     ) -> tuple[datetime, ...]: ...  # moments of no answer
 
 
+class Days(Protocol):
+    def get(self, member: Member, day: date) -> Workday | None: ...
+    def between(
+        self, actor: Member, first: date, last: date
+    ) -> tuple[Workday, ...]: ...  # by day, then by member
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
@@ -188,6 +196,8 @@ class Unit(Protocol):
     def customers(self) -> Customers: ...
     @property
     def calls(self) -> Calls: ...
+    @property
+    def days(self) -> Days: ...
     @property
     def places(self) -> Places: ...
     @property

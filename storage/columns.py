@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, Date, DateTime, Integer, Text, Time
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from flows.model import Expected, Line
+from flows.model import Expected, Line, OnList
 from flows.talk import Session
 
 V = TypeVar("V")
@@ -149,6 +149,16 @@ class Lines(Kept[tuple[Line, ...]]):
 class Expectations(Kept[tuple[Expected, ...]]):
     def out_of(self, json: Any) -> tuple[Expected, ...]:
         return tuple(Expected(Line(*objection), Line(*answer)) for objection, answer in json)
+
+
+class OwnList(Kept[tuple[OnList, ...]]):
+    def out_of(self, json: Any) -> tuple[OnList, ...]:
+        return tuple(OnList(*each) for each in json)
+
+
+class Names(Kept[tuple[str, ...]]):
+    def out_of(self, json: Any) -> tuple[str, ...]:
+        return tuple(json)
 
 
 class Stack(Kept[tuple[Session, ...]]):

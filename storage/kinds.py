@@ -32,6 +32,7 @@ from flows.model import (
     Prep,
     Promise,
     Team,
+    Workday,
 )
 from flows.ports import R
 from storage import schema, tables
@@ -132,6 +133,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(FollowUp, tables.follow_ups),
     Kind(Move, tables.moves),
     Kind(Promise, tables.promises),
+    Kind(Workday, tables.workdays),
 )
 
 ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})

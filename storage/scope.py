@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, Table, bindparam, exists, false, select
 
 from flows.model import Member
-from storage.tables import customers, invites, teams
+from storage.tables import customers, invites, teams, workdays
 
 TEAM: BindParameter[int] = bindparam("team")
 ACTOR: BindParameter[int] = bindparam("actor")
@@ -59,5 +59,8 @@ def sight_of(table: Table) -> Scoped:
         return of_customers(question)
     if "customer_id" in table.c:
         return about_customers(table, question)
+    if table is workdays:  # holds what its member told nobody
+        own = question.where(table.c.team_id == TEAM, table.c.member_id == ACTOR)
+        return Scoped(rep=own, leader=own)
     team = question.where((table.c.id if table is teams else table.c.team_id) == TEAM)
     return Scoped(rep=team.where(false()) if table is invites else team, leader=team)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Index, Integer, Table, Text, and_, literal_column
 
-from storage.columns import Clock, Day, Expectations, Id, Instant, Json, Lines, OneLine
+from storage.columns import Clock, Day, Expectations, Id, Instant, Json, Lines, Names, OneLine, OwnList
 from storage.schema import column, given_id, maybe, metadata, of
 
 # ---- people ----------------------------------------------------------------------------------------
@@ -35,6 +35,10 @@ members = Table(
     column("daily_target", Integer),
     column("keyboard", Boolean),
     maybe("joined_at", Instant),
+    column("quiet", Text),
+    maybe("wishes", Json),
+    column("days_off", Names),
+    maybe("paused_until", Day),
     Index("members_of_team", "team_id"),
 )
 
@@ -219,4 +223,24 @@ promises = Table(
     column("made_at", Instant),
     Index("promises_of_customer", "customer_id", "status"),
     Index("promises_of_member", "member_id"),
+)
+
+# ---- the day ---------------------------------------------------------------------------------------
+
+workdays = Table(
+    "workdays",
+    metadata,
+    given_id(),
+    of("team_id", "teams"),
+    of("member_id", "members"),
+    column("day", Day),
+    column("target", Integer),
+    column("listed", OwnList),
+    maybe("locked_at", Instant),
+    column("commitment", Text),
+    column("reflection", Text),
+    column("remark", Text),
+    column("enough", Text),
+    Index("workdays_of_member", "member_id", "day", unique=True),
+    Index("workdays_of_team", "team_id", "day"),
 )

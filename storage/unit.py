@@ -5,6 +5,7 @@ from datetime import datetime
 from storage.calls import Calls
 from storage.chats import Chats
 from storage.customers import Customers
+from storage.days import Days
 from storage.inbox import Inbox
 from storage.journal import Journal
 from storage.kept import Kept
@@ -22,6 +23,7 @@ class SqlUnit:
         "calls",
         "chats",
         "customers",
+        "days",
         "inbox",
         "journal",
         "kept",
@@ -36,6 +38,7 @@ class SqlUnit:
         self.people = People(query)
         self.customers = Customers(query)
         self.calls = Calls(query)
+        self.days = Days(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.inbox = Inbox(query)

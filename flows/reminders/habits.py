@@ -1,15 +1,18 @@
 """How somebody wishes to be reminded: when, how loud, and the hours and days that are left in peace."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
-from flows.schedule import GOLDEN, Hours, Window
+from flows.model import Member
+from flows.schedule import GOLDEN, Hours, Window, parse_hours
 from flows.schedule.openings import QUIET_FROM, QUIET_TO
-from flows.workdays import Calendar, is_workday, week_of
+from flows.workdays import Calendar, calendar_of, is_workday, week_of
 
 Mode = Literal["on", "silent", "off"]
+MODES: Final[Mapping[str, Mode]] = {"on": "on", "silent": "silent", "off": "off"}
 NIGHT: Final = Window(QUIET_FROM, QUIET_TO)
 
 
@@ -39,6 +42,20 @@ class Habits:
     days_off: frozenset[date] = frozenset()
     paused_until: date | None = None
 
+    @classmethod
+    def of(cls, member: Member) -> "Habits":
+        """As the member has set them."""
+        return cls(
+            member.id,
+            member.zone,
+            tuple(wish_of(kind, wish) for kind, wish in (member.wishes or {}).items()),
+            Window(*(time.fromisoformat(at) for at in member.quiet.split("-"))),
+            parse_hours(member.hours),
+            calendar_of(member.zone),
+            frozenset(map(date.fromisoformat, member.days_off)),
+            member.paused_until,
+        )
+
     @property
     def clock(self) -> ZoneInfo:
         return ZoneInfo(self.zone)
@@ -55,3 +72,9 @@ class Habits:
     def ends_week(self, day: date) -> bool:
         """Whether this is the last day worked from Monday to Friday."""
         return day == max(filter(self.works, week_of(day)), default=None)
+
+
+def wish_of(kind: str, kept: Mapping[str, str]) -> Wish:
+    """A wish as a member's record has it."""
+    at = kept.get("at")
+    return Wish(kind, time.fromisoformat(at) if at else None, MODES.get(kept.get("mode", ""), "on"))

@@ -2,15 +2,18 @@
 
 import inspect
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from flows.model import Customer, Invite, Member, Record, Team
+from flows.model import Customer, Invite, Member, Record, Team, Workday
+from flows.ports import Deed
 from storage.calls import Calls
 from storage.customers import Customers
 from storage.database import Database
+from storage.days import Days
 from storage.journal import Journal
 from storage.people import People
 from storage.unit import SqlUnit
@@ -31,7 +34,9 @@ from tests.storage.worlds import (
 
 RECORDS = [record for _, record in everything()]
 CUSTOMERS = [record for record in RECORDS if isinstance(record, Customer)]
-BELONGING = [record for record in RECORDS if not isinstance(record, Customer | Member | Team | Invite)]
+BELONGING = [
+    record for record in RECORDS if not isinstance(record, Customer | Member | Team | Invite | Workday)
+]
 
 
 def each(question: Callable[..., Any], actor: Member, *more: Any) -> list[Any]:
@@ -69,6 +74,8 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Calls.next_step": lambda unit, actor: each(unit.calls.next_step, actor),
     "Calls.of_customer": lambda unit, actor: each(unit.calls.of_customer, actor),
     "Calls.tries": lambda unit, actor: each(unit.calls.tries, actor, NOW - timedelta(days=9)),
+    "Days.get": lambda unit, actor: [unit.days.get(actor, TODAY)],
+    "Days.between": lambda unit, actor: unit.days.between(actor, TODAY, TODAY),
     "Journal.changes": lambda unit, actor: [
         [
             (change.kind, change.after)
@@ -110,6 +117,8 @@ def seen_by(actor: Member, record: Record) -> bool:
             return team == actor.team_id
         case Invite(team_id=team):
             return team == actor.team_id and actor.role == "leader"
+        case Workday(team_id=team, member_id=member):
+            return team == actor.team_id and (actor.role == "leader" or member == actor.id)
         case Customer(team_id=team, owner_id=owner):
             return team == actor.team_id and (actor.role == "leader" or owner == actor.id)
     return any(seen_by(actor, customer) for customer in CUSTOMERS if customer.id == record.customer_id)
@@ -179,7 +188,7 @@ def test_a_transferred_customer_brings_its_history(shared_database: Database):
 def test_every_question_is_put_here():
     asked = {
         f"{repository.__name__}.{name}"
-        for repository in (People, Customers, Calls, Journal)
+        for repository in (People, Customers, Calls, Days, Journal)
         for name, _ in inspect.getmembers(repository, inspect.isfunction)
         if not name.startswith("_")
     }
@@ -194,3 +203,17 @@ def test_a_phone_is_known_whoever_owns_it(shared_database: Database):
         assert found is not None
         assert found.team_id == 1
         assert unit.customers.by_phone(1, "") is None
+
+
+def test_a_reflection_is_its_writers_alone(shared_database: Database):
+    with passing(shared_database) as unit:
+        keep(unit, everything())
+        mine = unit.days.get(LI, TODAY)
+        assert mine is not None
+        told = replace(mine, reflection="I talked too much", remark="many were ill")
+        unit.journal.keep(Deed(99, LI.id, "reflected", NOW), [told])
+        (leaders,) = [day for day in unit.days.between(LEADER, TODAY, TODAY) if day.member_id == LI.id]
+        assert (leaders.reflection, leaders.remark) == ("", "many were ill")
+        assert unit.days.between(LI, TODAY, TODAY) == (told,)
+        assert unit.journal.changes(LEADER, "Workday", told.id, 9) == ()
+        assert len(unit.journal.changes(LI, "Workday", told.id, 9)) == 2

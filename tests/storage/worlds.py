@@ -19,6 +19,7 @@ from flows.model import (
     Promise,
     Record,
     Team,
+    Workday,
 )
 from flows.ports import Deed
 from storage.database import Database
@@ -88,6 +89,7 @@ def everything() -> list[tuple[Member, Record]]:
             about = customer(owner.id * 100 + number, owner, last_contact=NOW - timedelta(hours=number))
             writer = ZHAO if about.id == 1201 else owner
             made += [(owner, about), *((writer, record) for record in story(about, writer))]
+        made.append((owner, Workday(owner.id * 1000, owner.team_id, owner.id, TODAY, 60)))
         untouched = customer(owner.id * 100 + 3, owner)
         made.append((owner, untouched))
     return made
