@@ -184,6 +184,14 @@ class Chat:
         session = self.rooms[room].open(Session(room, about), facts)
         self.draw(self.new_place(facts, (session,), NEVER), "push", facts)
 
+    def silence(self, member: Member, last: Say) -> None:
+        """Nothing that was for this member is open or on its way any more; the last words take the keys along."""
+        self.unit.fall_silent(member.id)
+        if member.chat is None:
+            return
+        message = replace(self.facts.wording.message(last, member.language), keyboard=())
+        self.outgoing.append(Outgoing(member.chat, None, None, "tell", message))
+
     def say_shortly(self, words: Words) -> None:
         """A toast at the tapped button; in answer to typed words a message."""
         if self.tapped:

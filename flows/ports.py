@@ -121,6 +121,7 @@ class Customers(Protocol):
     def untouched(
         self, actor: Member, limit: int
     ) -> tuple[Customer, ...]: ...  # callable, no contact, no open follow-up
+    def owned(self, actor: Member, owner_id: int) -> tuple[Customer, ...]: ...  # all a member of the team has
     def counts(self, actor: Member) -> Mapping[str, int]: ...  # per layer, of active customers
     def days_in(
         self, actor: Member, layer: str, now: datetime
@@ -137,6 +138,9 @@ class Calls(Protocol):
     ) -> Prep | None: ...  # the last one that was not skipped
     def moves(self, actor: Member, customer_id: int, limit: int) -> tuple[Move, ...]: ...
     def promise(self, actor: Member, customer_id: int) -> Promise | None: ...  # the open one
+    def open_of(
+        self, actor: Member, member_id: int
+    ) -> tuple[FollowUp | Promise, ...]: ...  # a member's open next steps and promises
     def follow_up(self, actor: Member, id: int) -> FollowUp | None: ...
     def next_step(
         self, actor: Member, customer_id: int
@@ -202,6 +206,7 @@ class Unit(Protocol):
     def places(self) -> Places: ...
     @property
     def journal(self) -> Journal: ...
+    def fall_silent(self, member_id: int) -> None: ...  # closes every place, drops what is unsent
     def stranger_may_be_answered(
         self, account: int, now: datetime
     ) -> bool: ...  # at most once a minute; counts

@@ -8,11 +8,13 @@ from flows.dialogs.detail import DETAIL
 from flows.dialogs.due import DUE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
+from flows.dialogs.handover import HANDED, HANDOVER
 from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.inbound import INBOUND
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
 from flows.dialogs.lists import ADDED, FOUND, LAYER, TODAY
 from flows.dialogs.log import LOG
+from flows.dialogs.member import MEMBER_CARD
 from flows.dialogs.merge import MERGE
 from flows.dialogs.move import MOVE
 from flows.dialogs.objections import OBJECTIONS
@@ -22,7 +24,7 @@ from flows.dialogs.receipt import RECEIPT
 from flows.dialogs.report import REPORT
 from flows.dialogs.settings import SETTINGS
 from flows.dialogs.sheet import SHEET
-from flows.dialogs.team import INVITE, JOIN, MEMBER_CARD, TEAM
+from flows.dialogs.team import INVITE, JOIN, TEAM
 from flows.dialogs.welcome import HELP, WELCOME
 from flows.dialogs.when import PROMISE, WHEN
 from flows.room import Room
@@ -42,10 +44,11 @@ DIALOGS = (
     ONBOARDING,
     CHANGE,
     LAYER_CHANGE,
+    HANDOVER,
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS,
+    FUNNEL_LAYERS, HANDED,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -24,6 +24,7 @@ from flows.talk import (
     Resume,
     Say,
     Session,
+    Silence,
     Start,
     Stay,
     Tell,
@@ -116,6 +117,8 @@ class Settling:
                 self.chat.tell(said)
             case TellMember(member, room, about):
                 self.chat.tell_member(member, room, about)
+            case Silence(member, last):
+                self.chat.silence(member, last)
             case Toast(words):
                 self.chat.say_shortly(words)
             case UndoDeed(deed):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from flows.model import Record
+from flows.model import Member, Record
 
 # ---- words -----------------------------------------------------------------------------------------
 
@@ -235,6 +235,15 @@ class TellMember:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """Somebody leaves, ``member`` as he was: whatever is open in that chat is closed, whatever is on its way there is
+    not sent any more, and ``last`` is the last thing said."""
+
+    member: Member
+    last: Say
+
+
+@dataclass(frozen=True, slots=True)
 class Toast:
     """A short notice at the tapped button; in answer to typed words it is a message."""
 
@@ -278,6 +287,7 @@ Effect = (
     | Start
     | Tell
     | TellMember
+    | Silence
     | Toast
     | UndoDeed
     | Keyboard

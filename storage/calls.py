@@ -10,7 +10,7 @@ from flows.model import Call, FollowUp, Heard, Member, Move, Prep, Promise
 from flows.ports import AnswerRecord, Prediction
 from storage import tallies
 from storage.schema import columns_of
-from storage.scope import Scoped, about_customers, who
+from storage.scope import Scoped, about_customers, by_members, who
 from storage.statements import Query
 from storage.tables import calls, follow_ups, heard, moves, preps, promises
 
@@ -71,6 +71,18 @@ DUE = (
     .order_by(follow_ups.c.due_at, follow_ups.c.id)
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
+)
+OPEN_STEPS = by_members(
+    follow_ups,
+    select(follow_ups)
+    .where(follow_ups.c.member_id == bindparam("member"), follow_ups.c.status == "open")
+    .order_by(follow_ups.c.due_at, follow_ups.c.id),
+)
+OPEN_PROMISES = by_members(
+    promises,
+    select(promises)
+    .where(promises.c.member_id == bindparam("member"), promises.c.status == "open")
+    .order_by(promises.c.id),
 )
 TRIES = about_customers(
     calls,
@@ -136,6 +148,11 @@ class Calls:
     def next_step(self, actor: Member, customer_id: int) -> FollowUp | None:
         """The open one that is due first."""
         return self._query.one(FollowUp, NEXT_STEP.of(actor), **who(actor), customer=customer_id)
+
+    def open_of(self, actor: Member, member_id: int) -> tuple[FollowUp | Promise, ...]:
+        """The next steps and promises that a member has open."""
+        steps = self._query.all(FollowUp, OPEN_STEPS.of(actor), **who(actor), member=member_id)
+        return steps + self._query.all(Promise, OPEN_PROMISES.of(actor), **who(actor), member=member_id)
 
     def of_customer(
         self, actor: Member, customer_id: int

@@ -64,6 +64,7 @@ UNTOUCHED = of_customers(
     .order_by(customers.c.id)
     .limit(LIMIT)
 )
+OWNED = of_customers(_everybody.where(customers.c.owner_id == bindparam("owner")).order_by(customers.c.id))
 COUNTS = of_customers(select(customers.c.layer, func.count()).where(_active).group_by(customers.c.layer))
 DAYS_IN = by_members(
     moves,
@@ -139,6 +140,10 @@ class Customers:
     def untouched(self, actor: Member, limit: int) -> tuple[Customer, ...]:
         """Callable, without contact and without an open follow-up, the oldest first."""
         return self._query.all(Customer, UNTOUCHED.of(actor), **who(actor), limit=limit)
+
+    def owned(self, actor: Member, owner_id: int) -> tuple[Customer, ...]:
+        """All active customers of one member, the one known longest first."""
+        return self._query.all(Customer, OWNED.of(actor), **who(actor), owner=owner_id)
 
     def counts(self, actor: Member) -> Mapping[str, int]:
         """Active customers by layer."""

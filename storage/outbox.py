@@ -67,6 +67,11 @@ SHOWN = (
 LATER = _this.values(not_before=bindparam("not_before"), attempts=outbox.c.attempts + 1)
 AMBIGUOUS = _this.values(ambiguous=outbox.c.ambiguous + 1)
 DEAD = _this.values(state="dead", why=bindparam("why"))
+DROP_FOR = (
+    update(outbox)
+    .where(outbox.c.member == bindparam("to"), UNSENT)
+    .values(state="dead", why=bindparam("why"))
+)
 SEEN = (
     select(places.c.face)
     .join_from(outbox, places, places.c.id == outbox.c.place)
@@ -137,6 +142,10 @@ class Outbox:
 
     def dead(self, id: int, why: str) -> None:
         self._query.run(DEAD, row=id, why=why)
+
+    def drop_for(self, member_id: int, why: str) -> None:
+        """Whatever is not sent to a member yet."""
+        self._query.run(DROP_FOR, to=member_id, why=why)
 
     def prune(self, now: datetime) -> None:
         """Forget what was settled thirty days ago."""

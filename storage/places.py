@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, case, insert, or_, select, update
+from sqlalchemy import bindparam, case, insert, literal_column, or_, select, update
 
 from flows.ports import Place
 from storage.house import places
@@ -28,6 +28,14 @@ CHANGE = (
     .values({column: bindparam(column.name) for column in FIELDS[1:]})
     .values(face=case((bindparam("message", type_=places.c.message.type).is_(None), ""), else_=places.c.face))
 )
+CLOSE_ALL = (
+    update(places)
+    .where(
+        places.c.member_id == bindparam("member"),
+        places.c.status.in_([literal_column("'open'"), literal_column("'parked'")]),
+    )
+    .values(status="closed", revision=places.c.revision + 1)
+)
 
 
 class Places:
@@ -52,3 +60,7 @@ class Places:
         values = {column.name: getattr(place, column.name) for column in FIELDS}
         if not self._query.run(CHANGE, place=place.id, **values):
             self._query.run(ADD, **values)
+
+    def close_all(self, member_id: int) -> None:
+        """The member's open places and drafts."""
+        self._query.run(CLOSE_ALL, member=member_id)

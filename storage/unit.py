@@ -46,6 +46,11 @@ class SqlUnit:
         self.chats = Chats(query)
         self.kept = Kept(query)
 
+    def fall_silent(self, member_id: int) -> None:
+        """Every place of the member is closed, and what is on its way there is not sent any more."""
+        self.places.close_all(member_id)
+        self.outbox.drop_for(member_id, "left")
+
     def stranger_may_be_answered(self, account: int, now: datetime) -> bool:
         """At most once a minute; everybody who tries is counted."""
         return Strangers(self.query).may_be_answered(account, now)

@@ -26,6 +26,7 @@ def show(session: Session, facts: Facts) -> Say:
         rows=[
             (Button(text("promise"), "promise"), Button(text("log-inbound"), "inbound")),
             (Button(text(silent), "silent"), Button(text("merge"), "merge")),
+            (Button(text("hand-over"), "hand-over"),) if facts.member.role == "leader" else (),
             (Button(text("remove"), "remove", "danger"), BACK),
         ],
     )
@@ -33,6 +34,10 @@ def show(session: Session, facts: Facts) -> Say:
 
 def promise(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("promise", {"customer": session.about["customer"]})
+
+
+def hand_over(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("handover", {"customer": session.about["customer"]})
 
 
 def inbound(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -89,6 +94,7 @@ CUSTOMER_MORE = Card(
     actions={
         "promise": promise,
         "inbound": inbound,
+        "hand-over": hand_over,
         "silent": silent,
         "merge": merge,
         "remove": remove,

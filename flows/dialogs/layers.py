@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
-from flows.facts import Facts, Gone
+from flows.facts import Facts
 from flows.model import LAYERS
+from flows.rights import leaders_only
 from flows.steps import Ask, Here, Option, Pick, chose
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Unclear, Words, say, text
 
@@ -15,8 +16,7 @@ MOST = 10_000
 
 
 def show(session: Session, facts: Facts) -> Say:
-    if facts.member.role != "leader":
-        raise Gone(text("leaders-only"))
+    leaders_only(facts)
     layers = [facts.funnel.layers[id] for id in LAYERS]
     return say(
         text("layers-title", team=facts.team.name),
@@ -47,8 +47,7 @@ FUNNEL_LAYERS = Card("layers", show=show, title=card_title, actions={"layer": op
 
 
 def head(here: Here) -> Sequence[Words]:
-    if here.facts.member.role != "leader":
-        raise Gone(text("leaders-only"))
+    leaders_only(here.facts)
     layer = here.facts.funnel.layers[here.about["layer"]]
     return [
         text("layers-line", layer=layer.id, name=layer.name, minimum=layer.minimum, days=layer.target_days)
@@ -66,8 +65,7 @@ def a_number(words: str, here: Here) -> str:
 
 
 def finish(here: Here) -> Iterator[Effect]:
-    if here.facts.member.role != "leader":
-        raise Gone(text("leaders-only"))
+    leaders_only(here.facts)
     layer, part = here.about["layer"], here.answers["part"].id
     value = here.answers["words"].words if part == "name" else int(here.answers["number"].words)
     changed = dict(here.facts.team.layers or {})

@@ -1,13 +1,13 @@
-"""The leader's side of people: who is in, who wants in, the invitation, and a member's new account."""
+"""The leader's side of people: who is in, who wants in, and the invitation."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.cards import BACK, Card
-from flows.facts import Facts, Gone
-from flows.invites import HOURS, MEMBER, USES, new_account_invite, new_code, team_invite
+from flows.facts import Facts
+from flows.invites import HOURS, MEMBER, USES, new_code, team_invite
 from flows.layout import in_rows
-from flows.model import Member
+from flows.rights import leaders_only, member_led
 from flows.talk import (
     Become,
     Button,
@@ -23,21 +23,6 @@ from flows.talk import (
     say,
     text,
 )
-
-
-def leaders_only(facts: Facts) -> None:
-    """Rights are read in the transaction of the effect."""
-    if facts.member.role != "leader":
-        raise Gone(text("leaders-only"))
-
-
-def member_of(session: Session, facts: Facts) -> Member:
-    leaders_only(facts)
-    found = facts.unit.people.get(facts.member, session.about["member"])
-    if found is None:
-        raise Gone
-    return found
-
 
 # ---- the team
 
@@ -111,7 +96,7 @@ def make_invite(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def show_join(session: Session, facts: Facts) -> Say:
-    member = member_of(session, facts)
+    member = member_led(session.about["member"], facts)
     if member.status != "waiting":
         return say(text("join-settled", name=member.name, status=text(f"status.{member.status}")))
     return say(
@@ -121,7 +106,7 @@ def show_join(session: Session, facts: Facts) -> Say:
 
 
 def admit(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    member = member_of(session, facts)
+    member = member_led(session.about["member"], facts)
     yield Keep(replace(member, status="active"))
     yield Did(text("did-admit", name=member.name))
     yield TellMember(member.id, "onboarding", {})
@@ -129,37 +114,10 @@ def admit(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def refuse(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    member = member_of(session, facts)
+    member = member_led(session.about["member"], facts)
     yield Keep(replace(member, status="left", account=None, chat=None))
     yield Did(text("did-refuse", name=member.name))
     yield Close(say(text("did-refuse", name=member.name)))
-
-
-# ---- one member
-
-
-def show_member(session: Session, facts: Facts) -> Say:
-    member = member_of(session, facts)
-    counts = facts.unit.calls.tally(member, facts.today)
-    return say(
-        text(
-            "member-title",
-            name=member.name,
-            role=text(f"role.{member.role}"),
-            status=text(f"status.{member.status}"),
-        ),
-        text("member-today", dials=sum(counts.values()), target=member.daily_target),
-        rows=[(Button(text("new-account"), "account"), BACK)],
-    )
-
-
-def new_account(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    """A member who lost the old account comes back by a link of one use; everything stays the member's."""
-    member = member_of(session, facts)
-    code = new_code(MEMBER)
-    yield Keep(new_account_invite(facts.new_id(), code, facts.member, member, facts.now))
-    yield Did(text("did-account-link", name=member.name))
-    yield Enter("invite", {"code": code, "uses": 1})
 
 
 def team_title(session: Session, facts: Facts) -> Words:
@@ -174,4 +132,3 @@ TEAM = Card(
 )
 INVITE = Card("invite", show=show_invite, title=team_title, actions={"make": make_invite})
 JOIN = Card("join", show=show_join, title=team_title, actions={"yes": admit, "no": refuse})
-MEMBER_CARD = Card("member", show=show_member, title=team_title, actions={"account": new_account})

@@ -72,6 +72,7 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Calls.promise": lambda unit, actor: each(unit.calls.promise, actor),
     "Calls.follow_up": lambda unit, actor: by_id(unit.calls.follow_up, actor),
     "Calls.next_step": lambda unit, actor: each(unit.calls.next_step, actor),
+    "Customers.owned": lambda unit, actor: [unit.customers.owned(actor, member.id) for member in MEMBERS],
     "Calls.of_customer": lambda unit, actor: each(unit.calls.of_customer, actor),
     "Calls.tries": lambda unit, actor: each(unit.calls.tries, actor, NOW - timedelta(days=9)),
     "Days.get": lambda unit, actor: [unit.days.get(actor, TODAY)],
@@ -90,6 +91,9 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
 }
 STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leader
+    "Calls.open_of": lambda unit, actor: [
+        record for member in MEMBERS for record in unit.calls.open_of(actor, member.id)
+    ],
     "Customers.days_in": lambda unit, actor: unit.customers.days_in(actor, "L1", NOW + timedelta(days=1)),
 }
 OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks

@@ -76,6 +76,41 @@ join-settled = { $name }: { $status }
 member-title = <b>{ $name }</b> · { $role } · { $status }
 member-today = Today { $dials }/{ $target } calls
 new-account = New Telegram account
+member-left = { $name } has left the team.
+member-back = Let back in
+member-gone = Nobody of that name is in your team.
+member-customers = { $count ->
+    [0] No customers
+    [one] One customer
+   *[other] { $count } customers
+}
+make-leader = Make leader
+make-rep = Make rep
+did-make-leader = { $name } leads the team too
+did-make-rep = { $name } is a rep
+last-leader = { $name } is the only leader. Make somebody else leader first.
+member-out = Take out
+member-out-sure = { $name } will hear nothing more from me, and every button there is dead. History keeps the name.
+did-member-out = { $name } has left the team
+you-left = You are no longer in { $team }. Thank you for the calls.
+hand-over = Hand over
+hand-over-first = First: who takes { $name }'s customers?
+hand-over-all = <b>{ $name }</b> · { $count ->
+    [one] one customer
+   *[other] { $count } customers
+}, with what is open. History keeps its author.
+hand-over-nobody = There is nobody else to take them yet. /invite brings somebody in.
+share-out = Share out among all
+all-colleagues = all
+handover-to = Who takes over?
+did-hand-over = { $count ->
+    [one] { $name } goes to { $to }
+   *[other] { $count } customers go to { $to }
+}
+handed = { $count ->
+    [one] { $by } handed you <b>{ $name }</b>, with history and next step.
+   *[other] { $by } handed you { $count } customers, with history and next steps.
+}
 did-team = a new team
 did-join = { $name } asks to join
 did-account = { $name } is back with a new account

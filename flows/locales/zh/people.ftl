@@ -69,6 +69,37 @@ join-no = 拒绝
 join-settled = { $name }：{ $status }
 member-title = <b>{ $name }</b> · { $role } · { $status }
 member-today = 今天 { $dials }/{ $target } 通
+member-left = { $name } 已离开团队。
+member-back = 让他回来
+member-gone = 团队里没有这个人。
+member-customers = { $count ->
+    [0] 没有客户
+   *[other] { $count } 个客户
+}
+make-leader = 设为组长
+make-rep = 设为组员
+did-make-leader = { $name } 也是组长了
+did-make-rep = { $name } 现在是组员
+last-leader = { $name } 是唯一的组长，请先把别人设为组长。
+member-out = 移出团队
+member-out-sure = { $name } 不会再收到任何消息，那边的按钮全部失效；历史里保留名字。
+did-member-out = { $name } 已离开团队
+you-left = 你已不在 { $team }。辛苦了。
+hand-over = 转交
+hand-over-first = 先定：{ $name } 的客户给谁？
+hand-over-all = <b>{ $name }</b> · { $count } 个客户，未完成的一起转，历史保留原作者。
+hand-over-nobody = 还没有别人能接。发 /invite 邀请。
+share-out = 平均分给大家
+all-colleagues = 大家
+handover-to = 转给谁？
+did-hand-over = { $count ->
+    [1] { $name } 转给 { $to }
+   *[other] { $count } 个客户转给 { $to }
+}
+handed = { $count ->
+    [1] { $by } 把 <b>{ $name }</b> 转给你，历史和下一步都在。
+   *[other] { $by } 转给你 { $count } 个客户，历史和下一步都在。
+}
 new-account = 换了 Telegram 账号
 did-team = 新团队
 did-join = { $name } 申请加入

@@ -1,0 +1,144 @@
+"""Customers get another owner: one, or all of somebody's, to one colleague or shared out among all.
+
+What is open goes along (next steps, promises); what was done keeps the name of who did it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import cycle
+
+from flows.cards import Card
+from flows.dialog import Dialog
+from flows.facts import Facts
+from flows.headers import customer_line
+from flows.layout import in_rows
+from flows.model import Customer, FollowUp, Member, Promise
+from flows.rights import colleagues, leaders_only, member_led
+from flows.steps import Here, Option, Pick
+from flows.talk import (
+    Button,
+    Did,
+    Effect,
+    Enter,
+    Keep,
+    Leave,
+    Say,
+    Session,
+    TellMember,
+    Toast,
+    Unclear,
+    Words,
+    say,
+    text,
+)
+
+SHARED = "all"
+SHOWN = 6
+"""Of what was handed over so many are named; the rest is found in the lists."""
+
+
+def customers(here: Here) -> Sequence[Customer]:
+    """Those that are handed over: the one at hand, or all that the member has."""
+    facts = here.facts
+    leaders_only(facts)
+    if "customer" in here.about:
+        return [facts.customer(here.about["customer"])]
+    return facts.unit.customers.owned(facts.member, member_led(here.about["member"], facts).id)
+
+
+def takers(here: Here) -> Sequence[Option]:
+    """The colleagues by name, and all of them together where there is more than one customer and colleague."""
+    handed = customers(here)
+    others = colleagues(here.facts, besides=handed[0].owner_id if handed else 0)
+    named = [Option(str(member.id), member.name) for member in others]
+    return [*named, Option(SHARED, text("share-out"))] if len(others) > 1 < len(handed) else named
+
+
+def head(here: Here) -> Sequence[Words]:
+    if "customer" in here.about:
+        return [customer_line(here.facts.customer(here.about["customer"]), here.facts)]
+    owner = member_led(here.about["member"], here.facts)
+    lines: list[Words] = [text("hand-over-all", name=owner.name, count=len(customers(here)))]
+    return lines if takers(here) else [*lines, text("hand-over-nobody")]
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    facts, chosen = here.facts, here.answers["to"].id
+    handed, others = customers(here), colleagues(facts)
+    takers = [member for member in others if chosen in (SHARED, str(member.id))]
+    if chosen == SHARED and handed:
+        takers = [member for member in takers if member.id != handed[0].owner_id]
+    if not takers:
+        raise Unclear(text("member-gone"))
+    given = dict(zip((customer.id for customer in handed), cycle(takers)))
+    yield from changed(handed, given, facts)
+    did = text("did-hand-over", count=len(handed), name=handed[0].name if handed else "", to=names(takers))
+    yield Did(did)
+    yield Toast(did)
+    for taker in takers:
+        if taker.id != facts.member.id:  # the leader knows
+            yield told(taker, [one for one in handed if given[one.id] == taker], facts)
+    yield Leave()
+
+
+def changed(handed: Iterable[Customer], to: Mapping[int, Member], facts: Facts) -> Iterator[Effect]:
+    """The customers with their new owners, and what is open about them."""
+    owners = {customer.owner_id for customer in handed}
+    for customer in handed:
+        yield Keep(replace(customer, owner_id=to[customer.id].id))
+    for owner in owners:
+        for record in facts.unit.calls.open_of(facts.member, owner):
+            if record.customer_id in to:
+                yield Keep(mine(record, to[record.customer_id]))
+
+
+def mine(record: FollowUp | Promise, member: Member) -> FollowUp | Promise:
+    return replace(record, member_id=member.id)
+
+
+def told(taker: Member, customers: Sequence[Customer], facts: Facts) -> Effect:
+    """The new owner hears of it."""
+    ids = [customer.id for customer in customers]
+    return TellMember(
+        taker.id, "handed", {"customers": ids[:SHOWN], "count": len(ids), "by": facts.member.name}
+    )
+
+
+def names(members: Sequence[Member]) -> Words:
+    return members[0].name if len(members) == 1 else text("all-colleagues")
+
+
+def dialog_title(here: Here) -> Words:
+    return text("hand-over")
+
+
+HANDOVER = Dialog(
+    "handover",
+    steps=(Pick(name="to", options=takers, shown=12),),
+    head=head,
+    title=dialog_title,
+    finish=finish,
+)
+
+
+# ---- what the new owner is told
+
+
+def show(session: Session, facts: Facts) -> Say:
+    handed = facts.unit.customers.some(facts.own, session.about["customers"])
+    about = session.about
+    return say(
+        text("handed", by=about["by"], count=about["count"], name=handed[0].name if handed else ""),
+        rows=in_rows([Button(customer.name, f"open={customer.id}") for customer in handed]),
+    )
+
+
+def open_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("customer", {"customer": int(value)})
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("hand-over")
+
+
+HANDED = Card("handed", show=show, title=title, actions={"open": open_one})

@@ -1,0 +1,168 @@
+"""A leader's people: roles, customers that get another owner, and somebody who leaves."""
+
+import pytest
+
+from flows.model import Customer, FollowUp
+from tests.talk import Talk
+
+NAMES = ("Zhang Wei", "Li Bo", "Chen Gang")
+
+
+@pytest.fixture
+def team(talk: Talk) -> Talk:
+    """A leader, Li Na, with two reps, of whom Zhao Lei has three customers."""
+    talk.join("zhao", "Zhao Lei")
+    talk.join("sun", "Sun Yue")
+    for number, name in enumerate(NAMES):
+        talk.quietly(f"""
+            zhao {name} 1380013800{number}
+            zhao [✓ Save]
+        """)
+    return talk
+
+
+def owned(talk: Talk, who: str) -> list[Customer]:
+    member = talk.member(talk.people[who].account)
+    with talk.database.unit() as unit:
+        return list(unit.customers.owned(member, member.id))
+
+
+def test_a_customer_goes_to_a_colleague_with_its_next_step_and_its_history(team: Talk) -> None:
+    team.quietly("""
+        zhao Zhang Wei
+        zhao [Log a call]
+        zhao [No answer]
+        zhao Zhang Wei
+        zhao [⏰ Next step]
+        zhao fri 2pm
+    """)
+    team("""
+        rep Zhang Wei
+        coach Zhang Wei … Fri 27 Nov 14:00
+        rep [⋯ More]
+        coach Zhang Wei [Hand over]
+        rep [Hand over]
+        coach Zhang Wei … Who takes over? [Li Na] [Sun Yue]
+        rep [Sun Yue]
+        coach to sun Li Na handed you Zhang Wei, with history and next step. [Zhang Wei]
+        coach Zhang Wei
+        toast Zhang Wei goes to Sun Yue
+        zhao Zhang Wei
+        coach Nothing found
+        sun [Zhang Wei]
+        coach Zhang Wei … Fri 27 Nov 14:00
+    """)
+    (customer,), sun = owned(team, "sun"), team.member(team.people["sun"].account)
+    with team.database.unit() as unit:
+        step = unit.calls.next_step(sun, customer.id)
+        (call,) = unit.calls.history(sun, customer.id, 9)
+    assert isinstance(step, FollowUp)
+    assert step.member_id == sun.id
+    assert call.member_id == team.member(team.people["zhao"].account).id, "history keeps its author"
+
+
+def test_all_of_a_reps_customers_are_shared_out_and_taken_back(team: Talk) -> None:
+    team("""
+        rep /team
+        coach our company · 3
+        rep [Zhao Lei]
+        coach Zhao Lei · rep · active … 3 customers [Hand over] [Make leader] [New Telegram account] [Take out]
+        rep [Hand over]
+        coach Zhao Lei · 3 customers, with what is open. … [Li Na] [Sun Yue] [Share out among all]
+        rep [Share out]
+        coach to sun Li Na handed you Li Bo
+        coach Zhao Lei · rep · active … No customers [-Hand over]
+        toast 3 customers go to all
+    """)
+    assert [one.name for one in owned(team, "rep")] == ["Zhang Wei", "Chen Gang"]
+    assert [one.name for one in owned(team, "sun")] == ["Li Bo"]
+    team("""
+        rep /undo
+        coach Undone: 3 customers go to all
+        coach Zhao Lei · rep · active … 3 customers [Hand over]
+    """)
+    assert [one.name for one in owned(team, "zhao")] == list(NAMES)
+
+
+def test_who_leaves_first_hands_over_and_then_hears_nothing_more(team: Talk) -> None:
+    team.quietly("""
+        zhao Li Bo
+        rep /team
+        rep [Zhao Lei]
+    """)
+    team("""
+        rep [Take out]
+        coach Zhao Lei · 3 customers … Who takes over?
+        toast First: who takes Zhao Lei's customers?
+        rep [Sun Yue]
+        coach to sun Li Na handed you 3 customers [Zhang Wei] [Li Bo] [Chen Gang]
+        coach Zhao Lei · rep · active … No customers
+        rep [Take out]
+        coach Zhao Lei will hear nothing more from me [Cancel] [Take out]
+        rep [Cancel]
+        coach Zhao Lei · rep · active
+        rep [Take out]
+        coach Zhao Lei will hear nothing more
+        rep [Take out]
+        coach to zhao You are no longer in our company.
+        coach Zhao Lei has left the team. [Let back in] [‹ Back]
+        zhao [☎ Prepare] in Li Bo
+        coach This bot belongs to a sales team.
+    """)
+    leader = team.member()
+    with team.database.unit() as unit:
+        (zhao,) = [each for each in unit.people.of_team(leader) if each.name == "Zhao Lei"]
+        assert unit.places.latest(zhao.id) is None
+    assert (zhao.status, zhao.account) == ("left", None)
+
+
+def test_who_left_comes_back_by_a_link_of_one_use(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Sun Yue]
+        rep [Take out]
+        rep [Take out]
+        rep [Let back in]
+    """)
+    team("""
+        sun /start {code}
+        coach Sun Yue · our company
+        coach Here are your keys.
+    """)
+
+
+def test_a_team_always_has_a_leader(team: Talk) -> None:
+    team("""
+        rep /team
+        coach our company
+        rep [Sun Yue]
+        coach Sun Yue · rep
+        rep [Make leader]
+        coach to sun Sun Yue · our company … /invite brings your team in. [Invite] [Team]
+        coach Sun Yue · leader · active [Make rep]
+        sun /team
+        coach our company … Sun Yue · leader [Li Na]
+        sun [Li Na]
+        coach Li Na · leader [Make rep]
+        sun [Make rep]
+        coach to rep Li Na · our company [-Team]
+        coach Li Na · rep · active [Make leader]
+    """)
+
+
+def test_what_only_leaders_may_do_is_asked_again_when_it_is_done(team: Talk) -> None:
+    """A button that was drawn for a leader does nothing for who is none any more."""
+    team.quietly("""
+        rep /team
+        rep [Sun Yue]
+        rep [Make leader]
+        sun /team
+        sun [Zhao Lei]
+    """)
+    sun = team.people["sun"].account
+    drawn = team.button("Make leader", sun)
+    team.quietly("rep [Make rep]")
+    before = team.member(team.people["zhao"].account)
+    reply = team.again(drawn, sun)
+    assert team.member(team.people["zhao"].account) == before
+    assert reply.toast == "Only a leader can do that."
