@@ -1,0 +1,202 @@
+"""Figures a person would rather look at: panels become a PNG by way of Vega-Lite. The one file that knows it.
+
+Drawing takes some 150 ms of a processor, so it is never done on the event loop nor in the writer's thread.
+"""
+
+from typing import Any, Final
+
+from flows.pictures import Bars, Multiples, Picture
+
+WIDTH: Final = 420
+"""Units; drawn at twice that in pixels, which a phone shows without scaling down its letters much."""
+SCALE: Final = 2.0
+ROW, LETTERS, TITLE, LABELS = 30, 15, 18, 125
+FONT: Final = "Noto Sans SC"
+PAPER, INK, RULE = "#ffffff", "#1c2733", "#e3e8ee"
+WHOLE, PART, MARK, SHORT = "#a9cdf0", "#1f6fb8", "#1c2733", "#d9480f"
+"""Light and dark of one hue differ in brightness too, and the mark is a line: nothing is said by colour alone."""
+LINES: Final = ("#1f6fb8", "#d9480f", "#2b8a3e")
+DASHES: Final = ([1, 0], [6, 3], [2, 2])
+COLUMNS: Final = 2
+
+
+def draw(picture: Picture) -> bytes:
+    """The picture as PNG, on paper of its own colour, so that it reads alike in a light and a dark chat."""
+    import vl_convert  # here, because it is 80 MB that only a picture needs
+
+    _fonts(vl_convert)
+    drawn: bytes = vl_convert.vegalite_to_png(vl_spec=specification(picture), scale=SCALE)
+    return drawn
+
+
+def _fonts(vl_convert: Any) -> None:
+    from pylopdf_fonts_zh_cn import sans_path
+
+    vl_convert.register_font_directory(str(sans_path().parent))
+
+
+def specification(picture: Picture) -> dict[str, Any]:
+    """The picture in Vega-Lite's words (version 5)."""
+    panels = [_bars(panel) if isinstance(panel, Bars) else _multiples(panel) for panel in picture.panels]
+    return {
+        "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
+        "background": PAPER,
+        "padding": 16,
+        "title": {"text": picture.title, "anchor": "start", "fontSize": TITLE + 2, "offset": 12},
+        "vconcat": panels,
+        "spacing": 22,
+        "resolve": {"scale": {"color": "independent", "x": "independent", "y": "independent"}},
+        "config": {
+            "font": FONT,
+            "view": {"stroke": None},
+            "title": {"color": INK, "fontWeight": "bold"},
+            "axis": {
+                "labelFontSize": LETTERS,
+                "labelColor": INK,
+                "domain": False,
+                "ticks": False,
+                "grid": False,
+            },
+            "legend": {"labelFontSize": LETTERS - 1, "labelColor": INK, "title": None, "orient": "bottom"},
+        },
+    }
+
+
+def _bars(panel: Bars) -> dict[str, Any]:
+    """A row each: the whole, the darker part in it, the mark as a line, and the numbers at the end."""
+    labels = _unlike([bar.label for bar in panel.bars])
+    rows = [
+        {
+            "label": label,
+            "whole": bar.whole,
+            "part": bar.part,
+            "mark": bar.mark,
+            "said": f"{bar.whole:g}/{bar.mark:g}",
+            "short": bar.whole < bar.mark,
+        }
+        for label, bar in zip(labels, panel.bars, strict=True)
+    ]
+    y = {
+        "field": "label",
+        "type": "nominal",
+        "sort": None,
+        "axis": {"title": None, "labelLimit": LABELS, "minExtent": LABELS},
+    }
+    most = max([1.0, *(max(bar.whole, bar.mark) for bar in panel.bars)])
+    scale = {"domain": [0, most * 1.2]}
+
+    def x(field: str) -> dict[str, Any]:
+        return {"field": field, "type": "quantitative", "scale": scale, "axis": None}
+
+    key_names = [key for key in panel.keys if key]
+    key_colours = [WHOLE, *([PART] if panel.keys[1] else []), MARK]
+    key = {"datum": panel.keys[0], "scale": {"domain": key_names, "range": key_colours}}
+    layers: list[dict[str, Any]] = [
+        {"mark": {"type": "bar", "height": ROW * 0.62}, "encoding": {"x": x("whole"), "color": key}}
+    ]
+    if panel.keys[1]:
+        layers.append(
+            {
+                "mark": {"type": "bar", "height": ROW * 0.62},
+                "encoding": {"x": x("part"), "color": {**key, "datum": panel.keys[1]}},
+            }
+        )
+    layers.append(
+        {
+            "mark": {"type": "tick", "thickness": 3, "size": ROW * 0.85},
+            "encoding": {"x": x("mark"), "color": {**key, "datum": panel.keys[2]}},
+        }
+    )
+    layers.append(
+        {
+            "mark": {"type": "text", "align": "left", "dx": 6, "fontSize": LETTERS},
+            "transform": [{"calculate": "max(datum.whole, datum.mark)", "as": "end"}],
+            "encoding": {
+                "x": x("end"),
+                "text": {"field": "said"},
+                "color": {"condition": {"test": "datum.short", "value": SHORT}, "value": INK},
+            },
+        }
+    )
+    return {
+        "title": {"text": panel.title, "anchor": "start", "fontSize": TITLE},
+        "data": {"values": rows},
+        "width": WIDTH - LABELS,
+        "height": ROW * max(1, len(rows)),
+        "encoding": {"y": y},
+        "layer": layers,
+    }
+
+
+def _multiples(panel: Multiples) -> dict[str, Any]:
+    """A small picture a name, two beside each other; the lines differ by dashes too."""
+    names = _unlike([name for name, _ in panel.panels])
+    rows = [
+        {"name": name, "line": point.line, "week": point.week, "value": point.value}
+        for name, (_, points) in zip(names, panel.panels, strict=True)
+        for point in points
+        if point.value is not None
+    ]
+    lines = list(panel.lines)
+    return {
+        "title": {"text": panel.title, "anchor": "start", "fontSize": TITLE},
+        "data": {"values": rows},
+        "columns": COLUMNS,
+        "facet": {
+            "field": "name",
+            "type": "nominal",
+            "sort": names,
+            "header": {"title": None, "labelFontSize": LETTERS, "labelColor": INK, "labelAnchor": "start"},
+        },
+        "spacing": 18,
+        "spec": {
+            "width": WIDTH // COLUMNS - 55,
+            "height": 90,
+            "mark": {"type": "line", "point": {"size": 40}, "strokeWidth": 2.5},
+            "encoding": {
+                "x": {
+                    "field": "week",
+                    "type": "ordinal",
+                    "sort": list(panel.weeks),
+                    "scale": {"domain": list(panel.weeks)},
+                    "axis": {"title": None, "labelAngle": 0, "labelFontSize": LETTERS - 4},
+                },
+                "y": {
+                    "field": "value",
+                    "type": "quantitative",
+                    "scale": {"domain": [0, 1], "clamp": True},
+                    "axis": {
+                        "title": None,
+                        "format": "%",
+                        "values": [0, 0.5, 1],
+                        "labelFontSize": LETTERS - 4,
+                        "grid": True,
+                        "gridColor": RULE,
+                    },
+                },
+                "color": {
+                    "field": "line",
+                    "type": "nominal",
+                    "sort": lines,
+                    "scale": {"domain": lines, "range": list(LINES)},
+                },
+                "strokeDash": {
+                    "field": "line",
+                    "type": "nominal",
+                    "sort": lines,
+                    "legend": None,
+                    "scale": {"domain": lines, "range": list(DASHES)},
+                },
+            },
+        },
+    }
+
+
+def _unlike(labels: list[str]) -> list[str]:
+    """Two of one name stay two rows: the later gets a blank that nobody sees."""
+    seen: dict[str, int] = {}
+    unlike = []
+    for label in labels:
+        seen[label] = seen.get(label, 0) + 1
+        unlike.append(label + "\u200b" * (seen[label] - 1))
+    return unlike

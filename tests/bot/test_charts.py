@@ -1,0 +1,40 @@
+"""Pictures hold what they are given, and become a PNG that a phone can show."""
+
+import struct
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.charts import SCALE, WIDTH, draw, specification
+from flows.pictures import Bar, Bars, Multiples, Picture, Point
+
+COUNTS = st.integers(0, 10_000)
+BARS = st.lists(st.builds(Bar, st.text(max_size=9), COUNTS, COUNTS, COUNTS), max_size=8).map(tuple)
+
+
+def picture(*bars: Bar) -> Picture:
+    return Picture("周二", (Bars("电话", bars, ("电话", "谈成", "目标")),), "words")
+
+
+@given(BARS)
+def test_every_bar_is_in_the_picture_with_its_numbers(bars: tuple[Bar, ...]) -> None:
+    (panel,) = specification(picture(*bars))["vconcat"]
+    rows = panel["data"]["values"]
+    assert [(row["whole"], row["part"], row["mark"]) for row in rows] == [bar[1:] for bar in bars]
+    assert len({row["label"] for row in rows}) == len(bars), "two of one name stay two rows"
+    assert [row["short"] for row in rows] == [bar.whole < bar.mark for bar in bars]
+
+
+def test_a_picture_becomes_a_png_of_a_phones_width() -> None:
+    weeks = ("9/11", "16/11")
+    lines = ("商业意识", "电话量", "沟通效果")
+    points = tuple(Point(line, week, 0.5) for line in lines for week in weeks)
+    panels = (
+        Bars("电话", (Bar("李娜", 48, 21, 60), Bar("Li Na", 0, 0, 60)), ("电话", "谈成", "目标")),
+        Multiples("四周", weeks, lines, (("李娜", points), ("赵磊", ()))),
+    )
+    drawn = draw(Picture("周二 24/11", panels, "words"))
+    assert drawn.startswith(b"\x89PNG")
+    width, height = struct.unpack(">II", drawn[16:24])
+    assert WIDTH * SCALE * 0.8 < width < WIDTH * SCALE * 1.6
+    assert height > 400
