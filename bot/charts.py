@@ -1,8 +1,12 @@
 """Figures a person would rather look at: panels become a PNG by way of Vega-Lite. The one file that knows it.
 
-Drawing takes some 150 ms of a processor, so it is never done on the event loop nor in the writer's thread.
+Run as a program it draws what it is told, a picture a line, until nobody tells it anything any more (see
+``bot.drawing``).
 """
 
+import json
+import struct
+import sys
 from typing import Any, Final
 
 from flows.pictures import Bars, Multiples, Picture
@@ -200,3 +204,19 @@ def _unlike(labels: list[str]) -> list[str]:
         seen[label] = seen.get(label, 0) + 1
         unlike.append(label + "\u200b" * (seen[label] - 1))
     return unlike
+
+
+def main() -> None:
+    """Pictures as JSON, one a line, become PNGs, each behind its size in four bytes; 0 for what cannot be drawn."""
+    for line in sys.stdin.buffer:
+        try:
+            png = draw(Picture.of(json.loads(line)))
+        except Exception as error:  # whatever the library raises: the next picture may be a better one
+            sys.stderr.write(f"a picture could not be drawn: {type(error).__name__}\n")
+            png = b""
+        sys.stdout.buffer.write(struct.pack(">I", len(png)) + png)
+        sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()

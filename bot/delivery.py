@@ -10,13 +10,14 @@ from typing import Any
 
 from telegram import Bot
 
+from bot.drawing import Easel
 from bot.failures import Failure, Kind, classify
 from bot.limits import SHORT, Gate
 from bot.line import Line
 from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
-from bot.telegram_side import editing, sending
+from bot.telegram_side import editing, editing_caption, sending, sending_picture
 from bot.watchdog import Watch
 from storage.queues import Unsent
 from storage.unit import SqlUnit
@@ -30,6 +31,7 @@ LONGEST_AWAY = 15.0
 """Seconds between two looks whether Telegram is back."""
 PAGE = 500
 SEND, EDIT = "sendmessage", "editmessagetext"
+SEND_PICTURE, EDIT_CAPTION = "sendphoto", "editmessagecaption"
 
 logger = logging.getLogger(__name__)
 
@@ -44,6 +46,7 @@ class Delivery:
         self._watch = watch
         self._group = group
         self._marks = Marks(writer, group)
+        self._easel = Easel()
         self._lines: dict[int, Line] = {}
         self._away: asyncio.Task[None] | None = None
         self._at_once = asyncio.Semaphore(AT_ONCE)
@@ -93,6 +96,7 @@ class Delivery:
     async def stop(self, patience: float) -> None:
         """Start nothing new, and give what is under way so many seconds to be marked as sent."""
         self._stopping = True
+        self._easel.put_away()
         for _ in range(int(patience / 0.02)):
             if not self._under_way:
                 return
@@ -121,25 +125,29 @@ class Delivery:
         """Put the row's content before the reader; the number of the message that shows it now."""
         if row.shown_as is None:
             return await self._send(row)
+        method, edit = (EDIT_CAPTION, editing_caption) if row.message.picture else (EDIT, editing)
         try:
-            await self._call(EDIT, editing(row.chat, row.shown_as, row.message))
+            await self._call(method, edit(row.chat, row.shown_as, row.message))
         except Exception as error:
             match classify(error).kind:
                 case Kind.NOT_MODIFIED:
                     pass
                 case Kind.UNPARSABLE:
-                    await self._call(EDIT, editing(row.chat, row.shown_as, row.message, marks=False))
+                    await self._call(method, edit(row.chat, row.shown_as, row.message, marks=False))
                 case _:
                     raise
         return row.shown_as
 
     async def _send(self, row: Unsent) -> int:
+        method, send = SEND, partial(sending, row.chat, row.message)
+        if row.message.picture is not None and (png := await self._easel.draw(row.message.picture)):
+            method, send = SEND_PICTURE, partial(sending_picture, row.chat, row.message, png)
         try:
-            answer = await self._call(SEND, sending(row.chat, row.message))
+            answer = await self._call(method, send())
         except Exception as error:
             if classify(error).kind is not Kind.UNPARSABLE:
                 raise
-            answer = await self._call(SEND, sending(row.chat, row.message, marks=False))
+            answer = await self._call(method, send(marks=False))
         return int(answer["message_id"])
 
     async def _call(self, method: str, parameters: dict[str, Any]) -> Any:

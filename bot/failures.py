@@ -41,6 +41,7 @@ OF_A_BAD_REQUEST = {
     "message to edit not found": Kind.GONE,
     "message can't be edited": Kind.GONE,
     "message_id_invalid": Kind.GONE,
+    "there is no text in the message to edit": Kind.GONE,  # a picture: words come as a message of their own
     "can't parse entities": Kind.UNPARSABLE,
     "chat not found": Kind.UNREACHABLE,
     "user not found": Kind.UNREACHABLE,

@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from telegram import InputFile
+
 from flows.reply import Key, Message
 from flows.talk import CameDue, Command, Event, Opened, Said, Sender, SharedContact, Tapped, Unreadable
 from flows.wording import plain, read_data
@@ -22,6 +24,7 @@ ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 
 TEXT_LIMIT = 4000
 """UTF-16 units; Telegram takes 4,096, but whether it counts units or characters is disputed."""
+CAPTION_LIMIT = 1024
 ANSWER_LIMIT = 200
 """Characters of the notice that answers a tap."""
 
@@ -159,6 +162,26 @@ def sending(chat: int, message: Message, marks: bool = True) -> dict[str, Any]:
     return parameters
 
 
+def sending_picture(chat: int, message: Message, png: bytes, marks: bool = True) -> dict[str, Any]:
+    """The parameters of sendPhoto: the message is the caption."""
+    parameters = {
+        "chat_id": chat,
+        "photo": InputFile(png, filename="prelude.png"),
+        **_caption(message, marks),
+    }
+    if message.rows:
+        parameters["reply_markup"] = _inline(message)
+    return parameters
+
+
+def editing_caption(chat: int, message_id: int, message: Message, marks: bool = True) -> dict[str, Any]:
+    """The parameters of editMessageCaption; the picture stays as it was drawn."""
+    parameters = {"chat_id": chat, "message_id": message_id, **_caption(message, marks)}
+    if message.rows:
+        parameters["reply_markup"] = _inline(message)
+    return parameters
+
+
 def editing(chat: int, message_id: int, message: Message, marks: bool = True) -> dict[str, Any]:
     """The parameters of editMessageText; a message without buttons loses those it had."""
     parameters = {
@@ -189,11 +212,17 @@ def _text(message: Message, marks: bool) -> dict[str, str]:
     return {"text": cut(plain(message.html))}
 
 
-def cut(text: str) -> str:
-    """At most TEXT_LIMIT units, whole lines if there is more than one: a last resort, screens have pages."""
-    if _units(text) <= TEXT_LIMIT:
+def _caption(message: Message, marks: bool) -> dict[str, str]:
+    if marks and _units(plain(message.html)) <= CAPTION_LIMIT:
+        return {"caption": message.html, "parse_mode": "HTML"}
+    return {"caption": cut(plain(message.html), CAPTION_LIMIT)}
+
+
+def cut(text: str, limit: int = TEXT_LIMIT) -> str:
+    """At most ``limit`` units, whole lines if there is more than one: a last resort, screens have pages."""
+    if _units(text) <= limit:
         return text
-    shorter = text.encode("utf-16-le")[: 2 * (TEXT_LIMIT - 2)].decode("utf-16-le", "ignore")
+    shorter = text.encode("utf-16-le")[: 2 * (limit - 2)].decode("utf-16-le", "ignore")
     line, newline, _ = shorter.rpartition("\n")
     return (line if newline else shorter) + "\n…"
 

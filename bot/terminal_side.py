@@ -13,6 +13,7 @@ from html import escape
 
 from bot.telegram_side import clean, of_words
 from bot.terminal_buttons import Buttons, bare, keys_of, labels, without_ticks
+from bot.terminal_pictures import picture_lines
 from bot.terminal_text import DIM, GREEN, RED, Style, in_rows, lines_of, painted
 from flows import due
 from flows.reply import Key, Message
@@ -190,8 +191,15 @@ class Screen:
     def _whole(self, place: int, lines: int | None = None, buttons: bool = True) -> list[str]:
         """A card and its buttons; of its text so many ``lines``."""
         self._last = place
-        text = self._faces[place].html.split("\n")[:lines]
-        return [self._rule(), *self._laid_out(text), *(self._with_buttons(place) if buttons else [])]
+        face = self._faces[place]
+        text = face.html.split("\n")[:lines]
+        picture = picture_lines(face.picture, self.columns()) if face.picture and lines is None else []
+        return [
+            self._rule(),
+            *picture,
+            *self._laid_out(text),
+            *(self._with_buttons(place) if buttons else []),
+        ]
 
     def _with_buttons(self, place: int) -> list[str]:
         """The buttons, numbered or lettered; the last row, which leads elsewhere, begins a line."""

@@ -45,9 +45,23 @@ COMMANDS: dict[str, Act] = {
     "more": room("help"),
     "team": room("team"),
     "invite": room("invite"),
+    "summary": lambda rest, facts: (Start("summary", {"day": facts.today.isoformat()}),),
+    "me": lambda rest, facts: (Start("rep", {"member": facts.member.id, "day": facts.today.isoformat()}),),
 }
-LEADER_ONLY = ("team", "invite")
-MENU = ("next", "today", "customer", "inbound", "funnel", "resume", "undo", "cancel", "settings", "help")
+LEADER_ONLY = ("summary", "team", "invite")
+MENU = (
+    "next",
+    "today",
+    "customer",
+    "inbound",
+    "funnel",
+    "me",
+    "resume",
+    "undo",
+    "cancel",
+    "settings",
+    "help",
+)
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 
 

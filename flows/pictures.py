@@ -1,7 +1,9 @@
 """What a picture shows: figures with their labels, in the reader's language. How they are drawn, bot knows."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+Json = Any
 
 
 class Bar(NamedTuple):
@@ -42,8 +44,20 @@ class Multiples:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Panels one below the other under a title; ``words`` say the same for who cannot see it."""
+    """Panels one below the other under a title. Whoever cannot see it reads the message it comes with."""
 
     title: str
     panels: tuple[Bars | Multiples, ...]
-    words: str
+
+    @classmethod
+    def of(cls, stored: Json) -> "Picture":
+        """From the JSON that storage makes of it."""
+        return cls(stored["title"], tuple(panel_of(panel) for panel in stored["panels"]))
+
+
+def panel_of(stored: Json) -> Bars | Multiples:
+    if "bars" in stored:
+        first, second, third = stored["keys"]
+        return Bars(stored["title"], tuple(Bar(*bar) for bar in stored["bars"]), (first, second, third))
+    panels = tuple((name, tuple(Point(*point) for point in points)) for name, points in stored["panels"])
+    return Multiples(stored["title"], tuple(stored["weeks"]), tuple(stored["lines"]), panels)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple, Protocol, TypeVar
 
+from flows.counted import Dialled, Moved, Stood, Surprise
 from flows.model import (
     Call,
     Customer,
@@ -149,6 +150,9 @@ class Calls(Protocol):
     def tally(
         self, member: Member, day: date
     ) -> Mapping[str, int]: ...  # dials per outcome (kinds call and inbound)
+    def of_day(
+        self, member: Member, day: date, outcome: str, limit: int, offset: int = 0
+    ) -> tuple[Call, ...]: ...  # a member's own dials, the first first
     def answer_records(self, team_id: int, objections: Collection[str]) -> tuple[AnswerRecord, ...]: ...
     def objection_counts(self, team_id: int) -> Mapping[str, int]: ...  # how often each objection was heard
     def prediction(self, member: Member, since: datetime) -> Prediction: ...
@@ -165,6 +169,15 @@ class Days(Protocol):
     def between(
         self, actor: Member, first: date, last: date
     ) -> tuple[Workday, ...]: ...  # by day, then by member
+
+
+class Figures(Protocol):
+    def dials(self, actor: Member, first: date, last: date) -> tuple[Dialled, ...]: ...
+    def standing(self, actor: Member) -> tuple[Stood, ...]: ...
+    def moves(self, actor: Member, since: datetime, until: datetime) -> tuple[Moved, ...]: ...
+    def surprises(
+        self, actor: Member, since: datetime, until: datetime, limit: int
+    ) -> tuple[Surprise, ...]: ...  # the most frequent first
 
 
 class Places(Protocol):
@@ -202,6 +215,8 @@ class Unit(Protocol):
     def calls(self) -> Calls: ...
     @property
     def days(self) -> Days: ...
+    @property
+    def figures(self) -> Figures: ...
     @property
     def places(self) -> Places: ...
     @property

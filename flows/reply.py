@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from flows.pictures import Picture
 from flows.talk import Style
 
 
@@ -17,11 +18,13 @@ class Key(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Message:
     """``html`` uses <b>, <i>, <code>, <s>, <blockquote> and escapes everything else; ``rows`` are inline buttons;
-    ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them."""
+    ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them;
+    ``picture`` is drawn when the message is sent, and ``html`` its caption."""
 
     html: str
     rows: tuple[tuple[Key, ...], ...] = ()
     keyboard: tuple[tuple[str, ...], ...] | None = None
+    picture: Picture | None = None
 
 
 Kind = Literal["show", "tell", "push"]

@@ -21,9 +21,11 @@ from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
 from flows.dialogs.prep import PREP
 from flows.dialogs.receipt import RECEIPT
+from flows.dialogs.rep import REP, REP_CALLS
 from flows.dialogs.report import REPORT
 from flows.dialogs.settings import SETTINGS
 from flows.dialogs.sheet import SHEET
+from flows.dialogs.summary import SUMMARY
 from flows.dialogs.team import INVITE, JOIN, TEAM
 from flows.dialogs.welcome import HELP, WELCOME
 from flows.dialogs.when import PROMISE, WHEN
@@ -49,6 +51,6 @@ DIALOGS = (
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, HANDED,
+    FUNNEL_LAYERS, HANDED, SUMMARY, REP, REP_CALLS,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

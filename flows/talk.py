@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from flows.model import Member, Record
+from flows.pictures import Picture
 
 # ---- words -----------------------------------------------------------------------------------------
 
@@ -113,10 +114,11 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One message: its lines, and rows of buttons under it."""
+    """One message: its lines, rows of buttons under it, and perhaps a picture, whose caption the lines are then."""
 
     lines: tuple[Words, ...]
     rows: tuple[Row, ...] = ()
+    picture: Picture | None = None
 
 
 def say(*lines: Words | None, rows: Sequence[Sequence[Button]] = ()) -> Say:

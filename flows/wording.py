@@ -25,6 +25,8 @@ LANGUAGES = ("en", "zh")
 LOCALES = Path(__file__).parent / "locales"
 CAPACITY = 3500
 """Units of a message's text: Telegram takes 4,096, and tags come on top."""
+CAPTION = 900
+"""Units of a picture's caption, of which Telegram takes 1,024."""
 
 
 class Wording:
@@ -55,7 +57,8 @@ class Wording:
         rows = tuple(
             tuple(self._key(button, language, place, revision) for button in row) for row in say.rows
         )
-        return Message(cut("\n".join(lines)), rows)
+        html = "\n".join(lines)
+        return Message(cut(html, CAPTION if say.picture else CAPACITY), rows, picture=say.picture)
 
     def ids(self, language: str) -> set[str]:
         """Every text id of a language, attributes as ``message.attribute``."""
@@ -163,11 +166,11 @@ def shorten(words: str, limit: int) -> str:
     return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
 
 
-def cut(html: str) -> str:
-    """At most CAPACITY units, whole lines, with a mark where lines were left out."""
-    if units(html) <= CAPACITY:
+def cut(html: str, capacity: int = CAPACITY) -> str:
+    """At most so many units, whole lines, with a mark where lines were left out."""
+    if units(html) <= capacity:
         return html
-    return "\n".join([*whole_lines(html.split("\n")), "…"])
+    return "\n".join([*whole_lines(html.split("\n"), capacity), "…"])
 
 
 def units(words: str) -> int:
@@ -175,8 +178,8 @@ def units(words: str) -> int:
     return len(words) if words.isascii() else len(words.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def whole_lines(lines: Iterable[str]) -> Iterable[str]:
-    left = CAPACITY
+def whole_lines(lines: Iterable[str], capacity: int) -> Iterable[str]:
+    left = capacity
     for line in lines:
         left -= units(line) + 1
         if left < 0:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
+from flows.pictures import Picture
 from flows.reply import Key, Message, Outgoing
 from storage.columns import dumps, loads
 from storage.house import UNSENT, outbox, places
@@ -164,9 +165,10 @@ def _unsent_of(row: tuple[Any, ...]) -> Unsent:
 
 def _message(told: str) -> Message:
     message = loads(told)
-    keyboard = message["keyboard"]
+    keyboard, picture = message["keyboard"], message.get("picture")
     return Message(
         html=message["html"],
         rows=tuple(tuple(Key(*key) for key in row) for row in message["rows"]),
         keyboard=None if keyboard is None else tuple(tuple(row) for row in keyboard),
+        picture=Picture.of(picture) if picture else None,
     )

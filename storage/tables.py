@@ -140,6 +140,7 @@ calls = Table(
     column("day", Day),
     Index("calls_of_customer", "customer_id", "at"),
     Index("calls_of_day", "member_id", "day"),
+    Index("calls_of_team_day", "team_id", "day"),
     Index("calls_of_prep", "prep_id"),
 )
 
@@ -161,6 +162,7 @@ heard = Table(
     column("answer_key", Text),
     Index("heard_in_call", "call_id"),
     Index("heard_by_member", "member_id", "at"),
+    Index("heard_of_team_in_time", "team_id", "at"),
     Index(
         "heard_in_team", "team_id", "heard", "objection_key", "answer_key", "met"
     ),  # answers tallies by itself
@@ -207,6 +209,7 @@ moves = Table(
     Index("moves_of_customer", "customer_id", "at"),
     Index("moves_of_member", "member_id", "from_layer", "at"),
     Index("moves_of_team", "team_id", "from_layer", "at"),
+    Index("moves_of_team_in_time", "team_id", "at"),
     Index("moves_of_call", "call_id"),
 )
 

@@ -6,6 +6,7 @@ from storage.calls import Calls
 from storage.chats import Chats
 from storage.customers import Customers
 from storage.days import Days
+from storage.figures import Figures
 from storage.inbox import Inbox
 from storage.journal import Journal
 from storage.kept import Kept
@@ -24,6 +25,7 @@ class SqlUnit:
         "chats",
         "customers",
         "days",
+        "figures",
         "inbox",
         "journal",
         "kept",
@@ -39,6 +41,7 @@ class SqlUnit:
         self.customers = Customers(query)
         self.calls = Calls(query)
         self.days = Days(query)
+        self.figures = Figures(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.inbox = Inbox(query)

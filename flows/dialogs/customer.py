@@ -11,6 +11,7 @@ from flows.facts import Facts
 from flows.headers import customer_line, last_contact_line, next_step_line
 from flows.logbook import open_before
 from flows.model import LOST, Customer
+from flows.money import money
 from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Stay, Words, say, text
 
 ROOMS = {
@@ -83,15 +84,6 @@ def value_line(customer: Customer, facts: Facts) -> Words | None:
     if customer.value is None:
         return None
     return text("value-line", value=money(customer.value, facts.team.currency))
-
-
-SIGNS = {"CNY": "¥", "EUR": "€", "GBP": "£", "USD": "$"}
-
-
-def money(minor: int, currency: str) -> str:
-    """'¥86,000', 'CHF 86,000.50': the minor units of a currency as people write them."""
-    whole, cents = divmod(minor, 100)
-    return f"{SIGNS.get(currency, f'{currency} ')}{whole:,}" + (f".{cents:02}" if cents else "")
 
 
 def source_line(customer: Customer) -> Words | None:

@@ -13,7 +13,7 @@ BARS = st.lists(st.builds(Bar, st.text(max_size=9), COUNTS, COUNTS, COUNTS), max
 
 
 def picture(*bars: Bar) -> Picture:
-    return Picture("周二", (Bars("电话", bars, ("电话", "谈成", "目标")),), "words")
+    return Picture("周二", (Bars("电话", bars, ("电话", "谈成", "目标")),))
 
 
 @given(BARS)
@@ -33,7 +33,7 @@ def test_a_picture_becomes_a_png_of_a_phones_width() -> None:
         Bars("电话", (Bar("李娜", 48, 21, 60), Bar("Li Na", 0, 0, 60)), ("电话", "谈成", "目标")),
         Multiples("四周", weeks, lines, (("李娜", points), ("赵磊", ()))),
     )
-    drawn = draw(Picture("周二 24/11", panels, "words"))
+    drawn = draw(Picture("周二 24/11", panels))
     assert drawn.startswith(b"\x89PNG")
     width, height = struct.unpack(">II", drawn[16:24])
     assert WIDTH * SCALE * 0.8 < width < WIDTH * SCALE * 1.6

@@ -6,7 +6,7 @@ from . import wire
 from .core import Telegram
 from .errors import bad_request, broken
 from .keyboards import read_markup
-from .markup import is_blank, read_text
+from .markup import MAX_CAPTION, is_blank, read_text
 from .state import Chat, Json, Message
 
 Arguments = dict[str, Any]
@@ -31,6 +31,20 @@ def edit_message_text(telegram: Telegram, arguments: Arguments) -> Json:
     if message.content:
         raise bad_request("there is no text in the message to edit")
     return _edited(telegram, message, arguments, text, entities)
+
+
+def edit_message_caption(telegram: Telegram, arguments: Arguments) -> Json:
+    message = _own(telegram, arguments)
+    if not {"photo", "document"} & message.content.keys():
+        raise bad_request("there is no caption in the message to edit")
+    caption, entities = read_text(
+        arguments.get("caption", ""),
+        arguments.get("parse_mode"),
+        arguments.get("caption_entities"),
+        limit=MAX_CAPTION,
+        too_long="message caption is too long",
+    )
+    return _edited(telegram, message, arguments, caption, entities)
 
 
 def edit_message_reply_markup(telegram: Telegram, arguments: Arguments) -> Json:

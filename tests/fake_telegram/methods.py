@@ -25,6 +25,7 @@ METHODS: Mapping[str, Method] = {
     "sendPoll": sending.send_poll,
     "sendChatAction": sending.send_chat_action,
     "editMessageText": changing.edit_message_text,
+    "editMessageCaption": changing.edit_message_caption,
     "editMessageReplyMarkup": changing.edit_message_reply_markup,
     "deleteMessage": changing.delete_message,
     "pinChatMessage": changing.pin_chat_message,

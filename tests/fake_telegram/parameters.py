@@ -64,6 +64,7 @@ METHODS: Mapping[str, str] = {
     "sendChatAction": "chat_id!:chat action!:str message_thread_id:int business_connection_id:str",
     "editMessageText": f"text!:str parse_mode:str entities:[MessageEntity]"
     f" link_preview_options:LinkPreviewOptions {OWN_MESSAGE}",
+    "editMessageCaption": f"{CAPTION} show_caption_above_media:bool {OWN_MESSAGE}",
     "editMessageReplyMarkup": OWN_MESSAGE,
     "deleteMessage": "chat_id!:chat message_id!:int",
     "pinChatMessage": "chat_id!:chat message_id!:int disable_notification:bool business_connection_id:str",

@@ -14,6 +14,7 @@ from storage.calls import Calls
 from storage.customers import Customers
 from storage.database import Database
 from storage.days import Days
+from storage.figures import Figures
 from storage.journal import Journal
 from storage.people import People
 from storage.unit import SqlUnit
@@ -62,6 +63,7 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Customers.in_layer": lambda unit, actor: unit.customers.in_layer(actor, "L1", 99),
     "Customers.recent": lambda unit, actor: unit.customers.recent(actor, 99),
     "Customers.untouched": lambda unit, actor: unit.customers.untouched(actor, 99),
+    "Figures.standing": lambda unit, actor: unit.figures.standing(actor),
     "Customers.counts": lambda unit, actor: unit.customers.counts(actor),
     "Calls.get": lambda unit, actor: by_id(unit.calls.get, actor),
     "Calls.history": lambda unit, actor: each(unit.calls.history, actor, 99),
@@ -87,6 +89,7 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
 }
 DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.due": lambda unit, actor: unit.calls.due(actor, NOW + timedelta(days=9), 99),
+    "Calls.of_day": lambda unit, actor: unit.calls.of_day(actor, TODAY, "met", 99),
     "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
 }
@@ -94,6 +97,13 @@ STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leade
     "Calls.open_of": lambda unit, actor: [
         record for member in MEMBERS for record in unit.calls.open_of(actor, member.id)
     ],
+    "Figures.dials": lambda unit, actor: unit.figures.dials(actor, TODAY, TODAY),
+    "Figures.moves": lambda unit, actor: unit.figures.moves(
+        actor, NOW - timedelta(days=1), NOW + timedelta(days=1)
+    ),
+    "Figures.surprises": lambda unit, actor: unit.figures.surprises(
+        actor, NOW - timedelta(days=1), NOW + timedelta(days=1), 9
+    ),
     "Customers.days_in": lambda unit, actor: unit.customers.days_in(actor, "L1", NOW + timedelta(days=1)),
 }
 OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
@@ -192,7 +202,7 @@ def test_a_transferred_customer_brings_its_history(shared_database: Database):
 def test_every_question_is_put_here():
     asked = {
         f"{repository.__name__}.{name}"
-        for repository in (People, Customers, Calls, Days, Journal)
+        for repository in (People, Customers, Calls, Days, Figures, Journal)
         for name, _ in inspect.getmembers(repository, inspect.isfunction)
         if not name.startswith("_")
     }

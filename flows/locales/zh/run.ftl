@@ -15,3 +15,5 @@ menu-undo = 撤销上一步
 menu-cancel = 先放着
 menu-settings = 语言、时间、目标
 menu-help = 能做什么
+menu-summary = 团队日报
+menu-me = 我的数字

@@ -1,0 +1,72 @@
+"""From the summary to one call in three taps: the team's day, a rep's day, the calls behind a number, the call."""
+
+import pytest
+
+from flows.pictures import Bars
+from tests.talk import Talk
+
+
+@pytest.fixture
+def team(talk: Talk) -> Talk:
+    """A leader and a rep with three customers, two of them called today."""
+    talk.join("zhao", "Zhao Lei")
+    for number, name in enumerate(("Zhang Wei", "Li Bo", "Chen Gang")):
+        talk.quietly(f"""
+            zhao {name} 1380013800{number}
+            zhao [✓ Save]
+        """)
+    talk.quietly("""
+        zhao /log Zhang Wei
+        zhao [No answer]
+        zhao /log Li Bo
+        zhao [Partly]
+    """)
+    return talk
+
+
+def test_from_the_teams_day_to_one_call(team: Talk) -> None:
+    team("""
+        rep /summary
+        coach Wed 25 Nov · 2/60 calls · 1 talked … L6 is thin: Zhao Lei 0/2 … Prepared: 0 of 1 talks
+        … [Zhao Lei] [‹ The day before] [Team]
+        rep [Zhao Lei]
+        coach Zhao Lei · Wed 25 Nov … 2/60 calls · 1 talked … 50 % of 1 talks … Wed 25 Nov · 2/60 … L1
+        … [Partly 1] [No answer 1]
+        rep [Partly 1]
+        coach Zhao Lei · Wed 25 Nov · Partly … Li Bo [1] [‹ Back]
+        rep 1
+        coach Li Bo … Ended Partly [‹ Back]
+        rep [‹ Back]
+        coach Zhao Lei · Wed 25 Nov · Partly
+        rep [‹ Back]
+        coach Zhao Lei · Wed 25 Nov … 2/60 calls
+    """)
+
+
+def test_the_picture_shows_what_the_caption_says(team: Talk) -> None:
+    team.quietly("rep /summary")
+    (shown,) = [outgoing.message.picture for outgoing in team.shown[7] if outgoing.message.picture]
+    calls, funnel = shown.panels
+    assert isinstance(calls, Bars)
+    assert isinstance(funnel, Bars)
+    assert [tuple(bar) for bar in calls.bars] == [("Zhao Lei", 2, 1, 60)]
+    assert sum(bar.whole for bar in funnel.bars) == 3
+
+
+def test_the_day_before_is_another_message(team: Talk) -> None:
+    team("""
+        rep /summary
+        coach Wed 25 Nov · 2/60
+        rep [‹ The day before]
+        coach Tue 24 Nov · 0/60 calls · 0 talked
+    """)
+
+
+def test_a_rep_sees_the_own_card_and_nobody_elses(team: Talk) -> None:
+    team("""
+        zhao /me
+        coach Logging Li Bo put away
+        coach Zhao Lei · Wed 25 Nov … 2/60 calls
+        zhao /summary
+        coach There is no /summary.
+    """)
