@@ -96,7 +96,7 @@ class Delivery:
     async def stop(self, patience: float) -> None:
         """Start nothing new, and give what is under way so many seconds to be marked as sent."""
         self._stopping = True
-        self._easel.put_away()
+        await self._easel.close()
         for _ in range(int(patience / 0.02)):
             if not self._under_way:
                 return

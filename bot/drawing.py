@@ -51,6 +51,15 @@ class Easel:
                 self._process.kill()
             self._process = None
 
+    async def close(self) -> None:
+        """No more pictures; returns when the process is gone."""
+        process = self._process
+        if self._idle:
+            self._idle.cancel()
+        self.put_away()
+        if process is not None:
+            await process.wait()
+
     async def _drawn(self, picture: Picture) -> bytes:
         process = self._process
         if process is None or process.returncode is not None:

@@ -171,5 +171,6 @@ async def edges(
             await tasks.stop()
     finally:
         await tasks.stop()
+        await delivery.stop(0)
         await writer.stop()
         database.close()

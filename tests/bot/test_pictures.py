@@ -85,4 +85,4 @@ async def test_who_draws_may_die_and_the_next_picture_has_another(bot: Edges) ->
     easel._process.kill()
     await easel._process.wait()
     assert await easel.draw(PICTURE) == first
-    easel.put_away()
+    await easel.close()
