@@ -265,4 +265,36 @@ class Workday:
     enough: str = ""
 
 
-Record = Team | Member | Invite | Customer | Prep | Call | Heard | FollowUp | Move | Promise | Workday
+@dataclass(frozen=True, slots=True)
+class CoachingNote:
+    """One sentence of a leader's about one call. ``kind`` is keep, start or stop; ``accepted`` says that the rep has
+    taken it, ``pinned`` that it stands on the rep's own call sheets, ``reply`` what came back."""
+
+    id: int
+    team_id: int
+    author_id: int
+    member_id: int
+    customer_id: int
+    call_id: int
+    kind: str
+    words: str
+    at: datetime
+    accepted: bool = False
+    pinned: bool = False
+    reply: str = ""
+
+
+Record = (
+    Team
+    | Member
+    | Invite
+    | Customer
+    | Prep
+    | Call
+    | Heard
+    | FollowUp
+    | Move
+    | Promise
+    | Workday
+    | CoachingNote
+)

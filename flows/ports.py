@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol, TypeVar
 from flows.counted import Dialled, Moved, Stood, Surprise
 from flows.model import (
     Call,
+    CoachingNote,
     Customer,
     FollowUp,
     Heard,
@@ -171,6 +172,12 @@ class Days(Protocol):
     ) -> tuple[Workday, ...]: ...  # by day, then by member
 
 
+class Coaching(Protocol):
+    def get(self, actor: Member, id: int) -> CoachingNote | None: ...
+    def of_call(self, actor: Member, call_id: int) -> tuple[CoachingNote, ...]: ...  # the latest first
+    def pinned(self, member: Member, limit: int) -> tuple[CoachingNote, ...]: ...  # on the own sheets
+
+
 class Figures(Protocol):
     def dials(self, actor: Member, first: date, last: date) -> tuple[Dialled, ...]: ...
     def standing(self, actor: Member) -> tuple[Stood, ...]: ...
@@ -217,6 +224,8 @@ class Unit(Protocol):
     def days(self) -> Days: ...
     @property
     def figures(self) -> Figures: ...
+    @property
+    def coaching(self) -> Coaching: ...
     @property
     def places(self) -> Places: ...
     @property

@@ -17,6 +17,7 @@ from flows.dialogs.log import LOG
 from flows.dialogs.member import MEMBER_CARD
 from flows.dialogs.merge import MERGE
 from flows.dialogs.move import MOVE
+from flows.dialogs.note import NOTE, NOTE_REPLY, NOTED
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
 from flows.dialogs.prep import PREP
@@ -47,10 +48,12 @@ DIALOGS = (
     CHANGE,
     LAYER_CHANGE,
     HANDOVER,
+    NOTE,
+    NOTE_REPLY,
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, HANDED, SUMMARY, REP, REP_CALLS,
+    FUNNEL_LAYERS, HANDED, SUMMARY, REP, REP_CALLS, NOTED,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from flows.model import (
     Call,
+    CoachingNote,
     Customer,
     FollowUp,
     Heard,
@@ -134,6 +135,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(Move, tables.moves),
     Kind(Promise, tables.promises),
     Kind(Workday, tables.workdays),
+    Kind(CoachingNote, tables.coaching_notes),
 )
 
 ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, Table, bindparam, exists, false, select
 
 from flows.model import Member
-from storage.tables import customers, invites, teams, workdays
+from storage.tables import coaching_notes, customers, invites, teams, workdays
 
 TEAM: BindParameter[int] = bindparam("team")
 ACTOR: BindParameter[int] = bindparam("actor")
@@ -52,11 +52,19 @@ def by_members(table: Table, question: Select[Any]) -> Scoped:
     return Scoped(rep=team.where(table.c.member_id == ACTOR), leader=team)
 
 
+def between_two(table: Table, question: Select[Any]) -> Scoped:
+    """A question about what a leader tells one rep about a customer: it is no business of whoever has him later."""
+    scoped = about_customers(table, question)
+    return Scoped(rep=scoped.rep.where(table.c.member_id == ACTOR), leader=scoped.leader)
+
+
 def sight_of(table: Table) -> Scoped:
     """The question whether the actor may see the record with this ``id``."""
     question = select(table.c.id).where(table.c.id == bindparam("id"))
     if table is customers:
         return of_customers(question)
+    if table is coaching_notes:
+        return between_two(table, question)
     if "customer_id" in table.c:
         return about_customers(table, question)
     if table is workdays:  # holds what its member told nobody

@@ -247,3 +247,25 @@ workdays = Table(
     Index("workdays_of_member", "member_id", "day", unique=True),
     Index("workdays_of_team", "team_id", "day"),
 )
+
+# ---- coaching --------------------------------------------------------------------------------------
+
+coaching_notes = Table(
+    "coaching_notes",
+    metadata,
+    given_id(),
+    of("team_id", "teams"),
+    of("author_id", "members"),
+    of("member_id", "members"),
+    of("customer_id", "customers"),
+    of("call_id", "calls"),
+    column("kind", Text),
+    column("words", Text),
+    column("at", Instant),
+    column("accepted", Boolean),
+    column("pinned", Boolean),
+    column("reply", Text),
+    Index("coaching_notes_of_member", "member_id", "at"),
+    Index("coaching_notes_of_call", "call_id"),
+    Index("coaching_notes_of_customer", "customer_id"),
+)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from storage.calls import Calls
 from storage.chats import Chats
+from storage.coaching import Coaching
 from storage.customers import Customers
 from storage.days import Days
 from storage.figures import Figures
@@ -23,6 +24,7 @@ class SqlUnit:
     __slots__ = (
         "calls",
         "chats",
+        "coaching",
         "customers",
         "days",
         "figures",
@@ -40,6 +42,7 @@ class SqlUnit:
         self.people = People(query)
         self.customers = Customers(query)
         self.calls = Calls(query)
+        self.coaching = Coaching(query)
         self.days = Days(query)
         self.figures = Figures(query)
         self.places = Places(query)

@@ -7,7 +7,7 @@ from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.headers import customer_line, reason_line
 from flows.layout import in_rows, nth
-from flows.model import Call
+from flows.model import Call, CoachingNote
 from flows.ports import Change
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
@@ -101,8 +101,33 @@ def show_call(session: Session, facts: Facts) -> Say:
         reason_line(call),
         text("customer-note", note=call.note) if call.note else None,
         *changes(call, facts),
-        rows=[(Button(text("correct"), "correct"), BACK)],
+        *notes(call, facts),
+        rows=[
+            (Button(text("note-coach"), "coach"),) if may_coach(call, facts) else (),
+            (Button(text("correct"), "correct"), BACK),
+        ],
     )
+
+
+def notes(call: Call, facts: Facts) -> Iterator[Words]:
+    """What a leader has said about it, and what became of that."""
+    for note in facts.unit.coaching.of_call(facts.member, call.id):
+        yield text("note-said", kind=text(f"note-kind.{note.kind}"), words=note.words)
+        yield text("note-state", state=text(f"note-is.{state_of(note)}"))
+        if note.reply:
+            yield text("note-reply", words=note.reply)
+
+
+def state_of(note: CoachingNote) -> str:
+    return "pinned" if note.pinned else "accepted" if note.accepted else "sent"
+
+
+def may_coach(call: Call, facts: Facts) -> bool:
+    return facts.member.role == "leader" and call.member_id != facts.member.id
+
+
+def coach(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("note", {"call": facts.call(session.about["call"]).id})
 
 
 def changes(call: Call, facts: Facts) -> Iterator[Words]:
@@ -127,4 +152,4 @@ def call_title(session: Session, facts: Facts) -> Words:
     return text("title-history", name=facts.customer(facts.call(session.about["call"]).customer_id).name)
 
 
-CALL = Card("call", show=show_call, title=call_title, actions={"correct": correct})
+CALL = Card("call", show=show_call, title=call_title, actions={"correct": correct, "coach": coach})

@@ -44,6 +44,7 @@ def show(session: Session, facts: Facts) -> Say:
         else text("sheet-no-phone"),
         text("do-not-call-warning") if customer.do_not_call else None,
         *plan_lines(prep),
+        *pinned(facts),
         *hints(customer, facts),
         rows=[*question_rows(session, prep), *objection_rows(session, prep), ending_row()],
     )
@@ -73,6 +74,12 @@ def answer_line(objection: Line, answer: Line) -> Words:
     if not answer.words:
         return text("objection-unanswered", objection=objection.words)
     return text("sheet-answer", objection=objection.words, answer=answer.words)
+
+
+def pinned(facts: Facts) -> Iterator[Words]:
+    """What a leader said and the rep has pinned: the latest one, for a sheet is read in a glance."""
+    for note in facts.unit.coaching.pinned(facts.member, 1):
+        yield text("note-said", kind=text(f"note-kind.{note.kind}"), words=note.words)
 
 
 def hints(customer: Customer, facts: Facts) -> list[Words]:

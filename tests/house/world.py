@@ -205,6 +205,18 @@ def built(coach: Coach, database: Database, language: str) -> World:
             {who} [
         """)
     chat.quietly(SCRIPTS[language])
+    chat.quietly("""
+        rep /summary
+        rep [Zhao Lei]
+        rep [
+        rep 1
+        rep [💬
+        rep [👍
+        rep well asked
+        rep [
+        other [↩] in well asked
+        other thanks
+    """)
     chat.quietly("+ 30 min")
     chat.come_due(chat.next_step_of(ANNA[language]))
     chat.heard.clear()

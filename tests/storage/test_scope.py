@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from flows.model import Customer, Invite, Member, Record, Team, Workday
+from flows.model import CoachingNote, Customer, Invite, Member, Record, Team, Workday
 from flows.ports import Deed
 from storage.calls import Calls
+from storage.coaching import Coaching
 from storage.customers import Customers
 from storage.database import Database
 from storage.days import Days
@@ -77,6 +78,9 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Customers.owned": lambda unit, actor: [unit.customers.owned(actor, member.id) for member in MEMBERS],
     "Calls.of_customer": lambda unit, actor: each(unit.calls.of_customer, actor),
     "Calls.tries": lambda unit, actor: each(unit.calls.tries, actor, NOW - timedelta(days=9)),
+    "Coaching.get": lambda unit, actor: by_id(unit.coaching.get, actor),
+    "Coaching.of_call": lambda unit, actor: by_id(unit.coaching.of_call, actor),
+    "Coaching.pinned": lambda unit, actor: unit.coaching.pinned(actor, 99),
     "Days.get": lambda unit, actor: [unit.days.get(actor, TODAY)],
     "Days.between": lambda unit, actor: unit.days.between(actor, TODAY, TODAY),
     "Journal.changes": lambda unit, actor: [
@@ -135,6 +139,8 @@ def seen_by(actor: Member, record: Record) -> bool:
             return team == actor.team_id and (actor.role == "leader" or member == actor.id)
         case Customer(team_id=team, owner_id=owner):
             return team == actor.team_id and (actor.role == "leader" or owner == actor.id)
+        case CoachingNote(member_id=member) if actor.role != "leader" and member != actor.id:
+            return False
     return any(seen_by(actor, customer) for customer in CUSTOMERS if customer.id == record.customer_id)
 
 
@@ -202,7 +208,7 @@ def test_a_transferred_customer_brings_its_history(shared_database: Database):
 def test_every_question_is_put_here():
     asked = {
         f"{repository.__name__}.{name}"
-        for repository in (People, Customers, Calls, Days, Figures, Journal)
+        for repository in (People, Customers, Calls, Coaching, Days, Figures, Journal)
         for name, _ in inspect.getmembers(repository, inspect.isfunction)
         if not name.startswith("_")
     }

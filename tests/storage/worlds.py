@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.model import (
     Call,
+    CoachingNote,
     Customer,
     Expected,
     FollowUp,
@@ -73,6 +74,9 @@ def story(about: Customer, writer: Member) -> list[Record]:
         ),
         Move(first + 7, *ids, first + 2, "L1", "L2", Line("asked", "asked for a quote"), about.id % 89, at),
         Promise(first + 8, *ids, "L4", TODAY + timedelta(days=3), "open", at),
+        CoachingNote(
+            first + 9, about.team_id, writer.id, writer.id, about.id, first + 2, "start", "Ask first", at, pinned=True
+        ),
     ]  # fmt: skip
 
 

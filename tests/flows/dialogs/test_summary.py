@@ -70,3 +70,49 @@ def test_a_rep_sees_the_own_card_and_nobody_elses(team: Talk) -> None:
         zhao /summary
         coach There is no /summary.
     """)
+
+
+def test_a_leader_coaches_on_a_call_and_sees_what_became_of_it(team: Talk) -> None:
+    team.quietly("""
+        rep /summary
+        rep [Zhao Lei]
+        rep [Partly 1]
+    """)
+    team("""
+        rep 1
+        coach Li Bo … Ended Partly [💬 Coach] [✎ Correct]
+        rep [💬 Coach]
+        coach Li Bo … What shall become of it? [👍 Keep] [➕ Start] [✋ Stop]
+        rep [➕ Start]
+        coach In one sentence:
+        rep ask first, then quote
+        coach Send it like this? … ➕ Start: ask first, then quote [Send it ★]
+        rep [Send it]
+        coach to zhao Li Na on Li Bo … ➕ Start: ask first, then quote [✓ Got it] [📌 Pin] [↩ Answer] [Open the call]
+        coach Li Bo … ➕ Start: ask first, then quote … sent
+        toast A note for Zhao Lei
+        zhao [📌 Pin]
+        coach ✓ Got it … 📌 On your call sheets [📌 Take off my sheets]
+        zhao [↩ Answer]
+        coach What do you want to say?
+        zhao thank you, tomorrow
+        coach to rep Li Na on Li Bo … ↩ thank you, tomorrow
+        coach ↩ thank you, tomorrow
+    """)
+
+
+def test_what_is_pinned_stands_on_the_next_sheet(team: Talk) -> None:
+    team.quietly("""
+        rep /summary
+        rep [Zhao Lei]
+        rep [Partly 1]
+        rep 1
+        rep [💬 Coach]
+        rep [➕ Start]
+        rep ask first, then quote
+        rep [Send it]
+        zhao [📌 Pin]
+        zhao /prep Chen Gang
+        zhao [Skip preparation
+    """)
+    assert "➕ Start: ask first, then quote" in team.drawn(team.message("138 0013 8002", team.people["zhao"].account))

@@ -1,0 +1,43 @@
+"""What leaders have said about calls."""
+
+from sqlalchemy import bindparam, select
+
+from flows.model import CoachingNote, Member
+from storage.scope import between_two, who
+from storage.statements import Query
+from storage.tables import coaching_notes
+
+_notes = select(coaching_notes)
+GET = between_two(coaching_notes, _notes.where(coaching_notes.c.id == bindparam("id")))
+OF_CALL = between_two(
+    coaching_notes,
+    _notes.where(coaching_notes.c.call_id == bindparam("call")).order_by(
+        coaching_notes.c.at.desc(), coaching_notes.c.id.desc()
+    ),
+)
+PINNED = between_two(
+    coaching_notes,
+    _notes.where(coaching_notes.c.member_id == bindparam("member"), coaching_notes.c.pinned.is_(True))
+    .order_by(coaching_notes.c.at.desc(), coaching_notes.c.id.desc())
+    .limit(bindparam("limit")),
+)
+
+
+class Coaching:
+    """A note is seen by whom it is for, as long as the customer is his, and by the team's leaders."""
+
+    __slots__ = ("_query",)
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+
+    def get(self, actor: Member, id: int) -> CoachingNote | None:
+        return self._query.one(CoachingNote, GET.of(actor), **who(actor), id=id)
+
+    def of_call(self, actor: Member, call_id: int) -> tuple[CoachingNote, ...]:
+        """The latest first."""
+        return self._query.all(CoachingNote, OF_CALL.of(actor), **who(actor), call=call_id)
+
+    def pinned(self, member: Member, limit: int) -> tuple[CoachingNote, ...]:
+        """The member's own, the latest first."""
+        return self._query.all(CoachingNote, PINNED.of(member), **who(member), member=member.id, limit=limit)
