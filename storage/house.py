@@ -2,7 +2,7 @@
 
 from sqlalchemy import Index, Integer, Table, Text, literal_column
 
-from storage.columns import Id, Instant, Stack
+from storage.columns import Day, Id, Instant, Stack
 from storage.schema import column, counted_id, given_id, key, maybe, metadata, of
 
 places = Table(
@@ -17,6 +17,7 @@ places = Table(
     column("shown_at", Instant),
     maybe("message", Id),
     maybe("until", Instant),
+    maybe("board", Day),
     column("face", Text),  # what the chat shows now, as a hash: an equal edit need not be sent
     Index("places_of_member", "member_id", "status", "shown_at"),
 )
@@ -86,9 +87,11 @@ outbox = Table(
 WAITING = inbox.c.state == literal_column("'waiting'")
 LEGIBLE = inbox.c.body != literal_column("''")
 UNSENT = outbox.c.state == literal_column("'unsent'")
+A_BOARD = places.c.board.is_not(None)
 AN_UNDO = deeds.c.undoes.is_not(None)
 
 Index("deeds_undone", deeds.c.undoes, unique=True, sqlite_where=AN_UNDO, postgresql_where=AN_UNDO)
+Index("places_boards", places.c.member_id, places.c.board, sqlite_where=A_BOARD, postgresql_where=A_BOARD)
 Index("inbox_waiting", inbox.c.id, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("inbox_legible", inbox.c.at, sqlite_where=LEGIBLE, postgresql_where=LEGIBLE)
 Index("outbox_unsent", outbox.c.id, sqlite_where=UNSENT, postgresql_where=UNSENT)

@@ -12,8 +12,10 @@ from storage.kept import Kept
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
+from storage.planning import Planning
 from storage.statements import Query
 from storage.strangers import Strangers
+from storage.work import Work
 
 
 class SqlUnit:
@@ -30,7 +32,9 @@ class SqlUnit:
         "outbox",
         "people",
         "places",
+        "planning",
         "query",
+        "work",
     )
 
     def __init__(self, query: Query) -> None:
@@ -39,6 +43,8 @@ class SqlUnit:
         self.customers = Customers(query)
         self.calls = Calls(query)
         self.days = Days(query)
+        self.planning = Planning(query)
+        self.work = Work(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.inbox = Inbox(query)
