@@ -32,8 +32,13 @@ def coming(facts: Facts) -> date:
     begins = facts.instant(facts.today, None)
     if works(facts.today, facts) and facts.now < begins:
         return facts.today
+    return following(facts.today, facts)
+
+
+def following(day: date, facts: Facts) -> date:
+    """The next day that is worked."""
     habits = facts.habits
-    return next_workday(facts.today, habits.calendar, habits.days_off, habits.paused_until)
+    return next_workday(day, habits.calendar, habits.days_off, habits.paused_until)
 
 
 def workday(day: date, facts: Facts) -> Workday:
@@ -161,3 +166,40 @@ def left_today(facts: Facts) -> Iterator[OnList]:
     )
 
 
+
+
+# ---- what a thin layer needs -----------------------------------------------------------------------
+
+
+def fillers(facts: Facts, most: int = 3) -> dict[str, tuple[Listed, ...]]:
+    """By thin layer, the most urgent first: the customers of the feeding layer to call today, each with a reason; who
+    stands on today's list already or was called is left out (practice 35)."""
+    thin = facts.funnel.thin(facts.counts())
+    feeders = {each.feeder.id for each in thin}
+    kept = known(facts.today, facts)
+    out = called_on(facts.today, facts) | {line.customer for line in (kept.listed if kept else ())}
+    some = [
+        one
+        for one in candidates(facts.today, facts)
+        if one.layer in feeders and one.due_at is None and one.customer not in out
+    ]
+    layer_of = {one.customer: one.layer for one in some}
+    ranked = list_for(facts.today, some, thin, len(some), facts.now, facts.zone)
+    return {
+        each.layer.id: tuple(
+            line for line in ranked if line.kind == "thin" and layer_of[line.customer] == each.feeder.id
+        )[:most]
+        for each in thin
+    }
+
+
+def put_first(some: Sequence[Listed], facts: Facts) -> Workday:
+    """Today's list with these in front of what is left of it: they are called before the rest of the day."""
+    kept = workday(facts.today, facts)
+    new = on_list(some, facts)
+    ids = {line.customer for line in new}
+    called = called_on(facts.today, facts)
+    rest = [line for line in lines(facts.today, facts) if line.customer not in ids]
+    done = [line for line in rest if line.customer in called]
+    left = [line for line in rest if line.customer not in called]
+    return replace(kept, listed=(*done, *new, *left))
