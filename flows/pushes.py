@@ -15,10 +15,12 @@ def always(day: date, facts: Facts) -> bool:
 @dataclass(frozen=True, slots=True)
 class Push:
     """The room that opens as a new message, about ``{"day": ISO day}`` and, where it comes late, ``{"late": True}``.
-    ``worth`` says whether there is anything to say on that local day: without, the reminder is skipped."""
+    ``worth`` says whether there is anything to say on that local day: without, the reminder is skipped. ``pin`` keeps
+    the message on top of the chat."""
 
     room: str
     worth: Callable[[date, Facts], bool] = always
+    pin: bool = False
 
 
 PUSHES: Final[Mapping[str, Push]] = {}

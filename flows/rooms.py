@@ -5,6 +5,7 @@ from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
 from flows.dialogs.detail import DETAIL
+from flows.dialogs.digest import DIGEST
 from flows.dialogs.due import DUE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
@@ -45,7 +46,7 @@ DIALOGS = (
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
-    OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
+    DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
     FUNNEL_LAYERS,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

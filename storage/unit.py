@@ -12,6 +12,7 @@ from storage.kept import Kept
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
+from storage.reminders import Reminders
 from storage.statements import Query
 from storage.strangers import Strangers
 
@@ -31,6 +32,7 @@ class SqlUnit:
         "people",
         "places",
         "query",
+        "reminders",
     )
 
     def __init__(self, query: Query) -> None:
@@ -41,6 +43,7 @@ class SqlUnit:
         self.days = Days(query)
         self.places = Places(query)
         self.journal = Journal(query)
+        self.reminders = Reminders(query)
         self.inbox = Inbox(query)
         self.outbox = Outbox(query)
         self.chats = Chats(query)
