@@ -24,7 +24,8 @@ from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.people import Person
 from tests.fake_telegram.server import FakeTelegram
 
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+NOW = datetime.now(UTC).replace(microsecond=0)
+"""Today, for what waited too long is not sent any more."""
 
 
 @pytest.fixture
