@@ -108,5 +108,3 @@ def stalled_before(facts: Facts) -> dict[str, datetime]:
         layer: facts.now - DAY * 2 * max(usual[layer].value or 0, facts.funnel.layers[layer].target_days)
         for layer in LAYERS
     }
-
-

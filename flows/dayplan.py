@@ -8,7 +8,7 @@ from flows import schedule
 from flows.facts import Facts
 from flows.figures import median_days
 from flows.model import WON, Customer, FollowUp, OnList, Workday
-from flows.plan import Candidate, Kind, Listed, composition, list_for
+from flows.plan import Candidate, Listed, composition, list_for
 from flows.ports import DayCall, ToCall
 from flows.workdays import next_workday
 
@@ -83,9 +83,7 @@ def suggested(day: date, facts: Facts, size: int | None = None) -> tuple[Listed,
     called = called_on(day, facts)
     everybody = (one for one in candidates(day, facts) if one.customer not in called)
     thin = facts.funnel.thin(facts.counts())
-    return list_for(
-        day, everybody, thin, target(day, facts) if size is None else size, facts.now, facts.zone
-    )
+    return list_for(day, everybody, thin, target(day, facts) if size is None else size, facts.now, facts.zone)
 
 
 def on_list(lines: Iterable[Listed], facts: Facts) -> tuple[OnList, ...]:
@@ -164,8 +162,6 @@ def left_today(facts: Facts) -> Iterator[OnList]:
         for line in lines(facts.today, facts)
         if line.customer not in called and line.customer not in later
     )
-
-
 
 
 # ---- what a thin layer needs -----------------------------------------------------------------------

@@ -8,7 +8,7 @@ does not exist.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from flows.model import (
     Call,
@@ -25,6 +25,9 @@ from flows.model import (
     Workday,
 )
 from flows.talk import Session
+
+if TYPE_CHECKING:  # reminders look at figures, which look at what is asked here
+    from flows.reminders import Decision, Planned
 
 R = TypeVar("R", bound=Record)
 
@@ -237,6 +240,15 @@ class Work(Protocol):
     def by_layer(self, member: Member, first: date, last: date) -> WeekCalls: ...
 
 
+class Reminders(Protocol):
+    def come(
+        self, member: Member, now: datetime
+    ) -> tuple["Planned", ...]: ...  # whose time has come, the first due first
+    def settle(
+        self, planned: "Planned", decision: "Decision", place: int | None, now: datetime
+    ) -> None: ...  # what became of it, and the place that shows it
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
@@ -277,6 +289,8 @@ class Unit(Protocol):
     def planning(self) -> Planning: ...
     @property
     def work(self) -> Work: ...
+    @property
+    def reminders(self) -> Reminders: ...
     @property
     def places(self) -> Places: ...
     @property

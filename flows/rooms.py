@@ -6,6 +6,7 @@ from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
 from flows.dialogs.detail import DETAIL
+from flows.dialogs.digest import DIGEST
 from flows.dialogs.due import DUE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.evening import EVENING, EVENING_LINE
@@ -67,7 +68,7 @@ DIALOGS = (
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, DUE, FUNNEL,
-    OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
+    DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
     FUNNEL_LAYERS,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,

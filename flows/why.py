@@ -20,7 +20,9 @@ def open_why(of: str, about: Mapping[str, Json], apart: bool = False) -> Iterato
 
 def told(why: Why) -> Iterator[Words]:
     """The rule with its numbers; and, one by one, those a customer was ranked by."""
-    yield Text(why.rule, {**{name: plain(number) for name, number in why.inputs.items()}, "sample": why.sample})
+    yield Text(
+        why.rule, {**{name: plain(number) for name, number in why.inputs.items()}, "sample": why.sample}
+    )
     if why.rule.startswith("rule-list-"):
         for name, number in why.inputs.items():
             yield text(f"input.{name}", number=input_of(name, number))

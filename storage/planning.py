@@ -52,9 +52,7 @@ TO_CALL = (
         case((customers.c.last_contact > bindparam("fresh"), _ended), else_="").label("ended"),
     )
     .join_from(customers, follow_ups, _step, isouter=True)
-    .join(
-        promises, and_(promises.c.customer_id == customers.c.id, promises.c.status == "open"), isouter=True
-    )
+    .join(promises, and_(promises.c.customer_id == customers.c.id, promises.c.status == "open"), isouter=True)
     .where(
         *_own,
         *_callable,
@@ -121,7 +119,6 @@ UNLOGGED = (
     )
     .order_by(preps.c.at, preps.c.id)
 )
-
 
 
 class Planning:

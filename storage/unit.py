@@ -13,6 +13,7 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
 from storage.planning import Planning
+from storage.reminders import Reminders
 from storage.statements import Query
 from storage.strangers import Strangers
 from storage.work import Work
@@ -34,6 +35,7 @@ class SqlUnit:
         "places",
         "planning",
         "query",
+        "reminders",
         "work",
     )
 
@@ -47,6 +49,7 @@ class SqlUnit:
         self.work = Work(query)
         self.places = Places(query)
         self.journal = Journal(query)
+        self.reminders = Reminders(query)
         self.inbox = Inbox(query)
         self.outbox = Outbox(query)
         self.chats = Chats(query)

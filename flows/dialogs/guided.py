@@ -48,7 +48,7 @@ def up(session: Session, facts: Facts) -> tuple[Customer | None, int]:
 
 def show(session: Session, facts: Facts) -> Say:
     customer, left = up(session, facts)
-    undo = ((Button(text("undo"), "undo"),) if session.about.get("deed") else ())
+    undo = (Button(text("undo"), "undo"),) if session.about.get("deed") else ()
     if customer is None:
         skipped = len(session.about.get("skipped", ()))
         return say(

@@ -6,8 +6,8 @@ from flows import dayplan
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.figures import dials
-from flows.listed import name_buttons, name_lines
 from flows.layout import in_rows
+from flows.listed import name_buttons, name_lines
 from flows.model import Customer
 from flows.plan import Listed
 from flows.talk import Button, Close, Did, Effect, Enter, Keep, Say, Session, Stay, Words, say, text
@@ -84,6 +84,4 @@ def title(session: Session, facts: Facts) -> Words:
     return text("midday-name")
 
 
-MIDDAY = Card(
-    "midday", show=show, title=title, actions={"put": put, "no": no, "open": open_one, "why": why}
-)
+MIDDAY = Card("midday", show=show, title=title, actions={"put": put, "no": no, "open": open_one, "why": why})

@@ -41,9 +41,9 @@ def others(here: Here) -> Sequence[Option]:
     recent = [customer.id for customer in facts.unit.customers.recent(facts.own, 3 * OFFERED)]
     ids += [id for id in recent if id not in there and id not in ids]
     found = facts.unit.customers.some(facts.member, ids)
-    return [
-        Option(str(customer.id), customer.name) for customer in found if dayplan.may_be_called(customer)
-    ][:OFFERED]
+    return [Option(str(customer.id), customer.name) for customer in found if dayplan.may_be_called(customer)][
+        :OFFERED
+    ]
 
 
 def find(words: str, here: Here) -> str:

@@ -91,9 +91,7 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
     "Planning.stays": lambda unit, actor: unit.planning.stays(actor, NOW + timedelta(days=1)),
-    "Planning.promises": lambda unit, actor: unit.planning.promises(
-        actor, TODAY, TODAY + timedelta(days=9)
-    ),
+    "Planning.promises": lambda unit, actor: unit.planning.promises(actor, TODAY, TODAY + timedelta(days=9)),
     "Work.calls_on": lambda unit, actor: unit.work.calls_on(actor, TODAY),
     "Work.sheets": lambda unit, actor: unit.work.sheets(actor, NOW, NOW + timedelta(days=9)),
     "Work.made": lambda unit, actor: unit.work.made(actor, TODAY, TODAY),
