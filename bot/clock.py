@@ -1,18 +1,19 @@
-"""What time brings: follow-ups that come due enter the inbox, and what nobody needs any more is forgotten.
+"""What time brings: reminders are planned ahead, those whose time has come enter the inbox, and what nobody needs any
+more is forgotten.
 
-A follow-up that came due is known by itself and its moment, so it enters once, however often the clock looks.
+A row that is claimed and its arrival are one transaction, so it is heard once, whoever looks and whatever is killed.
 """
 
 import asyncio
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from zoneinfo import ZoneInfo
 
-import orjson
-
-from bot.intake import put
+from bot.delivery import Delivery
 from bot.patience import PatientWriter
 from bot.turns import Turns
-from storage.queues import Arrived, Due
+from flows.pushes import PUSHES
+from flows.reminders import Planned, ahead, row_for_call, spread_over
 from storage.unit import SqlUnit
 
 EVERY = 15.0
@@ -20,38 +21,88 @@ EVERY = 15.0
 HEARTBEAT = "heartbeat"
 """Under this name it is kept when the clock last looked."""
 FORGETTING = timedelta(hours=1)
-AT_ONCE = 200
+AT_ONCE = 250
+"""Rows of one transaction, members planned or reminders claimed: none takes longer than 50 ms."""
+PLANNED_AT_ONCE = 20
+"""Members, each with some sixteen rows."""
+AHEAD = 100
+"""Turns and messages in hand beyond which nothing more is claimed: what is decided is said within seconds."""
+LOOK_AGAIN = 0.2
+UNREACHABLE_FOR = timedelta(hours=1)
+"""Who cannot be reached is not planned; so much later it is seen whether that has changed."""
 
 
 class Clock:
-    def __init__(self, writer: PatientWriter, turns: Turns) -> None:
+    def __init__(self, writer: PatientWriter, turns: Turns, delivery: Delivery) -> None:
         self._writer = writer
         self._turns = turns
+        self._delivery = delivery
 
     async def run(self) -> None:
         """Looks for ever."""
         forgotten = datetime.min.replace(tzinfo=UTC)
         while True:
             now = datetime.now(UTC)
-            self._turns.take(await self._writer.do(partial(look, now)))
+            await self._writer.do(partial(beat, now))
+            while await self._writer.do(partial(plan, now)):
+                pass
+            await self._remind()
             if now - forgotten > FORGETTING:
                 await self._writer.do(partial(forget, now))
                 forgotten = now
             await asyncio.sleep(EVERY)
 
+    async def _remind(self) -> None:
+        """Claims as fast as messages go out, and nothing while Telegram is away: so what is late then is gathered, and
+        what is sent was decided just before. Replies wait behind a handful of turns at most."""
+        while not self._delivery.away and (
+            come := await self._writer.do(lambda unit: claim(datetime.now(UTC), unit))
+        ):
+            self._turns.take(come)
+            while self._turns.in_hand + self._delivery.in_hand > AHEAD:  # noqa: ASYNC110 (no bell rings)
+                await asyncio.sleep(LOOK_AGAIN)
+
 
 def look(now: datetime, unit: SqlUnit) -> list[tuple[int, int]]:
-    """The due follow-ups that nobody was reminded of, as new rows of the inbox, each with its chat."""
+    """Everything at once, for a chat of one person: what has come, as rows of the inbox, each with its chat."""
+    beat(now, unit)
+    while plan(now, unit):
+        pass
+    return claim(now, unit)
+
+
+def beat(now: datetime, unit: SqlUnit) -> None:
     unit.kept.set(HEARTBEAT, now.isoformat())
-    return put(unit, [arrival(due, now) for due in unit.inbox.due(now, AT_ONCE)])
+
+
+def plan(now: datetime, unit: SqlUnit) -> int:
+    """The next days of some members whose midnight has passed, who came in, or whose settings changed: how many. A kind
+    that nothing stands behind is not planned."""
+    found = unit.reminders.to_plan(now, PLANNED_AT_ONCE)
+    spread = spread_over(unit.reminders.how_many()) if found else 0
+    rows: list[Planned] = []
+    for member, anew in found:
+        if member.chat is None or not unit.chats.reachable(member.chat):
+            unit.reminders.planned_until(member.id, now + UNREACHABLE_FOR)
+            continue
+        days, until = ahead(member, now, PUSHES, spread, anew)
+        rows += days
+        unit.reminders.planned_until(member.id, until)
+    unit.reminders.plan(rows)
+    return len(found)
+
+
+def claim(now: datetime, unit: SqlUnit, most: int = AT_ONCE) -> list[tuple[int, int]]:
+    """Of the reminders whose time has come so many, as new rows of the inbox, each with its chat."""
+    due = unit.reminders.due(now, most)
+    unit.reminders.plan(
+        [row_for_call(each.member, each.follow_up, each.due_at, ZoneInfo(each.zone)) for each in due]
+    )
+    return unit.reminders.claim(now, most)
 
 
 def forget(now: datetime, unit: SqlUnit) -> None:
-    """Words that were heard go after a day, rows of both queues after thirty."""
+    """Words that were heard go after a day, rows of both queues and settled reminders after thirty."""
     unit.inbox.prune(now)
     unit.outbox.prune(now)
-
-
-def arrival(due: Due, now: datetime) -> Arrived:
-    body = orjson.dumps({"due": due.follow_up, "chat": due.chat}).decode()
-    return Arrived(f"due:{due.follow_up}:{due.due_at:%Y-%m-%dT%H:%M:%SZ}", due.chat, body, now)
+    unit.reminders.prune(now)

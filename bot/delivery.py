@@ -17,7 +17,7 @@ from bot.line import Line
 from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
-from bot.telegram_side import editing, editing_caption, sending, sending_picture
+from bot.telegram_side import editing, editing_caption, pinning, sending, sending_picture
 from bot.watchdog import Watch
 from storage.queues import Unsent
 from storage.unit import SqlUnit
@@ -30,7 +30,9 @@ AT_ONCE = 128
 LONGEST_AWAY = 15.0
 """Seconds between two looks whether Telegram is back."""
 PAGE = 500
-SEND, EDIT = "sendmessage", "editmessagetext"
+STALE = timedelta(minutes=10)
+"""A reminder that has waited so long is decided anew: it may be late by now, or night."""
+SEND, EDIT, PIN = "sendmessage", "editmessagetext", "pinchatmessage"
 SEND_PICTURE, EDIT_CAPTION = "sendphoto", "editmessagecaption"
 
 logger = logging.getLogger(__name__)
@@ -52,6 +54,8 @@ class Delivery:
         self._at_once = asyncio.Semaphore(AT_ONCE)
         self._under_way = 0
         self._stopping = False
+        self.unpinned = 0
+        """Messages that should have been pinned and were not."""
 
     async def resume(self) -> None:
         """Take up what an earlier process left, page by page, before anything new is taken."""
@@ -76,6 +80,11 @@ class Delivery:
     def in_hand(self) -> int:
         """Messages that wait."""
         return sum(map(len, self._lines.values()))
+
+    @property
+    def away(self) -> bool:
+        """Whether Telegram does not answer at all."""
+        return self._away is not None
 
     async def _chat(self, chat: int) -> None:
         line = self._lines[chat]
@@ -111,6 +120,13 @@ class Delivery:
         if now - row.created_at > TOO_OLD:
             await self._give_up(row, "too old")
             return
+        if (
+            row.kind == "push"
+            and not row.ambiguous
+            and now - row.created_at > STALE
+            and await self._withdrawn(row)
+        ):
+            return
         try:
             message = await self._show(row)
         except Exception as error:  # each has its meaning, see failures
@@ -118,6 +134,8 @@ class Delivery:
             return
         await self._marks.sent(row, message)
         line.stands_in(row.id, message)
+        if row.pin and row.shown_as is None:
+            await self._pin(row, message)
 
     # ---- one row
 
@@ -139,9 +157,12 @@ class Delivery:
         return row.shown_as
 
     async def _send(self, row: Unsent) -> int:
-        method, send = SEND, partial(sending, row.chat, row.message)
+        method, send = SEND, partial(sending, row.chat, row.message, silent=row.silent)
         if row.message.picture is not None and (png := await self._easel.draw(row.message.picture)):
-            method, send = SEND_PICTURE, partial(sending_picture, row.chat, row.message, png)
+            method, send = (
+                SEND_PICTURE,
+                partial(sending_picture, row.chat, row.message, png, silent=row.silent),
+            )
         try:
             answer = await self._call(method, send())
         except Exception as error:
@@ -149,6 +170,17 @@ class Delivery:
                 raise
             answer = await self._call(method, send(marks=False))
         return int(answer["message_id"])
+
+    async def _pin(self, row: Unsent, message: int) -> None:
+        """What is not pinned was said all the same."""
+        try:
+            await self._call(PIN, pinning(row.chat, message))
+        except Exception as error:
+            self.unpinned += 1
+            logger.warning("message %d is not pinned (%s)", row.id, classify(error).why)
+
+    async def _withdrawn(self, row: Unsent) -> bool:
+        return await self._writer.do(partial(_withdraw, row, datetime.now(UTC)))
 
     async def _call(self, method: str, parameters: dict[str, Any]) -> Any:
         async with self._at_once:
@@ -230,6 +262,14 @@ class Delivery:
 
 def _page(after: int, unit: SqlUnit) -> list[Unsent]:
     return unit.outbox.unsent(PAGE, after)
+
+
+def _withdraw(row: Unsent, now: datetime, unit: SqlUnit) -> bool:
+    """Whether a reminder stood behind it; it is open again."""
+    if row.place is None or row.shown_as is not None or not unit.reminders.withdraw(row.place, now):
+        return False
+    unit.outbox.dead(row.id, "stale")
+    return True
 
 
 def _in(seconds: float) -> datetime:

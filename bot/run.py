@@ -173,7 +173,7 @@ async def _all_parts(
             group.create_task(webhook.run(lambda: {"turns": turns.in_hand, "messages": delivery.in_hand}))
         else:
             group.create_task(Intake(bot, patient, turns, watch).run())
-        group.create_task(Clock(patient, turns).run())
+        group.create_task(Clock(patient, turns, delivery).run())
         group.create_task(introduce(bot, coach.wording, settings.language, code))
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()

@@ -50,7 +50,7 @@ def understand(update: Json) -> Heard | None:
     if "callback_query" in update:
         return _of_tap(update["callback_query"])
     if "due" in update:
-        return Heard(Sender(update["chat"], update["chat"]), CameDue(update["due"]))
+        return Heard(Sender(update["chat"], update["chat"]), CameDue())
     return None
 
 
@@ -152,9 +152,11 @@ NOTICES = frozenset(
 # ---- what goes out ---------------------------------------------------------------------------------
 
 
-def sending(chat: int, message: Message, marks: bool = True) -> dict[str, Any]:
-    """The parameters of sendMessage. ``marks``: with its HTML, else as plain text."""
+def sending(chat: int, message: Message, marks: bool = True, silent: bool = False) -> dict[str, Any]:
+    """The parameters of sendMessage. ``marks``: with its HTML, else as plain text; ``silent``: without a sound."""
     parameters = {"chat_id": chat, **_text(message, marks), "link_preview_options": NO_PREVIEW}
+    if silent:
+        parameters["disable_notification"] = True
     if message.rows:
         parameters["reply_markup"] = _inline(message)
     elif message.keyboard is not None:
@@ -162,13 +164,17 @@ def sending(chat: int, message: Message, marks: bool = True) -> dict[str, Any]:
     return parameters
 
 
-def sending_picture(chat: int, message: Message, png: bytes, marks: bool = True) -> dict[str, Any]:
+def sending_picture(
+    chat: int, message: Message, png: bytes, marks: bool = True, silent: bool = False
+) -> dict[str, Any]:
     """The parameters of sendPhoto: the message is the caption."""
     parameters = {
         "chat_id": chat,
         "photo": InputFile(png, filename="prelude.png"),
         **_caption(message, marks),
     }
+    if silent:
+        parameters["disable_notification"] = True
     if message.rows:
         parameters["reply_markup"] = _inline(message)
     return parameters
@@ -180,6 +186,11 @@ def editing_caption(chat: int, message_id: int, message: Message, marks: bool = 
     if message.rows:
         parameters["reply_markup"] = _inline(message)
     return parameters
+
+
+def pinning(chat: int, message_id: int) -> dict[str, Any]:
+    """The parameters of pinChatMessage; the message itself made the sound."""
+    return {"chat_id": chat, "message_id": message_id, "disable_notification": True}
 
 
 def editing(chat: int, message_id: int, message: Message, marks: bool = True) -> dict[str, Any]:

@@ -45,7 +45,7 @@ def event_of(body: str) -> Event:
     """The event behind a body of ours, or of ``bot.clock``. Raises ValueError for any other."""
     told = json.loads(body)
     if "due" in told:
-        return CameDue(told["due"])
+        return CameDue()
     for name, values in told.items():
         if name in KINDS:
             return KINDS[name](**values)

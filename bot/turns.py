@@ -23,7 +23,7 @@ from flows.coach import Coach
 from flows.reply import Message, Outgoing
 from flows.talk import CameDue
 from flows.wording import LANGUAGES
-from storage.queues import Unsent, Waiting
+from storage.queues import DUE, Unsent, Waiting
 from storage.unit import SqlUnit
 
 ENOUGH = 2000
@@ -116,7 +116,8 @@ class Turns:
 
 
 def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
-    """The whole turn, in the writer's thread. Now is when the row came, so a turn done again does the same."""
+    """The whole turn, in the writer's thread. Now is when the row came, so a turn done again does the same; but a
+    reminder is decided by the moment it is sent."""
     row = unit.inbox.get(id)
     if row is None:
         return Settled()
@@ -129,8 +130,9 @@ def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
     spoken = not isinstance(event, CameDue)
     if spoken:
         unit.chats.back(row.chat)
-    reply = coach.hear(unit, id, sender, event, row.at)
-    unsent = write(unit, id, reply.outgoing, row.at, here=row.chat if spoken else 0)
+    now = row.at if spoken else max(row.at, datetime.now(UTC))
+    reply = coach.hear(unit, id, sender, event, now)
+    unsent = write(unit, id, reply.outgoing, now, here=row.chat if spoken else 0)
     unit.inbox.done(id, reply.forget)
     return Settled(unsent, query, reply.toast)
 
@@ -173,6 +175,9 @@ def one_failure(coach: Coach, id: int, why: str, unit: SqlUnit) -> Settled | Non
     dead = unit.inbox.failed(id, why)
     if row is None or not dead:
         return Settled() if row is None else None
+    if row.key.startswith(DUE):
+        unit.reminders.given_up(row.chat, datetime.now(UTC))
+        return Settled()  # nobody has asked, so there is nothing to be sorry for
     member = unit.people.by_account(row.chat)
     languages = (member.language,) if member else LANGUAGES
     sorry = Message("\n".join(coach.wording.text(language, "sorry-failed") for language in languages))

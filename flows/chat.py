@@ -11,11 +11,13 @@ from flows.model import Member
 from flows.ports import Place, Unit
 from flows.reply import Kind, Outgoing, Reply
 from flows.room import Room
-from flows.talk import Button, CameDue, Event, Json, Say, Session, Tapped, Words, say, text
+from flows.talk import Button, Event, Json, Say, Session, Tapped, Words, say, text
 
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """When a member turned to a pushed message that was not opened yet."""
 DRAFT_HOURS = 24
+BOARD = "board"
+"""The room of which a chat has one message a day, kept on top and up to date."""
 LONGEST_LABEL = 24
 """Characters; longer words are an answer, and options are matched by their own questions."""
 TICKS = "☐☑"
@@ -28,7 +30,6 @@ class Chat:
         self.rooms = rooms
         self.facts = facts
         self.tapped = isinstance(event, Tapped)
-        self.pushing = isinstance(event, CameDue)
         self.outgoing: list[Outgoing] = []
         self.put_away: set[int] = set()
         self.toast: Words = ""
@@ -63,7 +64,14 @@ class Chat:
             )
         )
 
-    def draw(self, place: Place, kind: Kind = "show", facts: Facts | None = None) -> None:
+    def draw(
+        self,
+        place: Place,
+        kind: Kind = "show",
+        facts: Facts | None = None,
+        silent: bool = False,
+        pin: bool = False,
+    ) -> None:
         facts = facts or self.facts
         session = place.stack[-1]
         try:
@@ -71,33 +79,71 @@ class Chat:
         except Gone as gone:
             shown, place = say(gone.words), replace(place, status="closed")
         self.unit.places.keep(place)
-        self.send(place, shown, kind, facts)
+        self.send(place, shown, kind, facts, silent, pin)
 
     def shown_in(self, place: Place, facts: Facts) -> Say:
         """What the place shows, with Back only where there is a way back. Raises Gone."""
         session = place.stack[-1]
         return with_ways_back(self.rooms[session.room].show(session, facts), place)
 
-    def send(self, place: Place, shown: Say, kind: Kind = "show", facts: Facts | None = None) -> None:
+    def send(
+        self,
+        place: Place,
+        shown: Say,
+        kind: Kind = "show",
+        facts: Facts | None = None,
+        silent: bool = False,
+        pin: bool = False,
+    ) -> None:
         facts = facts or self.facts
         message = facts.wording.message(shown, facts.member.language, place.id, place.revision)
-        self.outgoing.append(Outgoing(place.chat, place.member_id, place.id, kind, message))
+        self.outgoing.append(Outgoing(place.chat, place.member_id, place.id, kind, message, silent, pin))
 
     def start(self, stack: tuple[Session, ...]) -> None:
-        """A new message; what was in the middle elsewhere is parked, so that nothing is open twice. A push
-        takes nothing away: typed words still go to what the rep was at."""
-        if self.pushing:
-            return self.draw(self.new_place(self.facts, stack, NEVER), "push")
+        """A new message; what was in the middle elsewhere is parked, so that nothing is open twice."""
         latest = self.unit.places.latest(self.member.id)
         if latest and self.busy(latest):
             self.park(latest)
-        self.draw(self.new_place(self.facts, stack))
+        place = self.new_place(self.facts, stack)
+        self.draw(place, pin=place.board is not None)
+
+    def push(self, room: str, about: Mapping[str, Json], silent: bool = False, pin: bool = False) -> int:
+        """A new message that nobody asked for: its place. It takes nothing away, typed words still go to what the rep
+        was at."""
+        place = self.new_place(self.facts, (self.opened(room, about),), NEVER)
+        self.draw(place, "push", silent=silent, pin=pin)
+        return place.id
 
     def new_place(self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None) -> Place:
         assert facts.member.chat is not None, "only members with a chat are shown anything"
+        board = facts.today if stack[0].room == BOARD else None
+        if board:
+            self.end_board()
         return Place(
-            facts.new_id(), facts.member.id, facts.member.chat, stack, 1, "open", turned_to or facts.now
+            facts.new_id(),
+            facts.member.id,
+            facts.member.chat,
+            stack,
+            1,
+            "open",
+            turned_to or facts.now,
+            board=board,
         )
+
+    # ---- the day's board
+
+    def end_board(self) -> None:
+        """There is one board: where it stood before, it says that it went on."""
+        old = self.unit.places.board(self.member.id)
+        if old:
+            self.close(old, say(text("went-below", what=self.name_of(old))))
+
+    def redraw_board(self) -> None:
+        """What the turn kept may be shown on the board. An equal face is not sent, and the rep did not turn to it."""
+        board = self.unit.places.board(self.member.id)
+        drawn = {outgoing.place for outgoing in self.outgoing}
+        if board and board.board == self.facts.today and board.id not in drawn:
+            self.send(board, self.shown_in(board, self.facts))
 
     def action_named(self, place: Place, words: str) -> str | None:
         """The action of the place's button that was typed by its label, signs and stars left out. Ticks are no such

@@ -1,7 +1,6 @@
 """One turn: who is it and what may they do, where do they stand, what do they mean; heard, settled, answered."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows import commands, links, typed
@@ -11,6 +10,8 @@ from flows.facts import Facts, Gone
 from flows.invites import HOUSE, OWNER, new_code, owner_invite
 from flows.model import Member
 from flows.ports import Deed, MovedOn, Place, Unit
+from flows.pushes import PUSHES, Push
+from flows.remind import remind
 from flows.reply import Reply
 from flows.room import Room
 from flows.rooms import ROOMS
@@ -25,7 +26,6 @@ from flows.talk import (
     Sender,
     Session,
     SharedContact,
-    Start,
     Tapped,
     Turn,
     Unclear,
@@ -51,6 +51,7 @@ class Coach:
         zone: str = "Asia/Shanghai",
         bot: str = "",
         rooms: tuple[Room, ...] = ROOMS,
+        pushes: Mapping[str, Push] = PUSHES,
     ) -> None:
         self.wording = wording or Wording()
         self.playbooks = playbooks or read_playbooks()
@@ -58,15 +59,19 @@ class Coach:
         self.zone = zone
         self.bot = bot
         self.rooms = {room.name: room for room in rooms}
+        self.pushes = pushes
         self.keys = commands.keys(self.wording)
 
     def hear(self, unit: Unit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
         """The whole turn, within the caller's transaction. ``turn`` is its number, ``now`` an aware instant."""
         member = unit.people.by_account(sender.account)
-        if member is None or member.status == "left":
+        if member is None or (member.status == "left" and not isinstance(event, CameDue)):
             return hear_stranger(self, unit, turn, sender, event, now)
         facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot)
         settling = Settling(self.rooms, facts, event)
+        if isinstance(event, CameDue):
+            remind(settling, self.pushes)
+            return settling.reply()
         try:
             self.route(settling, member, event)
         except Unclear as unclear:
@@ -103,20 +108,8 @@ class Coach:
                 self.do(settling, links.effects(code, facts))
             case SharedContact():
                 self.do(settling, typed.shared(event, facts))
-            case CameDue(follow_up):
-                self.remind(settling, follow_up)
             case Unreadable(kind):
                 settling.chat.say_shortly(text("unreadable", kind=kind))
-
-    def remind(self, settling: Settling, id: int) -> None:
-        """Once for each moment it is due; what was handled meanwhile needs no reminder."""
-        facts = settling.facts
-        step = facts.unit.calls.follow_up(facts.member, id)
-        if step is None or step.status != "open" or step.reminded_at or step.due_at > facts.now:
-            return
-        deed = Deed(facts.new_id(), HOUSE, "", facts.now)
-        facts.unit.journal.keep(deed, [replace(step, reminded_at=facts.now)])
-        self.do(settling, (Start("due", {"follow_up": id}),))
 
     def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:
         """Effects that no open room asked for."""

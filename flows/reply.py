@@ -36,11 +36,15 @@ place's first face."""
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
+    """``silent`` comes without a sound; ``pin`` stays on top of the chat once it is there."""
+
     chat: int
     member: int | None
     place: int | None
     kind: Kind
     message: Message
+    silent: bool = False
+    pin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,7 @@ class SharedContact:
 
 @dataclass(frozen=True, slots=True)
 class CameDue:
-    """A reminder's moment has come: the follow-up it belongs to."""
-
-    follow_up: int
+    """The time of some of the member's reminders has come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """The house's own tables: places, the journal, the queues, and small things to remember."""
 
-from sqlalchemy import Index, Integer, Table, Text, literal_column
+from sqlalchemy import Boolean, Index, Integer, Table, Text, literal_column
 
-from storage.columns import Id, Instant, Stack
+from storage.columns import Day, Id, Instant, Stack
 from storage.schema import column, counted_id, given_id, key, maybe, metadata, of
 
 places = Table(
@@ -17,6 +17,7 @@ places = Table(
     column("shown_at", Instant),
     maybe("message", Id),
     maybe("until", Instant),
+    maybe("board", Day),
     column("face", Text),  # what the chat shows now, as a hash: an equal edit need not be sent
     Index("places_of_member", "member_id", "status", "shown_at"),
 )
@@ -76,9 +77,30 @@ outbox = Table(
     column("ambiguous", Integer),
     column("version", Integer),
     column("face", Text),
+    column("silent", Boolean),
+    column("pin", Boolean),
     column("state", Text),
     column("why", Text),
     maybe("sent_as", Id),
+    maybe("settled_at", Instant),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    counted_id(),
+    column("key", Text, unique=True),
+    column("member", Id),
+    column("kind", Text),
+    column("day", Day),
+    column("due_at", Instant),
+    column("jitter", Integer),
+    column("follow_up", Id),  # 0 for all kinds but a due call
+    column("next_at", Instant),
+    column("state", Text),
+    column("why", Text),
+    column("late", Boolean),
+    maybe("place", Id),
     maybe("settled_at", Instant),
 )
 
@@ -86,13 +108,28 @@ outbox = Table(
 WAITING = inbox.c.state == literal_column("'waiting'")
 LEGIBLE = inbox.c.body != literal_column("''")
 UNSENT = outbox.c.state == literal_column("'unsent'")
+A_BOARD = places.c.board.is_not(None)
+OPEN = reminders.c.settled_at.is_(None)
+OF_A_CALL = reminders.c.follow_up > literal_column("0")
+SHOWN = reminders.c.place.is_not(None)
 AN_UNDO = deeds.c.undoes.is_not(None)
 
 Index("deeds_undone", deeds.c.undoes, unique=True, sqlite_where=AN_UNDO, postgresql_where=AN_UNDO)
+Index("places_boards", places.c.member_id, places.c.board, sqlite_where=A_BOARD, postgresql_where=A_BOARD)
 Index("inbox_waiting", inbox.c.id, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("inbox_legible", inbox.c.at, sqlite_where=LEGIBLE, postgresql_where=LEGIBLE)
 Index("outbox_unsent", outbox.c.id, sqlite_where=UNSENT, postgresql_where=UNSENT)
 Index("outbox_of_place", outbox.c.place, sqlite_where=UNSENT, postgresql_where=UNSENT)
+Index("reminders_open", reminders.c.next_at, sqlite_where=OPEN, postgresql_where=OPEN)
+Index("reminders_of_member", reminders.c.member, sqlite_where=OPEN, postgresql_where=OPEN)
+Index(
+    "reminders_of_call",
+    reminders.c.follow_up,
+    reminders.c.due_at,
+    sqlite_where=OF_A_CALL,
+    postgresql_where=OF_A_CALL,
+)
+Index("reminders_of_place", reminders.c.place, sqlite_where=SHOWN, postgresql_where=SHOWN)
 
 chats = Table(  # only those that cannot be reached
     "chats",

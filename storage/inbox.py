@@ -6,10 +6,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, case, delete, exists, insert, literal, select, update
 
 from storage.house import LEGIBLE, WAITING, inbox
-from storage.queues import ATTEMPTS, KEPT_FOR, LEGIBLE_FOR, Arrived, Due, Waiting
+from storage.queues import ATTEMPTS, KEPT_FOR, LEGIBLE_FOR, Arrived, Waiting
 from storage.schema import columns_of
 from storage.statements import Query
-from storage.tables import UNREMINDED, follow_ups, members
 
 AT_ONCE = 5000  # rows one pruning settles, so that nobody waits for it
 
@@ -45,18 +44,6 @@ DROP = delete(inbox).where(
     inbox.c.id.in_(select(inbox.c.id).order_by(inbox.c.id).limit(AT_ONCE)),
     inbox.c.at < bindparam("before"),
     ~WAITING,
-)
-DUE = (
-    select(follow_ups.c.id, follow_ups.c.member_id, members.c.chat, follow_ups.c.due_at)
-    .join(members, members.c.id == follow_ups.c.member_id)
-    .where(
-        UNREMINDED,
-        follow_ups.c.due_at <= bindparam("now"),
-        members.c.chat.is_not(None),
-        members.c.status == "active",
-    )
-    .order_by(follow_ups.c.due_at, follow_ups.c.id)
-    .limit(bindparam("limit"))
 )
 
 
@@ -95,7 +82,3 @@ class Inbox:
         """Blank bodies that were dealt with, after a day, and forget the rows after thirty."""
         self._query.run(BLANK, before=now - LEGIBLE_FOR)
         self._query.run(DROP, before=now - KEPT_FOR)
-
-    def due(self, now: datetime, limit: int) -> list[Due]:
-        """Follow-ups that are to become arrivals: due, open, not reminded of, of a member with a chat."""
-        return list(self._query.all(Due, DUE, now=now, limit=limit))

@@ -44,17 +44,20 @@ from storage.statements import Query
 
 class Kind(Generic[R]):
     """One kind of record. ``name`` is what the journal calls it, ``sight`` asks if an actor may see one; ``beside``
-    are the columns that are no fields, each with what it holds."""
+    are the columns that are no fields, each with what it holds; those among them in ``anew`` are written with every
+    change, because somebody else writes them too."""
 
     def __init__(
         self,
         record: type[R],
         table: Table,
         beside: Mapping[str, Callable[[R], object]] = MappingProxyType({}),
+        anew: tuple[str, ...] = (),
     ) -> None:
         self.name = record.__name__
         self.record = record
         self.beside = beside
+        self.anew = anew
         self.sight = sight_of(table)
         columns = schema.columns_of(record, table)
         values: dict[Column[Any], BindParameter[Any]] = {
@@ -82,7 +85,9 @@ class Kind(Generic[R]):
             name: new for name in self._names if (new := getattr(after, name)) != getattr(before, name)
         }
         changed |= {
-            name: new for name, holds in self.beside.items() if (new := holds(after)) != holds(before)
+            name: new
+            for name, holds in self.beside.items()
+            if (new := holds(after)) != holds(before) or name in self.anew
         }
         names = tuple(changed)
         statement = self._changes.get(names)
@@ -118,6 +123,9 @@ def key_of(line: Line) -> str:
 LATEST_OF_CUSTOMER: Mapping[str, Callable[[Customer], object]] = MappingProxyType(
     {"latest": lambda customer: customer.last_contact or customer.created_at}
 )
+PLANS_OF_MEMBER: Mapping[str, Callable[[Member], object]] = MappingProxyType(
+    {"plan_at": lambda member: tables.AT_ONCE}
+)
 KEYS_OF_HEARD: Mapping[str, Callable[[Heard], object]] = MappingProxyType(
     {"objection_key": lambda heard: key_of(heard.objection), "answer_key": lambda heard: key_of(heard.answer)}
 )
@@ -125,7 +133,7 @@ KEYS_OF_HEARD: Mapping[str, Callable[[Heard], object]] = MappingProxyType(
 # What is pointed at stands before what points.
 KINDS: tuple[Kind[Any], ...] = (
     Kind(Team, tables.teams),
-    Kind(Member, tables.members),
+    Kind(Member, tables.members, beside=PLANS_OF_MEMBER, anew=("plan_at",)),
     Kind(Invite, tables.invites),
     Kind(Customer, tables.customers, beside=LATEST_OF_CUSTOMER),
     Kind(Prep, tables.preps),

@@ -34,7 +34,8 @@ REPLACE = (
         ambiguous=0,
     )
 )
-_given = ("chat", "member", "place", "kind", "message", "face", "turn", "created_at")
+_where = ("chat", "member", "place", "kind", "silent", "pin")
+_given = (*_where, "message", "face", "turn", "created_at")
 ADD = (
     insert(outbox)
     .values({name: bindparam(name) for name in _given})
@@ -104,7 +105,7 @@ class Outbox:
             if slot is not None:
                 self._query.run(REPLACE, slot=slot[0], **what)
                 return int(slot[0])
-        where = {name: getattr(outgoing, name) for name in ("chat", "member", "place", "kind")}
+        where = {name: getattr(outgoing, name) for name in _where}
         (added,) = self._query.rows(ADD, created_at=now, **where, **what)
         return int(added[0])
 

@@ -3,12 +3,14 @@
 from sqlalchemy import bindparam, select
 
 from flows.model import Invite, Member, Team
+from storage.schema import columns_of
 from storage.statements import Query
 from storage.tables import invites, members, teams
 
-BY_ACCOUNT = select(members).where(members.c.account == bindparam("account"))
-MEMBER = select(members).where(members.c.id == bindparam("id"), members.c.team_id == bindparam("team"))
-OF_TEAM = select(members).where(members.c.team_id == bindparam("team")).order_by(members.c.id)
+_member = select(*columns_of(Member, members))
+BY_ACCOUNT = _member.where(members.c.account == bindparam("account"))
+MEMBER = _member.where(members.c.id == bindparam("id"), members.c.team_id == bindparam("team"))
+OF_TEAM = _member.where(members.c.team_id == bindparam("team")).order_by(members.c.id)
 LEADERS = OF_TEAM.where(members.c.role == "leader", members.c.status == "active")
 TEAM = select(teams).where(teams.c.id == bindparam("id"))
 INVITE = select(invites).where(invites.c.code_hash == bindparam("code_hash"))

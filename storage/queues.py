@@ -13,10 +13,14 @@ KEPT_FOR = timedelta(days=30)
 """How long a queue remembers that something went through it: what comes twice within it is known."""
 
 
+DUE = "due:"
+"""How the keys of what came due begin."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """``key`` says what it is, so that it is heard once however often it arrives: ``tg:<update_id>``,
-    ``tty:...``, ``due:<follow-up>:<due_at>``. ``body`` is the raw event as JSON."""
+    ``tty:...``, ``due:<member>:<moment>``. ``body`` is the raw event as JSON."""
 
     key: str
     chat: int
@@ -54,14 +58,16 @@ class Unsent:
     ambiguous: int
     version: int
     face: str
+    silent: bool
+    pin: bool
     shown_as: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """An open follow-up that its member was not reminded of yet."""
+    """An open follow-up that came due, and has no reminder yet; ``zone`` is its member's."""
 
     follow_up: int
     member: int
-    chat: int
+    zone: str
     due_at: datetime

@@ -1,5 +1,7 @@
 """The records' tables: one for each record, its columns the record's fields."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import Boolean, Index, Integer, Table, Text, and_, literal_column
 
 from storage.columns import Clock, Day, Expectations, Id, Instant, Json, Lines, Names, OneLine, OwnList
@@ -39,8 +41,15 @@ members = Table(
     maybe("wishes", Json),
     column("days_off", Names),
     maybe("paused_until", Day),
+    column("plan_at", Instant),  # when reminders are planned next
     Index("members_of_team", "team_id"),
 )
+
+AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+"""``plan_at`` of whoever was never planned, or whose settings changed."""
+# Spelled out and not bound, so that the partial index answers the queries made with the same condition.
+REMINDABLE = and_(members.c.status == literal_column("'active'"), members.c.chat.is_not(None))
+Index("members_to_plan", members.c.plan_at, sqlite_where=REMINDABLE, postgresql_where=REMINDABLE)
 
 invites = Table(
     "invites",
@@ -117,8 +126,9 @@ preps = Table(
     column("insisted", Boolean),
     column("skipped", Boolean),
     column("at", Instant),
+    column("dropped", Boolean),
     Index("preps_of_customer", "customer_id", "at"),
-    Index("preps_of_member", "member_id"),
+    Index("preps_of_member", "member_id", "at"),
 )
 
 calls = Table(

@@ -14,8 +14,11 @@ from storage.kept import Kept
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
+from storage.planning import Planning
+from storage.reminders import Reminders
 from storage.statements import Query
 from storage.strangers import Strangers
+from storage.work import Work
 
 
 class SqlUnit:
@@ -34,7 +37,10 @@ class SqlUnit:
         "outbox",
         "people",
         "places",
+        "planning",
         "query",
+        "reminders",
+        "work",
     )
 
     def __init__(self, query: Query) -> None:
@@ -45,8 +51,11 @@ class SqlUnit:
         self.coaching = Coaching(query)
         self.days = Days(query)
         self.figures = Figures(query)
+        self.planning = Planning(query)
+        self.work = Work(query)
         self.places = Places(query)
         self.journal = Journal(query)
+        self.reminders = Reminders(query)
         self.inbox = Inbox(query)
         self.outbox = Outbox(query)
         self.chats = Chats(query)

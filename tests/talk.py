@@ -27,9 +27,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Self
+from zoneinfo import ZoneInfo
 
 from flows.coach import Coach
 from flows.model import Member
+from flows.reminders import row_for_call
 from flows.reply import Key, Message, Outgoing, Reply
 from flows.talk import (
     CameDue,
@@ -246,7 +248,12 @@ class Talk:
         return self.turn(SharedContact(name, phone, vcard))
 
     def come_due(self, follow_up: int) -> Reply:
-        return self.turn(CameDue(follow_up))
+        member = self.member()
+        with self.database.unit() as unit:
+            step = unit.calls.follow_up(member, follow_up)
+            if step is not None and not step.reminded_at:
+                unit.reminders.plan([row_for_call(member.id, step.id, step.due_at, ZoneInfo(member.zone))])
+        return self.turn(CameDue())
 
     def next_step_of(self, name: str) -> int:
         """The open follow-up of the customer with this name."""

@@ -29,7 +29,7 @@ def show(session: Session, facts: Facts) -> Say:
         return say(text("due-handled", name=customer.name))
     last = last_contact_line(customer, facts)
     return say(
-        text("due-now", when=facts.when(step)),
+        text("due-late" if session.about.get("late") else "due-now", when=facts.when(step)),
         customer_line(customer, facts),
         text("sheet-phone", phone=phones.show(customer.phone, facts.region)) if customer.phone else None,
         last,

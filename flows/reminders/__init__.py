@@ -5,6 +5,7 @@ come: sent, skipped for a reason, or looked at again later. Deciding always read
 changed time, zone, pause or day off takes effect the same day.
 """
 
+from flows.reminders.ahead import ahead
 from flows.reminders.decide import ON_TIME, Decision, Send, Skip, Wait, decide
 from flows.reminders.digest import GATHERED_FROM, decide_together
 from flows.reminders.habits import Habits, Wish
@@ -24,6 +25,7 @@ __all__ = [
     "Skip",
     "Wait",
     "Wish",
+    "ahead",
     "decide",
     "decide_together",
     "jitter",

@@ -361,7 +361,7 @@ async def test_a_pause_outlives_a_restart(telegram: FakeTelegram, na: Person, tm
 
 def row(id: int, kind: Kind = "tell", words: str = "x") -> Unsent:
     now = datetime.now(UTC)
-    return Unsent(id, 1, None, None, kind, Message(words), 1, now, None, 0, 0, 1, "", None)
+    return Unsent(id, 1, None, None, kind, Message(words), 1, now, None, 0, 0, 1, "", False, False, None)
 
 
 def test_a_line_is_in_order_with_answers_first() -> None:

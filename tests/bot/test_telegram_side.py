@@ -140,7 +140,7 @@ def test_edited_messages_are_not_asked_for() -> None:
 
 
 def test_what_came_due_is_heard_like_the_rest() -> None:
-    assert understand({"due": 12, "chat": 7}) == (Sender(7, 7), CameDue(12), None)
+    assert understand({"due": 12, "chat": 7}) == (Sender(7, 7), CameDue(), None)
 
 
 def test_the_chat_of_each_update() -> None:

@@ -119,7 +119,7 @@ def test_what_was_typed_comes_out_of_the_inbox_as_it_went_in(event):
 
 
 def test_a_reminder_comes_out_of_the_inbox():
-    assert event_of('{"due":70980,"chat":1}') == CameDue(70980)
+    assert event_of('{"due":70980,"chat":1}') == CameDue()
     with pytest.raises(ValueError, match="no terminal said"):
         event_of('{"message":{}}')
 
@@ -138,7 +138,7 @@ def face(html, *rows):
 
 
 def row(place, message, kind="show"):
-    return Unsent(next(_ids), 1, 1, place, kind, message, 1, NOW, None, 0, 0, 1, "", None)
+    return Unsent(next(_ids), 1, 1, place, kind, message, 1, NOW, None, 0, 0, 1, "", False, False, None)
 
 
 CARD = face(

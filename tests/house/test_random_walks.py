@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.buttons import LIMIT
 from flows.reply import Key, Reply
-from flows.talk import CameDue, Command, Opened, Said, SharedContact, Unreadable
+from flows.talk import Command, Opened, Said, SharedContact, Unreadable
 from flows.wording import plain, read_data
 from storage.database import Database
 from tests.house.crawl import latest
@@ -84,7 +84,7 @@ def take(chat: Walk, step: tuple[object, ...]) -> None:
         case ("open", str(code)):
             answered(chat, chat.turn(Opened(code)))
         case ("due", int(follow_up)):
-            chat.turn(CameDue(follow_up))
+            chat.come_due(follow_up)
         case ("wait", int(minutes)):
             chat.now += minutes * MINUTE
         case ("stale", int(button)):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import storage
-from storage import acts, calls, customers, house, inbox, journal, outbox, places, tallies
+from storage import acts, calls, customers, house, inbox, journal, outbox, places, reminders, tallies
 from storage.database import Database
 from storage.kinds import KINDS
 from storage.scope import Scoped
@@ -28,7 +28,8 @@ SORTED_BY_INDEX = {
     "an act's lines": acts.LINES,
     "waiting": inbox.ALL_WAITING,
     "unsent": outbox.ALL_UNSENT,
-    "reminders": inbox.DUE,
+    "came due": reminders.CAME_DUE,
+    "members to plan": reminders.TO_PLAN,
 }
 ANSWERED_BY_INDEX_ALONE = {
     "counts": customers.COUNTS,

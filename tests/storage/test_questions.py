@@ -194,19 +194,6 @@ def test_follow_ups_that_are_open_the_first_due_first(shared_database: Database)
         assert unit.calls.next_step(LI, 1) == step(2, 1)
         assert ids(unit.calls.due(LI, NOW + timedelta(hours=2), 9)) == [2, 4]
         assert ids(unit.calls.due(LI, NOW + 9 * DAY, 1, offset=1)) == [4]
-        assert [due.follow_up for due in unit.inbox.due(NOW + 9 * DAY, 9)] == [2, 1]  # not reminded of yet
-        assert unit.inbox.due(NOW, 9) == []
-
-
-def test_nobody_without_a_chat_is_reminded(shared_database: Database):
-    with passing(shared_database) as unit:
-        left, away = replace(LI, status="left"), replace(ZHAO, chat=None)
-        steps = [
-            FollowUp(id, 1, member.id, 1, None, "call", TODAY, None, "Asia/Shanghai", NOW)
-            for id, member in ((1, left), (2, away))
-        ]
-        keep_all(unit, [TEAMS[0], LEADER, left, away, customer(1, LI), *steps])
-        assert unit.inbox.due(NOW, 9) == []
 
 
 def test_the_open_promise(shared_database: Database):

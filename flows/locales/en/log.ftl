@@ -56,6 +56,7 @@ did-prep = preparation for { $name }
 
 title-due = Due: { $name }
 due-now = ⏰ <b>{ $when }</b>
+due-late = ⏰ <b>{ $when }</b> · this comes late
 due-done = ✓ Done
 due-handled = ✓ { $name }: taken care of
 did-step-done = next step of { $name } done

@@ -56,6 +56,7 @@ did-prep = { $name } 的准备
 
 title-due = 到点：{ $name }
 due-now = ⏰ <b>{ $when }</b>
+due-late = ⏰ <b>{ $when }</b> · 提醒晚到了
 due-done = ✓ 已办
 due-handled = ✓ { $name }：已处理
 did-step-done = { $name } 的下一步已办

@@ -115,4 +115,6 @@ def test_what_is_pinned_stands_on_the_next_sheet(team: Talk) -> None:
         zhao /prep Chen Gang
         zhao [Skip preparation
     """)
-    assert "➕ Start: ask first, then quote" in team.drawn(team.message("138 0013 8002", team.people["zhao"].account))
+    assert "➕ Start: ask first, then quote" in team.drawn(
+        team.message("138 0013 8002", team.people["zhao"].account)
+    )

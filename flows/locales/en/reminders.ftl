@@ -1,0 +1,18 @@
+# What comes by itself, and what came late.
+
+reminder =
+    .due = Due calls
+    .board = Today's board
+    .midday = Midday advice
+    .promise = Promises due
+    .no-step = Without a next step
+    .unlogged = Calls not logged
+    .list = Tomorrow's list
+    .review = Evening review
+    .friday = The week
+
+digest = ⏰ <b>I was away.</b> { $count } reminders waited for you:
+digest-line = · { $what }
+digest-call = { $when } { $name }
+digest-gone = a call that is gone
+title-digest = What waited

@@ -1,0 +1,18 @@
+# 自己来的提醒，和晚到的提醒
+
+reminder =
+    .due = 到点电话
+    .board = 今日看板
+    .midday = 午间建议
+    .promise = 到期的承诺
+    .no-step = 没有下一步的客户
+    .unlogged = 没记的电话
+    .list = 明日名单
+    .review = 晚间复盘
+    .friday = 本周小结
+
+digest = ⏰ <b>我刚才掉线了。</b>有 { $count } 条提醒在等你：
+digest-line = · { $what }
+digest-call = { $when } { $name }
+digest-gone = 一个已经不在的电话
+title-digest = 晚到的提醒

@@ -1,0 +1,74 @@
+"""A member's reminders whose time has come: each is shown, skipped for a reason, or looked at again later."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flows.facts import Facts
+from flows.invites import HOUSE
+from flows.ports import Deed
+from flows.pushes import Push
+from flows.reminders import Decision, Planned, Send, Skip, Wait, decide, decide_together
+from flows.settle import Settling
+from flows.talk import Json
+
+LEFT, HANDLED, NOTHING_TO_SAY = "left", "handled", "nothing-to-say"
+DIGEST = "digest"
+
+
+def remind(settling: Settling, pushes: Mapping[str, Push]) -> None:
+    """By the settings as they are now. What has nothing to say is skipped before the late ones are gathered."""
+    facts = settling.facts
+    come = facts.unit.reminders.come(facts.member, facts.now)
+    needless = {row: reason for row in come if (reason := why_not(row, pushes, facts))}
+    for row, reason in needless.items():
+        settled(row, Skip(reason), None, facts)
+    shown_in: dict[Planned, int] = {}
+    for row, decision in decide_together(
+        (row for row in come if row not in needless), facts.now, facts.habits
+    ):
+        if isinstance(decision, Send):
+            place = send(row, decision, settling, pushes)
+            shown_in |= dict.fromkeys(decision.gathers, place) | {row: place}
+        settled(row, decision, shown_in.get(row), facts)
+
+
+def why_not(row: Planned, pushes: Mapping[str, Push], facts: Facts) -> str:
+    """Why there is nothing to remind of, "" where there is. Whether a kind has something to say is asked only when it
+    would be said."""
+    if facts.member.status != "active":
+        return LEFT
+    if row.follow_up:
+        step = facts.unit.calls.follow_up(facts.member, row.follow_up)
+        return "" if step and step.status == "open" and step.due_at == row.due_at else HANDLED
+    if not isinstance(decide(row, facts.now, facts.habits), Send):
+        return ""
+    push = pushes.get(row.kind)
+    return "" if push and push.worth(row.day, facts) else NOTHING_TO_SAY
+
+
+def send(row: Planned, how: Send, settling: Settling, pushes: Mapping[str, Push]) -> int:
+    """A message of its own, or one for all that it gathers: the place that shows it."""
+    if how.gathers:
+        late = [{"kind": each.kind, **room_of(each, True, pushes)} for each in how.gathers]
+        return settling.chat.push(DIGEST, {"late": late}, how.silent)
+    room = room_of(row, how.late, pushes)
+    pin = not row.follow_up and pushes[row.kind].pin
+    return settling.chat.push(room["room"], room["about"], how.silent, pin)
+
+
+def room_of(row: Planned, late: bool, pushes: Mapping[str, Push]) -> dict[str, Json]:
+    """Where it is shown, and about what."""
+    told = {"late": True} if late else {}
+    if row.follow_up:
+        return {"room": "due", "about": {"follow_up": row.follow_up, **told}}
+    return {"room": pushes[row.kind].room, "about": {"day": row.day.isoformat(), **told}}
+
+
+def settled(row: Planned, decision: Decision, place: int | None, facts: Facts) -> None:
+    facts.unit.reminders.settle(row, decision, place, facts.now)
+    if not row.follow_up or isinstance(decision, Wait):
+        return
+    step = facts.unit.calls.follow_up(facts.member, row.follow_up)
+    if step and step.due_at == row.due_at:
+        deed = Deed(facts.new_id(), HOUSE, "", facts.now)
+        facts.unit.journal.keep(deed, [replace(step, reminded_at=facts.now)])
