@@ -166,16 +166,11 @@ def test_two_that_start_together_climb_once(database_url, database, next_step):
 
 
 def test_a_start_with_nothing_to_do_does_not_import_alembic(database_url):
-    code = (
-        "import sys, time; from storage.migrate import upgrade; began = time.perf_counter(); upgrade(sys.argv[1]); "
-        "print(time.perf_counter() - began, 'alembic' in sys.modules)"
-    )
+    code = "import sys; from storage.migrate import upgrade; upgrade(sys.argv[1]); print('alembic' in sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code, database_url],
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
     )
-    seconds, alembic = done.stdout.split()
-    assert alembic == "False"
-    assert float(seconds) < 0.5  # 4 ms on a machine with nothing else to do
+    assert done.stdout.split() == ["False"]
