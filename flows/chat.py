@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from re import sub
 
 from flows.commands import KEYS
 from flows.facts import Facts, Gone
+from flows.layout import bare
 from flows.model import Member
 from flows.ports import Place, Unit
 from flows.reply import Kind, Outgoing, Reply
@@ -16,6 +16,8 @@ from flows.talk import Button, CameDue, Event, Json, Say, Session, Tapped, Words
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """When a member turned to a pushed message that was not opened yet."""
 DRAFT_HOURS = 24
+WORK = ("prep", "sheet")
+"""The rooms of one call's preparation: what is in the middle there is gone on with, never begun a second time."""
 LONGEST_LABEL = 24
 """Characters; longer words are an answer, and options are matched by their own questions."""
 TICKS = "☐☑"
@@ -48,6 +50,26 @@ class Chat:
 
     def opened(self, room: str, about: Mapping[str, Json]) -> Session:
         return self.rooms[room].open(Session(room, about), self.facts)
+
+    def entered(
+        self, stack: tuple[Session, ...], room: str, about: Mapping[str, Json]
+    ) -> tuple[Session, ...]:
+        """Into another room within the message. A preparation goes on where it stood, when it waits beneath."""
+        waiting = self.work_in(stack, room, about)
+        if waiting:
+            return (*(session for session in stack if session is not waiting), waiting)
+        return (*stack, self.opened(room, about))
+
+    def work_in(self, stack: tuple[Session, ...], room: str, about: Mapping[str, Json]) -> Session | None:
+        """The preparation or call sheet of this very customer that somebody is in the middle of."""
+        if room != WORK[0]:
+            return None
+        same = (
+            session
+            for session in stack
+            if session.room in WORK and session.about.get("customer") == about.get("customer")
+        )
+        return next((session for session in same if self.in_the_middle(session)), None)
 
     def stand(self, place: Place, stack: tuple[Session, ...], status: str = "open") -> None:
         """The place shows the top of ``stack``; its buttons get a new revision when where it stands has changed."""
@@ -89,9 +111,22 @@ class Chat:
         if self.pushing:
             return self.draw(self.new_place(self.facts, stack, NEVER), "push")
         latest = self.unit.places.latest(self.member.id)
+        if draft := self.draft_of(stack[-1], latest):
+            return self.resume(draft)
         if latest and self.busy(latest):
             self.park(latest)
         self.draw(self.new_place(self.facts, stack))
+
+    def draft_of(self, session: Session, latest: Place | None) -> Place | None:
+        """Where the same customer's call is being prepared already: nothing is prepared twice."""
+        if session.room != WORK[0]:
+            return None
+        fresh = latest and self.facts.now - latest.shown_at < timedelta(hours=DRAFT_HOURS)
+        parked = self.unit.places.parked(self.member.id, self.facts.now)
+        places = (*((latest,) if latest and fresh else ()), *parked)
+        return next(
+            (place for place in places if self.work_in(place.stack, session.room, session.about)), None
+        )
 
     def new_place(self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None) -> Place:
         assert facts.member.chat is not None, "only members with a chat are shown anything"
@@ -209,11 +244,6 @@ def with_ways_back(shown: Say, place: Place) -> Say:
         return shown
     rows = (tuple(button for button in row if button.action != "<") for row in shown.rows)
     return replace(shown, rows=tuple(row for row in rows if row))
-
-
-def bare(label: str) -> str:
-    """A label without the signs around its words."""
-    return sub(r"^[\W_]+|[\W_]+$", "", label).casefold()
 
 
 def where(session: Session) -> tuple[object, ...]:

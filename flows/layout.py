@@ -1,6 +1,7 @@
 """Buttons in rows that a phone can show, and lines that are chosen by their number."""
 
 from collections.abc import Sequence
+from re import sub
 
 from flows.talk import Button, Row, Text, Words
 
@@ -28,6 +29,11 @@ def label_width(label: Words) -> int:
     return (
         len(label) + (len(label.encode()) - len(label)) // 2
     )  # three bytes are a wide letter, one a narrow one
+
+
+def bare(label: str) -> str:
+    """A label as somebody types it: without the signs around its words."""
+    return sub(r"^[\W_]+|[\W_]+$", "", label).casefold()
 
 
 def nth(words: str, count: int) -> int | None:

@@ -60,14 +60,14 @@ class Settling:
                 case Stay(session):
                     stack = (*stack[:-1], session)
                 case Enter(room, about):
-                    stack = (*stack, self.chat.opened(room, about))
+                    stack = self.chat.entered(stack, room, about)
                 case Become(room, about):
                     stack = (*stack[:-1], self.chat.opened(room, about))
                 case Finish(room, about):
                     beneath = (session for session in stack[:-1] if not self.chat.in_the_middle(session))
                     stack = (*beneath, self.chat.opened(room, about))
-                case Leave():
-                    stack = stack[:-1]
+                case Leave(keeping):
+                    stack = (stack[-1], *stack[:-1]) if keeping else stack[:-1]
                 case Close(last):
                     closing = last
                 case _:

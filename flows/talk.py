@@ -200,7 +200,10 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Back to where this room was entered from."""
+    """Back to where this room was entered from. ``keeping`` is a room with a draft: it waits at the bottom, so that
+    going back once more, or opening it again, brings the draft back."""
+
+    keeping: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,3 +303,8 @@ class Unclear(Exception):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.words = words
+
+
+class OffTopic(Unclear):
+    """Words that are no answer of the kind that is asked for: they may be meant for elsewhere, and only where they
+    mean nothing there either the rep is told."""
