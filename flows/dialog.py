@@ -45,7 +45,7 @@ class Position:
 class Dialog:
     """``finish`` yields what the answers amount to, once all are there; with ``keeps_each_answer`` after every answer,
     as one deed that each answer amends (``session.step`` is END in the last call). ``head`` are the lines above every
-    question; ``title`` names the dialog when it is parked; ``overhear`` is asked first what typed words
+    question; with ``opened_with_words`` what it was opened with is a draft already; ``title`` names the dialog when it is parked; ``overhear`` is asked first what typed words
     mean, and yields nothing where they are just an answer."""
 
     name: str
@@ -54,6 +54,7 @@ class Dialog:
     head: Callable[[Here], Sequence[Words]]
     title: Callable[[Here], Words]
     keeps_each_answer: bool = False
+    opened_with_words: bool = False
     overhear: Callable[[Here, str], Iterable[Effect]] | None = None
 
     def __post_init__(self) -> None:
@@ -200,7 +201,7 @@ class Dialog:
 
     def in_the_middle(self, session: Session) -> bool:
         """Whether there is something to lose: an answer, or a draft of one."""
-        return bool(session.answers)
+        return bool(session.answers) or self.opened_with_words
 
     def name_of(self, session: Session, facts: Facts) -> Words:
         return self.title(self.here(session, facts))

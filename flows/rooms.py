@@ -25,6 +25,7 @@ from flows.dialogs.sheet import SHEET
 from flows.dialogs.team import INVITE, JOIN, MEMBER_CARD, TEAM
 from flows.dialogs.welcome import HELP, WELCOME
 from flows.dialogs.when import PROMISE, WHEN
+from flows.dialogs.whose import WHOSE
 from flows.room import Room
 
 DIALOGS = (
@@ -35,6 +36,7 @@ DIALOGS = (
     INBOUND,
     MOVE,
     WHEN,
+    WHOSE,
     PROMISE,
     EDIT,
     MERGE,

@@ -10,7 +10,7 @@ from flows.buttons import mark
 from flows.layout import in_rows, nth
 from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
-from flows.talk import Event, Json, Row, Said, Unclear, text
+from flows.talk import Event, Json, OffTopic, Row, Said, Unclear, text
 
 SHOWN = 6
 """Options offered at once: more is reading, not tapping."""
@@ -63,7 +63,7 @@ class Pick(Step):
             if self.own_words:
                 kept = own(event.words, self.limit)
                 return ["", self.check(kept, here) if self.check else kept]
-        raise Unclear(text("choose-one"))
+        raise OffTopic(text("choose-one"))
 
     def value(self, stored: Json) -> Line:
         return Line(*stored)
@@ -161,7 +161,7 @@ class PickMany(Step):
         else:
             chosen = option_by_words(self.options(here), words, here)
             if not chosen and not self.own_words:
-                raise Unclear(text("choose-many"))
+                raise OffTopic(text("choose-many"))
             line = stored_line(chosen, here) if chosen else ["", own(words, self.limit)]
         return [*(tick for tick in ticks if not same_line(tick, line)), line]
 

@@ -12,7 +12,7 @@ from flows.due import Due
 from flows.layout import in_rows
 from flows.steps.base import Here, Holding, Options, Step
 from flows.steps.pick import no_options
-from flows.talk import Event, Json, Row, Said, Unclear, text
+from flows.talk import Event, Json, OffTopic, Row, Said, Unclear, text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +45,7 @@ class When(Step):
             raise Unclear(text("choose-when"))
         readings = due.read(event.words, here.facts.local_now) or in_sentence(event.words, here)
         if not readings:
-            raise Unclear(text("no-time-there", words=event.words))
+            raise OffTopic(text("no-time-there", words=event.words))
         if len(readings) > 1:
             return Holding({"readings": [due_to(reading) for reading in readings]})
         return due_to(readings[0])

@@ -35,6 +35,12 @@ report-person = <b>还有谁定</b> { $person }
 report-note = <b>备注</b> { $note }
 report-when = 是哪个时间？
 
+title-whose = “{ $words }”
+whose-when = ⏰ <b>{ $when }</b>
+whose-time = 是哪个时间？
+whose-customer = 是谁的下一步？点一个，或输入名字。
+whose-log = ☎ 是刚打的电话：记到 { $name }
+
 title-receipt = 回执 { $name }
 receipt-saved = ✓ <b>{ $name }</b> · { $outcome }{ $moved }{ $next }
 receipt-moved = {" "}· { $before }→<b>{ $after }</b>
