@@ -45,8 +45,9 @@ class Position:
 class Dialog:
     """``finish`` yields what the answers amount to, once all are there; with ``keeps_each_answer`` after every answer,
     as one deed that each answer amends (``session.step`` is END in the last call). ``head`` are the lines above every
-    question; with ``opened_with_words`` what it was opened with is a draft already; ``title`` names the dialog when it is parked; ``overhear`` is asked first what typed words
-    mean, and yields nothing where they are just an answer."""
+    question; ``title`` names the dialog when it is parked; with ``opened_with_words`` what it was opened with is a
+    draft already. ``overhear`` is asked first what typed words mean, and yields nothing where they are just an
+    answer."""
 
     name: str
     steps: Sequence[Step]

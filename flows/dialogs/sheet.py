@@ -5,6 +5,7 @@ asked and heard.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from flows import typed
 from flows.buttons import mark
 from flows.cards import BACK, Action, Card
 from flows.coaching import heard, report
@@ -193,6 +194,8 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     if draft and (draft.outcome or draft.due):
         return [Enter("report", {**noted(session, facts), "words": words[:LONGEST]})]
     matches = heard.match(words, cards)
+    if not matches and (away := typed.elsewhere(words, facts)):
+        return away  # no customer says another one's name or number
     line = [matches[0].id, facts.playbook.objections[matches[0].id].words] if matches else ["", words[:200]]
     return [*tick_heard(session, line, facts), Toast(heard_toast(line, facts))]
 
