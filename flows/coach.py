@@ -133,19 +133,22 @@ class Coach:
         attending = place is not None and facts.now - place.shown_at < typed.ATTENTION
         if place and attending and (action := settling.chat.action_named(place, words)):
             return self.press(settling, place, Tapped(place.id, place.revision, action))
-        if name := self.words.get(bare(words)):
+        asked = place is not None and attending and place.stack[-1].step
+        if name := (self.words if asked else self.anywhere).get(bare(words)):
             return self.do(settling, commands.effects(name, "", facts))
         if place and attending and self.listens(place):
             return self.answer(settling, place, words)
-        self.do(settling, self.command_named(words, facts) or typed.effects(words, facts))
+        self.do(settling, typed.effects(words, facts))
 
     def answer(self, settling: Settling, place: Place, words: str) -> None:
         """The open room's answer to typed words; what is none may still name a customer, a number or a command."""
         session, facts = place.stack[-1], settling.facts
         try:
             turn = self.rooms[session.room].hear(session, Said(words), facts)
-        except OffTopic:
-            away = self.command_named(words, facts) or typed.elsewhere(words, facts)
+        except OffTopic as unasked:
+            away = self.command_named(words, facts) or (
+                typed.elsewhere(words, facts) if unasked.words else typed.effects(words, facts)
+            )
             if not away:
                 raise
             return self.do(settling, away)

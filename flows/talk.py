@@ -307,4 +307,8 @@ class Unclear(Exception):
 
 class OffTopic(Unclear):
     """Words that are no answer of the kind that is asked for: they may be meant for elsewhere, and only where they
-    mean nothing there either the rep is told."""
+    mean nothing there either the rep is told. Without ``words`` nothing was asked: they mean whatever they mean
+    anywhere."""
+
+    def __init__(self, words: Words = "") -> None:
+        super().__init__(words)

@@ -152,4 +152,5 @@ def inbound(words: str, facts: Facts) -> tuple[Effect, ...]:
         return (Start("inbound", {"customer": customers[0].id}),)
     if number_in(words, facts):
         return (Start("inbound", {"answers": {"who": ["", words[:300]]}}),)
-    return (Start("inbound"),)
+    unclear = (Tell(say(text("inbound-who-unclear", words=words[:60]))),) if words else ()
+    return (*unclear, Start("inbound"))

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from flows import typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.headers import customer_line, reason_line
 from flows.layout import in_rows, nth
 from flows.model import Call
 from flows.ports import Change
-from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
+from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 CHANGES = 3
 
@@ -66,9 +65,8 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     calls = facts.history(session.about["customer"], PAGE, page_of(session) * PAGE)
     number = nth(words, len(calls))
     if number is None:
-        yield from typed.effects(words, facts)
-    else:
-        yield from open_call(session, str(calls[number].id), facts)
+        raise OffTopic
+    yield from open_call(session, str(calls[number].id), facts)
 
 
 def title(session: Session, facts: Facts) -> Words:

@@ -7,7 +7,7 @@ from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.layout import in_rows, nth
 from flows.model import Customer
-from flows.talk import Become, Button, Effect, Enter, Say, Session, Stay, UndoDeed, Words, say, text
+from flows.talk import Become, Button, Effect, Enter, OffTopic, Say, Session, Stay, UndoDeed, Words, say, text
 
 Entries = Callable[[Session, Facts], Sequence[tuple[Customer, Words]]]
 """The customers of one page, one more than a page when there are more, each with what stands beside its name."""
@@ -61,7 +61,7 @@ def numbered(entries: Entries) -> Callable[[Session, str, Facts], Iterator[Effec
         elif others:
             yield Become("found", {**session.about, "query": words[:100], "page": 0})
         else:
-            yield from typed.effects(words, facts)
+            raise OffTopic
 
     return said
 

@@ -53,6 +53,7 @@ receipt-reason = Reason: { $reason }{ $under }
 reason-under = {" "}· under it: { $layer }
 receipt-gain = { $layer } now <b>{ $count }</b>/{ $minimum } · { $dials }/{ $target } today
 receipt-gain-end = { $layer } now <b>{ $count }</b> · { $dials }/{ $target } today
+receipt-nameless = ✍ Who was it? Type the name, and it stands everywhere.
 receipt-undone = ↩ Undone: { $what }
 log-anew = Log again
 next-up = ▶ Next: { $name }

@@ -54,6 +54,7 @@ receipt-reason = 原因：{ $reason }{ $under }
 reason-under = {" "}· 其实是：{ $layer }
 receipt-gain = { $layer } 现在 <b>{ $count }</b>/{ $minimum } · 今天 { $dials }/{ $target }
 receipt-gain-end = { $layer } 现在 <b>{ $count }</b> · 今天 { $dials }/{ $target }
+receipt-nameless = ✍ 怎么称呼这位？直接输入名字就记下了。
 receipt-undone = ↩ 已撤销：{ $what }
 next-up = ▶ 下一个：{ $name }
 did-log = { $name } · { $outcome }
