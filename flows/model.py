@@ -137,7 +137,8 @@ class Prep:
 class Call:
     """A contact as it was logged. ``kind`` is call, inbound, message or meeting.
 
-    ``outcome`` is one of ``OUTCOMES``, or ``ANSWERED`` where the customer rang and nobody had a goal; ``asked`` are the questions ticked, with the answer where one was written;
+    ``outcome`` is one of ``OUTCOMES``, or ``ANSWERED`` where the customer rang and nobody had a goal; ``asked`` are
+    the questions ticked, with the answer where one was written;
     ``reason`` is the refusal as the customer put it and ``iceberg`` the layer suspected under it.
     """
 
