@@ -104,7 +104,7 @@ class Dialog:
             lines += [text("better-words", words=doubt["better"])] if doubt["better"] else []
             rows = self.doubt_rows(step, doubt)
         else:
-            lines = [*(step.remarks(here) if step.remarks else ())]
+            lines = [*(step.remarks(here) if step.remarks else ()), *step.out_of_sight(here)]
             rows = step.rows(self.name, here)
         return say(
             *self.head(here), self.question(session), *lines, rows=[*rows, self.control_row(step, session)]

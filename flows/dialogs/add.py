@@ -77,8 +77,10 @@ def show(session: Session, facts: Facts) -> Say:
                     for customer in known
                 ]
             ),
-            page_row(session, len(found) > (page_of(session) + 1) * PAGE),
-            (Button(text("cancel"), "cancel"),),
+            (
+                *page_row(session, len(found) > (page_of(session) + 1) * PAGE),
+                Button(text("cancel"), "cancel"),
+            ),
         ],
     )
 

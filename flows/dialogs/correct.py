@@ -157,7 +157,7 @@ CORRECT = Dialog(
     "correct",
     steps=(
         Pick(name="part", options=parts),
-        Pick(name="outcome", options=outcomes, shown=len(OUTCOMES) + 1, when=chose("part", "outcome")),
+        Pick(name="outcome", options=outcomes, when=chose("part", "outcome")),
         PickMany(
             name="heard", options=objections, ticked=heard_before, own_words=True, when=chose("part", "heard")
         ),

@@ -34,12 +34,8 @@ def show(session: Session, facts: Facts) -> Say:
             for move in moves
         ),
         rows=[
-            *in_rows(
-                [Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)],
-                width=16,
-            ),
-            page_row(session, len(calls) > PAGE),
-            (BACK,),
+            *in_rows([Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)]),
+            (*page_row(session, len(calls) > PAGE), BACK),
         ],
     )
 

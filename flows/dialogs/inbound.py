@@ -13,6 +13,8 @@ from flows.steps import Ask, Here, Option, Pick, When
 from flows.talk import Effect, Unclear, Words, text
 
 SOURCES = ("referral", "advert", "website", "old-customer", "directory")
+NEEDS = {"L3": 2, "L4": 1, "L5": 2}
+"""So many signs of a layer are offered as what a caller wants."""
 FIRST = "L2"
 """A customer who rings is past L1: there was contact."""
 
@@ -70,8 +72,8 @@ def needs(here: Here) -> Sequence[Option]:
     funnel_layers = here.facts.funnel.layers
     return [
         Option(f"{layer}.{sign.id}"[:40], sign.words)
-        for layer in ("L3", "L4", "L5")
-        for sign in funnel_layers[layer].entry[:2]
+        for layer, count in NEEDS.items()
+        for sign in funnel_layers[layer].entry[:count]
     ]
 
 

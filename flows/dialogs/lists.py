@@ -5,9 +5,23 @@ from collections.abc import Callable, Iterator, Sequence
 from flows import nextup, typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
-from flows.layout import in_rows, nth
+from flows.layout import ROWS, in_rows, nth
 from flows.model import Customer
-from flows.talk import Become, Button, Effect, Enter, OffTopic, Say, Session, Stay, UndoDeed, Words, say, text
+from flows.talk import (
+    Become,
+    Button,
+    Effect,
+    Enter,
+    OffTopic,
+    Row,
+    Say,
+    Session,
+    Stay,
+    UndoDeed,
+    Words,
+    say,
+    text,
+)
 
 Entries = Callable[[Session, Facts], Sequence[tuple[Customer, Words]]]
 """The customers of one page, one more than a page when there are more, each with what stands beside its name."""
@@ -26,18 +40,26 @@ def listed(
             ),
             text(empty) if not found else None,
             rows=[
-                *in_rows(
-                    [
-                        Button(text("numbered", number=number, name=customer.name), f"open={customer.id}")
-                        for number, (customer, _) in enumerate(found[:PAGE], 1)
-                    ]
-                ),
-                page_row(session, len(found) > PAGE),
-                (BACK,),
+                *name_rows([customer for customer, _ in found[:PAGE]]),
+                (*page_row(session, len(found) > PAGE), BACK),
             ],
         )
 
     return show
+
+
+def name_rows(customers: Sequence[Customer]) -> list[Row]:
+    """The lines' buttons: by number and name, or by the number alone where the names want too many rows."""
+    numbered = list(enumerate(customers, 1))
+    named = in_rows(
+        [
+            Button(text("numbered", number=number, name=customer.name), f"open={customer.id}")
+            for number, customer in numbered
+        ]
+    )
+    if len(named) <= ROWS:
+        return named
+    return in_rows([Button(str(number), f"open={customer.id}") for number, customer in numbered])
 
 
 def open_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -176,7 +198,7 @@ def show_added(session: Session, facts: Facts) -> Say:
     return say(
         text("added", count=session.about["count"]),
         rows=[
-            *in_rows([Button(customer.name, f"open={customer.id}") for customer in customers]),
+            *in_rows([Button(customer.name, f"open={customer.id}") for customer in customers])[:ROWS],
             (Button(text("undo"), "undo"),),
         ],
     )

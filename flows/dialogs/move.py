@@ -77,7 +77,7 @@ def title(here: Here) -> Words:
 MOVE = Dialog(
     "move",
     steps=(
-        Pick(name="layer", options=targets, shown=len(LAYERS) + 1),
+        Pick(name="layer", options=targets),
         Pick(name="evidence", options=evidence, own_words=True, when=forward),
     ),
     head=head,

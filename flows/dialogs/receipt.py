@@ -49,7 +49,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("receipt-nameless") if rang_without_a_name(call, customer, facts) else None,
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
-            *detail_rows(call),
+            *detail_rows(call, facts),
             next_row(customer, facts),
         ],
     )
@@ -109,13 +109,13 @@ def gain_line(customer: Customer, facts: Facts) -> Words:
     )
 
 
-def detail_rows(call: Call) -> list[tuple[Button, ...]]:
+def detail_rows(call: Call, facts: Facts) -> list[tuple[Button, ...]]:
     wanted = ["again", "note"] if call.outcome in NOT_TALKED else list(DETAILS)
     if "question" in wanted and not any(line.id for line in call.asked):
         wanted.remove("question")
     if call.outcome in ("won", "wrong", "dnc"):
         wanted.remove("again")
-    return in_rows([Button(text(f"detail.{name}"), f"detail={name}") for name in wanted])
+    return in_rows([Button(facts.shown(text(f"detail.{name}")), f"detail={name}") for name in wanted])
 
 
 def next_row(customer: Customer, facts: Facts) -> tuple[Button, ...]:

@@ -116,7 +116,7 @@ def overhear(here: Here, words: str) -> Iterator[Effect]:
 REPORT = Dialog(
     "report",
     steps=(
-        Pick(name="outcome", options=outcomes, when=no_outcome_yet, shown=len(OUTCOMES)),
+        Pick(name="outcome", options=outcomes, when=no_outcome_yet),
         When(name="when", quick=readings, when=two_readings),
         Pick(name="save", options=save_or_change),
     ),

@@ -12,7 +12,7 @@ from flows.coaching import heard, report
 from flows.contacts import phones
 from flows.facts import Facts
 from flows.headers import customer_line
-from flows.layout import in_rows
+from flows.layout import in_rows, paged
 from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import Customer, Line, Prep
 from flows.talk import (
@@ -20,6 +20,7 @@ from flows.talk import (
     Effect,
     Enter,
     Json,
+    Row,
     Say,
     Session,
     Stay,
@@ -46,7 +47,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("do-not-call-warning") if customer.do_not_call else None,
         *plan_lines(prep),
         *hints(customer, facts),
-        rows=[*question_rows(session, prep), *objection_rows(session, prep), ending_row()],
+        rows=[*tick_rows(session, prep), ending_row()],
     )
 
 
@@ -101,6 +102,18 @@ def ticks(session: Session, name: str) -> list[Json]:
     return list(session.draft.get(name, ()))
 
 
+def tick_rows(session: Session, prep: Prep) -> list[Row]:
+    """What to tick, questions first; a long preparation has pages of it."""
+    rows = [*question_rows(session, prep), *objection_rows(session, prep)]
+    here, beneath = paged(rows, (), Button(text("more-options"), "more"), session.draft.get("page", 0))
+    return here + beneath
+
+
+def turn_page(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    page = int(session.draft.get("page", 0)) + 1
+    yield Stay(replace(session, draft={**session.draft, "page": page}))
+
+
 def question_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
     asked = ticks(session, "asked")
     buttons = [
@@ -110,7 +123,7 @@ def question_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
         )
         for number in range(len(prep.questions))
     ]
-    return [tuple(buttons[start : start + 6]) for start in range(0, len(buttons), 6)]
+    return in_rows(buttons)
 
 
 def objection_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
@@ -230,6 +243,13 @@ SHEET = Card(
     "sheet",
     show=show,
     title=title,
-    actions={"q": tick("asked"), "o": tick("came"), "s": drop_surprise, "done": done, "none": no_answer},
+    actions={
+        "q": tick("asked"),
+        "o": tick("came"),
+        "s": drop_surprise,
+        "more": turn_page,
+        "done": done,
+        "none": no_answer,
+    },
     said=said,
 )

@@ -28,12 +28,15 @@ class When(Step):
         readings = [due_from(stored) for stored in here.session.draft.get("readings", ())]
         choices = [(reading, False) for reading in readings] or list(self.quick(here))
         buttons = [
-            self.button(here.facts.when(wish, best=best), due_key(wish), "best" if best else "")
+            self.button(
+                here.facts.shown(here.facts.when(wish, best=best)), due_key(wish), "best" if best else ""
+            )
             for wish, best in choices
         ]
-        return in_rows(buttons, width=26) + in_rows(
-            [self.button(option.words, f"!{option.key}") for option in self.other(here)]
-        )
+        others = [
+            self.button(here.facts.shown(option.words), f"!{option.key}") for option in self.other(here)
+        ]
+        return in_rows(buttons) + in_rows(others)
 
     def read(self, event: Event, here: Here) -> Json | Holding:
         value = self.tapped(event)

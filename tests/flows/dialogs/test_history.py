@@ -1,5 +1,7 @@
 """The history: contacts, moves, one call with its preparation beside the outcome, and corrections with their trace."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.talk import Talk
@@ -72,7 +74,7 @@ def test_what_was_heard_and_the_note_are_corrected(zhang: Talk) -> None:
         rep [☑ 我们有供应商了]
         coach [☐ 我们有供应商了]
         rep 要问老婆
-        coach [☐ 我们有供应商了] [☑ 要问老婆]
+        coach [☑ 要问老婆] [☐ 我们有供应商了]
         rep [✓ 就这些]
         coach 预测 我们有供应商了 … 听到 要问老婆
         toast 张伟 · 更正客户说了什么
@@ -138,7 +140,7 @@ def test_won_and_lost_follow_a_correction_by_the_funnels_rules(
     stands, moves = corrected(zhang, *outcomes)
     assert stands == layer
     assert moves[0] == ("L1", "L2")
-    assert all(one[1] == other[0] for one, other in zip(moves, moves[1:], strict=False)), moves
+    assert all(one[1] == other[0] for one, other in pairwise(moves)), moves
     assert moves[-1][1] == layer
 
 

@@ -15,7 +15,7 @@ def sheet(talk: Talk) -> Talk:
         rep [Confirmed]
         rep [✓ That's it]
         rep [☐ We have a supplier]
-        rep [☐ A friend does this for us]
+        rep A friend does this for us
         rep [✓ That's it]
         rep [1]
     """)
