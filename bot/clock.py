@@ -11,7 +11,7 @@ import orjson
 
 from bot.intake import put
 from bot.patience import PatientWriter
-from bot.turns import Turns
+from bot.turns import Row, Turns
 from storage.queues import Arrived, Due
 from storage.unit import SqlUnit
 
@@ -40,8 +40,8 @@ class Clock:
             await asyncio.sleep(EVERY)
 
 
-def look(now: datetime, unit: SqlUnit) -> list[tuple[int, int]]:
-    """The due follow-ups that nobody was reminded of, as new rows of the inbox, each with its chat."""
+def look(now: datetime, unit: SqlUnit) -> list[Row]:
+    """The due follow-ups that nobody was reminded of, as new rows of the inbox."""
     unit.kept.set(HEARTBEAT, now.isoformat())
     return put(unit, [arrival(due, now) for due in unit.inbox.due(now, AT_ONCE)])
 

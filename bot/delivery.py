@@ -16,7 +16,7 @@ from bot.line import Line
 from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
-from bot.telegram_side import editing, sending
+from bot.telegram_side import editing, sending, sending_contact
 from bot.watchdog import Watch
 from storage.queues import Unsent
 from storage.unit import SqlUnit
@@ -29,7 +29,7 @@ AT_ONCE = 128
 LONGEST_AWAY = 15.0
 """Seconds between two looks whether Telegram is back."""
 PAGE = 500
-SEND, EDIT = "sendmessage", "editmessagetext"
+SEND, EDIT, CARD = "sendmessage", "editmessagetext", "sendcontact"
 
 logger = logging.getLogger(__name__)
 
@@ -134,6 +134,9 @@ class Delivery:
         return row.shown_as
 
     async def _send(self, row: Unsent) -> int:
+        if row.message.contact is not None:
+            answer = await self._call(CARD, sending_contact(row.chat, row.message.contact))
+            return int(answer["message_id"])
         try:
             answer = await self._call(SEND, sending(row.chat, row.message))
         except Exception as error:

@@ -16,6 +16,7 @@ from telegram import Bot
 
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.flood import Flood
 from bot.intake import Intake
 from bot.introduction import NAME, introduce
 from bot.limits import Gate, Limits
@@ -163,6 +164,7 @@ async def _all_parts(
     patient = PatientWriter(writer, watch)
     async with asyncio.TaskGroup() as group:
         delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group)
+        flood = Flood(lifted=not settings.send_rate)
         turns = Turns(coach, patient, delivery, bot, group)
         group.create_task(_until(stop, delivery))
         group.create_task(keep_watch(watch))
@@ -174,10 +176,10 @@ async def _all_parts(
             from bot.webhook import Webhook  # here, because polling needs no server
 
             secret = settings.webhook_secret.get_secret_value()
-            webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen)
+            webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen, flood)
             group.create_task(webhook.run(lambda: {"turns": turns.in_hand, "messages": delivery.in_hand}))
         else:
-            group.create_task(Intake(bot, patient, turns, watch).run())
+            group.create_task(Intake(bot, patient, turns, watch, flood).run())
         group.create_task(Clock(patient, turns).run())
         group.create_task(introduce(bot, coach, patient, settings.language, code))
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.

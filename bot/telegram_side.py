@@ -10,8 +10,19 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from flows.reply import Key, Message
-from flows.talk import CameDue, Command, Event, Opened, Said, Sender, SharedContact, Tapped, Unreadable
+from flows.reply import Contact, Key, Message
+from flows.talk import (
+    CameDue,
+    Command,
+    Event,
+    Opened,
+    Said,
+    Sender,
+    SharedContact,
+    Tapped,
+    TooFast,
+    Unreadable,
+)
 from flows.wording import plain, read_data
 
 Json = Mapping[str, Any]
@@ -22,6 +33,8 @@ ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 
 TEXT_LIMIT = 4000
 """UTF-16 units; Telegram takes 4,096, but whether it counts units or characters is disputed."""
+NAME_LIMIT = 64
+"""Characters of a contact's name."""
 ANSWER_LIMIT = 200
 """Characters of the notice that answers a tap."""
 
@@ -46,6 +59,8 @@ def understand(update: Json) -> Heard | None:
         return _of_message(update["message"])
     if "callback_query" in update:
         return _of_tap(update["callback_query"])
+    if "flood" in update:
+        return Heard(Sender(update["flood"], update["flood"]), TooFast())
     if "due" in update:
         return Heard(Sender(update["chat"], update["chat"]), CameDue(update["due"]))
     return None
@@ -56,8 +71,28 @@ def chat_of(update: Json) -> int:
     for body in (update.get("message"), update.get("my_chat_member")):
         if body:
             return int(body["chat"]["id"])
+    if "flood" in update:
+        return int(update["flood"])
     tap = update.get("callback_query")
     return int(tap["from"]["id"]) if tap else 0
+
+
+def query_of(update: Json) -> str | None:
+    """The number of a tap, which waits for its answer."""
+    try:
+        query = update["callback_query"]["id"]
+    except (KeyError, TypeError):
+        return None
+    return query if isinstance(query, str) else None
+
+
+def account_of(update: Json) -> int:
+    """Whose words or tap an update brings, 0 where it brings none."""
+    try:
+        said = update.get("message") or update.get("callback_query") or {}
+        return int(said["from"]["id"])
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return 0
 
 
 def welcome(update: Json) -> bool | None:
@@ -157,6 +192,11 @@ def sending(chat: int, message: Message, marks: bool = True) -> dict[str, Any]:
     elif message.keyboard is not None:
         parameters["reply_markup"] = _keys(message.keyboard)
     return parameters
+
+
+def sending_contact(chat: int, contact: Contact) -> dict[str, Any]:
+    """The parameters of sendContact."""
+    return {"chat_id": chat, "phone_number": contact.phone, "first_name": contact.name[:NAME_LIMIT]}
 
 
 def editing(chat: int, message_id: int, message: Message, marks: bool = True) -> dict[str, Any]:

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from flows.commands import KEYS
+from flows.contacts import phones
 from flows.facts import Facts, Gone
 from flows.layout import bare
 from flows.model import Member
 from flows.ports import Place, Unit
-from flows.reply import Kind, Outgoing, Reply
+from flows.reply import Contact, Kind, Outgoing, Reply
 from flows.room import Room
 from flows.talk import Button, CameDue, Event, Json, Say, Session, Tapped, Words, say, text
 
@@ -209,6 +210,16 @@ class Chat:
         message = self.facts.wording.message(said, self.member.language)
         assert self.member.chat is not None, "only members with a chat are told anything"
         self.outgoing.append(Outgoing(self.member.chat, self.member.id, None, kind, message))
+
+    def hand_over(self, name: str, phone: str) -> None:
+        """A contact card; where a chat has none, the name and the number to dial."""
+        shown = say(text("contact-card", name=name, phone=phones.show(phone, self.facts.region)))
+        message = self.facts.wording.message(shown, self.member.language)
+        card = Contact(name, phone.partition(";")[0])
+        assert self.member.chat is not None, "only members with a chat are told anything"
+        self.outgoing.append(
+            Outgoing(self.member.chat, self.member.id, None, "tell", replace(message, contact=card))
+        )
 
     def tell_member(self, id: int, room: str, about: Mapping[str, Json]) -> None:
         """Somebody else's new place; who has no chat (or has left) is told nothing."""

@@ -29,6 +29,7 @@ from flows.talk import (
     SharedContact,
     Start,
     Tapped,
+    TooFast,
     Turn,
     Unclear,
     Unreadable,
@@ -106,6 +107,8 @@ class Coach:
                 self.do(settling, typed.shared(event, facts))
             case CameDue(follow_up):
                 self.remind(settling, follow_up)
+            case TooFast():
+                settling.chat.say_shortly(text("too-fast"))
             case Unreadable(kind):
                 settling.chat.say_shortly(text("unreadable", kind=kind))
 

@@ -14,14 +14,23 @@ class Key(NamedTuple):
     style: Style = ""
 
 
+class Contact(NamedTuple):
+    """A contact card: ``phone`` in E.164."""
+
+    name: str
+    phone: str
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """``html`` uses <b>, <i>, <code>, <s>, <blockquote> and escapes everything else; ``rows`` are inline buttons;
-    ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them."""
+    ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them.
+    ``contact`` is sent as a card where the chat knows them; ``html`` says the same where it does not."""
 
     html: str
     rows: tuple[tuple[Key, ...], ...] = ()
     keyboard: tuple[tuple[str, ...], ...] | None = None
+    contact: Contact | None = None
 
 
 Kind = Literal["show", "tell", "push"]

@@ -17,6 +17,7 @@ from flows.talk import (
     Enter,
     Event,
     Finish,
+    HandOver,
     Keep,
     Keyboard,
     Leave,
@@ -114,6 +115,8 @@ class Settling:
                 self.chat.start((self.chat.opened(room, about),))
             case Tell(said):
                 self.chat.tell(said)
+            case HandOver(name, phone):
+                self.chat.hand_over(name, phone)
             case TellMember(member, room, about):
                 self.chat.tell_member(member, room, about)
             case Toast(words):

@@ -92,7 +92,12 @@ class Unreadable:
     kind: str
 
 
-Event = Said | Tapped | Command | Opened | SharedContact | CameDue | Unreadable
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    """So much came from this account that some of it was not heard."""
+
+
+Event = Said | Tapped | Command | Opened | SharedContact | CameDue | Unreadable | TooFast
 
 # ---- what the coach says ---------------------------------------------------------------------------
 
@@ -229,6 +234,14 @@ class Tell:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver:
+    """A contact card as a message of its own: a phone calls from it with one tap. ``phone`` as customers keep it."""
+
+    name: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
 class TellMember:
     """A new message with a room of its own, in another member's chat."""
 
@@ -280,6 +293,7 @@ Effect = (
     | Close
     | Start
     | Tell
+    | HandOver
     | TellMember
     | Toast
     | UndoDeed

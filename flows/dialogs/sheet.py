@@ -19,6 +19,7 @@ from flows.talk import (
     Button,
     Effect,
     Enter,
+    HandOver,
     Json,
     Row,
     Say,
@@ -47,7 +48,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("do-not-call-warning") if customer.do_not_call else None,
         *plan_lines(prep),
         *hints(customer, facts),
-        rows=[*tick_rows(session, prep), ending_row()],
+        rows=[*tick_rows(session, prep), leading_away(customer)],
     )
 
 
@@ -103,9 +104,10 @@ def ticks(session: Session, name: str) -> list[Json]:
 
 
 def tick_rows(session: Session, prep: Prep) -> list[Row]:
-    """What to tick, questions first; a long preparation has pages of it."""
+    """What to tick, questions first, and under it how the call ends; a long preparation has pages."""
     rows = [*question_rows(session, prep), *objection_rows(session, prep)]
-    here, beneath = paged(rows, (), Button(text("more-options"), "more"), session.draft.get("page", 0))
+    ends = (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"))
+    here, beneath = paged(rows, ends, Button(text("more-options"), "more"), session.draft.get("page", 0))
     return here + beneath
 
 
@@ -146,8 +148,16 @@ def toggle(action: str, number: int, on: list[Json]) -> str:
     return f"{action}={'-' if number in on else '+'}{number}"
 
 
-def ending_row() -> tuple[Button, ...]:
-    return (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"), BACK)
+def leading_away(customer: Customer) -> Row:
+    """The card to dial from, and the way back."""
+    dial = customer.phone and not customer.do_not_call
+    return (*((Button(text("contact"), "contact"),) if dial else ()), BACK)
+
+
+def contact(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    customer = facts.customer(session.about["customer"])
+    if customer.phone and not customer.do_not_call:
+        yield HandOver(customer.name, customer.phone)
 
 
 def tick(name: str) -> Action:
@@ -250,6 +260,7 @@ SHEET = Card(
         "more": turn_page,
         "done": done,
         "none": no_answer,
+        "contact": contact,
     },
     said=said,
 )

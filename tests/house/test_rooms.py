@@ -13,7 +13,7 @@ from tests.house.world import SECRET, World
 
 ANSWERED_BY_THE_BUTTON = {("detail", "part")}
 """Steps that are declared for their guard's sake, and always answered before they are asked."""
-AWAY = ("<", "park", ">", "cancel", "undo", "done")
+AWAY = ("<", "park", ">", "cancel", "undo", "contact")
 """Actions of the row beneath the choices: back, later, skip, and what ends a card."""
 BUDGET = 45
 """SQL statements of one turn; the dearest, an inbound call's last answer, takes 38."""
