@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery import Delivery
 from bot.patience import PatientWriter
-from bot.turns import Turns
+from bot.turns import Row, Turns
 from flows.pushes import PUSHES
 from flows.reminders import Planned, ahead, row_for_call, spread_over
 from storage.unit import SqlUnit
@@ -63,7 +63,7 @@ class Clock:
                 await asyncio.sleep(LOOK_AGAIN)
 
 
-def look(now: datetime, unit: SqlUnit) -> list[tuple[int, int]]:
+def look(now: datetime, unit: SqlUnit) -> list[Row]:
     """Everything at once, for a chat of one person: what has come, as rows of the inbox, each with its chat."""
     beat(now, unit)
     while plan(now, unit):
@@ -92,13 +92,13 @@ def plan(now: datetime, unit: SqlUnit) -> int:
     return len(found)
 
 
-def claim(now: datetime, unit: SqlUnit, most: int = AT_ONCE) -> list[tuple[int, int]]:
-    """Of the reminders whose time has come so many, as new rows of the inbox, each with its chat."""
+def claim(now: datetime, unit: SqlUnit, most: int = AT_ONCE) -> list[Row]:
+    """Of the reminders whose time has come so many, as new rows of the inbox."""
     due = unit.reminders.due(now, most)
     unit.reminders.plan(
         [row_for_call(each.member, each.follow_up, each.due_at, ZoneInfo(each.zone)) for each in due]
     )
-    return unit.reminders.claim(now, most)
+    return [Row(id, chat) for id, chat in unit.reminders.claim(now, most)]
 
 
 def forget(now: datetime, unit: SqlUnit) -> None:

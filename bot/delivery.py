@@ -17,7 +17,14 @@ from bot.line import Line
 from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
-from bot.telegram_side import editing, editing_caption, pinning, sending, sending_picture
+from bot.telegram_side import (
+    editing,
+    editing_caption,
+    pinning,
+    sending,
+    sending_contact,
+    sending_picture,
+)
 from bot.watchdog import Watch
 from storage.queues import Unsent
 from storage.unit import SqlUnit
@@ -34,6 +41,7 @@ STALE = timedelta(minutes=10)
 """A reminder that has waited so long is decided anew: it may be late by now, or night."""
 SEND, EDIT, PIN = "sendmessage", "editmessagetext", "pinchatmessage"
 SEND_PICTURE, EDIT_CAPTION = "sendphoto", "editmessagecaption"
+CARD = "sendcontact"
 
 logger = logging.getLogger(__name__)
 
@@ -157,6 +165,9 @@ class Delivery:
         return row.shown_as
 
     async def _send(self, row: Unsent) -> int:
+        if row.message.contact is not None:
+            answer = await self._call(CARD, sending_contact(row.chat, row.message.contact))
+            return int(answer["message_id"])
         method, send = SEND, partial(sending, row.chat, row.message, silent=row.silent)
         if row.message.picture is not None and (png := await self._easel.draw(row.message.picture)):
             method, send = (

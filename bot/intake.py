@@ -17,11 +17,12 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.failures import classify
+from bot.flood import Flood
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
 from bot.request import NoAnswer, TooFast
-from bot.telegram_side import ALLOWED_UPDATES, Json, chat_of
-from bot.turns import Turns
+from bot.telegram_side import ALLOWED_UPDATES, Json, chat_of, query_of
+from bot.turns import Row, Turns
 from bot.watchdog import Watch
 from storage.queues import Arrived
 from storage.unit import SqlUnit
@@ -36,11 +37,14 @@ logger = logging.getLogger(__name__)
 
 
 class Intake:
-    def __init__(self, bot: Bot, writer: PatientWriter, turns: Turns, watch: Watch) -> None:
+    def __init__(
+        self, bot: Bot, writer: PatientWriter, turns: Turns, watch: Watch, flood: Flood | None = None
+    ) -> None:
         self._bot = bot
         self._writer = writer
         self._turns = turns
         self._watch = watch
+        self._flood = flood or Flood()
         # Kept in memory only: Telegram keeps it too, and keys recognise what comes again.
         self._offset: int | None = None
 
@@ -67,7 +71,8 @@ class Intake:
             patience.answered()
             waiting = pauses(longest=LONGEST)
             if updates:
-                self._turns.take(await self._writer.do(partial(write, updates)))
+                heard = self._flood.let_in(updates)
+                self._turns.take(await self._writer.do(partial(write, heard)))
                 self._offset = _after(updates, self._offset)
 
     async def _ask(self, method: str, **parameters: Any) -> Any:
@@ -75,15 +80,16 @@ class Intake:
             return await self._bot.do_api_request(method, api_kwargs=parameters, read_timeout=POLL + 10)
 
 
-def write(updates: Sequence[Json], unit: SqlUnit) -> list[tuple[int, int]]:
-    """Put the updates into the inbox: the ids of those not seen before, each with its chat."""
+def write(updates: Sequence[Json], unit: SqlUnit) -> list[Row]:
+    """Put the updates into the inbox: those not seen before."""
     now = datetime.now(UTC)
-    return put(unit, [each for each in (arrival(update, now) for update in updates) if each is not None])
+    arrivals = ((arrival(update, now), query_of(update)) for update in updates)
+    return [row for arrived, query in arrivals if arrived is not None for row in put(unit, [arrived], query)]
 
 
-def put(unit: SqlUnit, arrivals: Iterable[Arrived]) -> list[tuple[int, int]]:
-    """Put them into the inbox: the ids of those that are new, each with its chat."""
-    return [(id, arrived.chat) for arrived in arrivals for id in unit.inbox.put([arrived])]
+def put(unit: SqlUnit, arrivals: Iterable[Arrived], query: str | None = None) -> list[Row]:
+    """Put them into the inbox: those that are new."""
+    return [Row(id, arrived.chat, query) for arrived in arrivals for id in unit.inbox.put([arrived])]
 
 
 def arrival(update: Json, now: datetime) -> Arrived | None:

@@ -10,7 +10,8 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.failures import classify
-from bot.patience import pauses
+from bot.patience import PatientWriter, pauses
+from flows.coach import Coach
 from flows.commands import MENU
 from flows.talk import text
 from flows.wording import LANGUAGES, Wording, plain
@@ -18,13 +19,19 @@ from flows.wording import LANGUAGES, Wording, plain
 logger = logging.getLogger(__name__)
 
 
-async def introduce(bot: Bot, wording: Wording, language: str, code: str | None) -> None:
-    """Show the owner's ``code`` while nobody is in, then tell Telegram what the bot is. Failures are only logged:
-    everything works without."""
+NAME = "username"
+"""Under this name it is kept how Telegram calls the bot, so that links are links while Telegram is away."""
+
+
+async def introduce(bot: Bot, coach: Coach, writer: PatientWriter, language: str, code: str | None) -> None:
+    """Learn the bot's name for its links, show the owner's ``code`` while nobody is in, then tell Telegram what the bot
+    is. Telegram is waited for; other failures are only logged: everything works without."""
+    name = coach.bot = await _username(bot)
+    await writer.do(lambda unit: unit.kept.set(NAME, name))
     if code is not None:
-        sys.stdout.write(owner_lines(wording, language, code, await _username(bot)))
+        sys.stdout.write(owner_lines(coach.wording, language, code, name))
         sys.stdout.flush()
-    for method, parameters in profile(wording, language):
+    for method, parameters in profile(coach.wording, language):
         try:
             await bot.do_api_request(method, api_kwargs=parameters)
         except TelegramError as error:

@@ -16,8 +16,9 @@ from telegram import Bot
 
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.flood import Flood
 from bot.intake import Intake
-from bot.introduction import introduce
+from bot.introduction import NAME, introduce
 from bot.limits import Gate, Limits
 from bot.logs import set_up_logs
 from bot.patience import PatientWriter
@@ -31,6 +32,7 @@ from storage.backup import NoBackup
 from storage.database import Database
 from storage.migrate import NewerSchema, upgrade
 from storage.queues import Arrived
+from storage.restored import settle_copy
 from storage.unit import SqlUnit
 from storage.writer import Writer
 
@@ -63,6 +65,9 @@ def run(settings: Settings) -> int:
             if before := ready(settings.database_url):
                 logger.info("the database has a new schema; as it was before it is in %s", before)
             with Database(settings.database_url) as database:
+                settled = settle_copy(database, datetime.now(UTC))
+                if settled is not None:
+                    logger.warning("the database is a restored copy: %d old messages are not sent", settled)
                 asyncio.run(serve(settings, database))
     except* Stopped:
         logger.info("stopped")
@@ -159,22 +164,24 @@ async def _all_parts(
     patient = PatientWriter(writer, watch)
     async with asyncio.TaskGroup() as group:
         delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group)
+        flood = Flood(lifted=not settings.send_rate)
         turns = Turns(coach, patient, delivery, bot, group)
         group.create_task(_until(stop, delivery))
         group.create_task(keep_watch(watch))
         code = await patient.do(partial(owner_code, coach))
+        coach.bot = await patient.do(lambda unit: unit.kept.get(NAME) or "")
         await delivery.resume()
         await turns.resume()
         if settings.webhook_url:
             from bot.webhook import Webhook  # here, because polling needs no server
 
             secret = settings.webhook_secret.get_secret_value()
-            webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen)
+            webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen, flood)
             group.create_task(webhook.run(lambda: {"turns": turns.in_hand, "messages": delivery.in_hand}))
         else:
-            group.create_task(Intake(bot, patient, turns, watch).run())
+            group.create_task(Intake(bot, patient, turns, watch, flood).run())
         group.create_task(Clock(patient, turns, delivery).run())
-        group.create_task(introduce(bot, coach.wording, settings.language, code))
+        group.create_task(introduce(bot, coach, patient, settings.language, code))
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()
         notify_systemd("READY=1")

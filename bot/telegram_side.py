@@ -12,8 +12,19 @@ from typing import Any, NamedTuple
 
 from telegram import InputFile
 
-from flows.reply import Key, Message
-from flows.talk import CameDue, Command, Event, Opened, Said, Sender, SharedContact, Tapped, Unreadable
+from flows.reply import Contact, Key, Message
+from flows.talk import (
+    CameDue,
+    Command,
+    Event,
+    Opened,
+    Said,
+    Sender,
+    SharedContact,
+    Tapped,
+    TooFast,
+    Unreadable,
+)
 from flows.wording import plain, read_data
 
 Json = Mapping[str, Any]
@@ -25,6 +36,8 @@ ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 TEXT_LIMIT = 4000
 """UTF-16 units; Telegram takes 4,096, but whether it counts units or characters is disputed."""
 CAPTION_LIMIT = 1024
+NAME_LIMIT = 64
+"""Characters of a contact's name."""
 ANSWER_LIMIT = 200
 """Characters of the notice that answers a tap."""
 
@@ -49,6 +62,8 @@ def understand(update: Json) -> Heard | None:
         return _of_message(update["message"])
     if "callback_query" in update:
         return _of_tap(update["callback_query"])
+    if "flood" in update:
+        return Heard(Sender(update["flood"], update["flood"]), TooFast())
     if "due" in update:
         return Heard(Sender(update["chat"], update["chat"]), CameDue())
     return None
@@ -59,8 +74,28 @@ def chat_of(update: Json) -> int:
     for body in (update.get("message"), update.get("my_chat_member")):
         if body:
             return int(body["chat"]["id"])
+    if "flood" in update:
+        return int(update["flood"])
     tap = update.get("callback_query")
     return int(tap["from"]["id"]) if tap else 0
+
+
+def query_of(update: Json) -> str | None:
+    """The number of a tap, which waits for its answer."""
+    try:
+        query = update["callback_query"]["id"]
+    except (KeyError, TypeError):
+        return None
+    return query if isinstance(query, str) else None
+
+
+def account_of(update: Json) -> int:
+    """Whose words or tap an update brings, 0 where it brings none."""
+    try:
+        said = update.get("message") or update.get("callback_query") or {}
+        return int(said["from"]["id"])
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return 0
 
 
 def welcome(update: Json) -> bool | None:
@@ -191,6 +226,11 @@ def editing_caption(chat: int, message_id: int, message: Message, marks: bool = 
 def pinning(chat: int, message_id: int) -> dict[str, Any]:
     """The parameters of pinChatMessage; the message itself made the sound."""
     return {"chat_id": chat, "message_id": message_id, "disable_notification": True}
+
+
+def sending_contact(chat: int, contact: Contact) -> dict[str, Any]:
+    """The parameters of sendContact."""
+    return {"chat_id": chat, "phone_number": contact.phone, "first_name": contact.name[:NAME_LIMIT]}
 
 
 def editing(chat: int, message_id: int, message: Message, marks: bool = True) -> dict[str, Any]:

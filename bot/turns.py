@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from html import escape
 from typing import Any, NamedTuple
 
 from telegram import Bot
@@ -18,7 +19,7 @@ from telegram.error import TelegramError
 from bot.delivery import Delivery
 from bot.patience import PatientWriter, pauses
 from bot.request import read_json
-from bot.telegram_side import Json, answering, group_of, understand, welcome
+from bot.telegram_side import Json, answering, group_of, query_of, understand, welcome
 from flows.coach import Coach
 from flows.reply import Message, Outgoing
 from flows.talk import CameDue
@@ -26,10 +27,20 @@ from flows.wording import LANGUAGES
 from storage.queues import DUE, Unsent, Waiting
 from storage.unit import SqlUnit
 
+SPINNER = 2.0
+"""Seconds a button turns before it is answered with nothing, where its turn takes longer."""
 ENOUGH = 2000
 """Rows in hand beyond which no more are fetched: Telegram keeps them better than our memory."""
 
 logger = logging.getLogger(__name__)
+
+
+class Row(NamedTuple):
+    """A new row of the inbox: its chat, and the number of the tap that it is."""
+
+    id: int
+    chat: int
+    query: str | None = None
 
 
 class Settled(NamedTuple):
@@ -51,6 +62,8 @@ class Turns:
         self._bot = bot
         self._group = group
         self._chats: dict[int, deque[int]] = {}
+        self._spinning: dict[int, asyncio.TimerHandle] = {}
+        self._soothed: set[int] = set()
         self.in_hand = 0
         """Rows that wait for their turn."""
         self._room = asyncio.Event()
@@ -59,13 +72,16 @@ class Turns:
     async def resume(self) -> None:
         """Take up what an earlier process left."""
         self.take(
-            await self._writer.do(lambda unit: [(row.id, row.chat) for row in unit.inbox.waiting(100_000)])
+            await self._writer.do(lambda unit: [Row(row.id, row.chat) for row in unit.inbox.waiting(100_000)])
         )
 
-    def take(self, rows: Iterable[tuple[int, int]]) -> None:
-        """New rows of the inbox, each with its chat, in the order of their ids."""
-        for id, chat in rows:
+    def take(self, rows: Iterable[Row]) -> None:
+        """New rows of the inbox, in the order of their ids."""
+        for id, chat, query in rows:
             self.in_hand += 1
+            if query is not None:
+                loop = asyncio.get_running_loop()
+                self._spinning[id] = loop.call_later(SPINNER, self._soothe, id, query)
             if chat in self._chats:
                 self._chats[chat].append(id)
             else:
@@ -81,13 +97,19 @@ class Turns:
     async def _chat(self, chat: int) -> None:
         queue = self._chats[chat]
         while queue:
-            await self._turn(queue.popleft())
+            await self._turn(queue.popleft(), chat)
             self.in_hand -= 1
             if self.in_hand <= ENOUGH:
                 self._room.set()
         del self._chats[chat]
 
-    async def _turn(self, id: int) -> None:
+    def _soothe(self, id: int, query: str) -> None:
+        """Answer a tap with nothing, because its turn takes long; it can be answered once."""
+        del self._spinning[id]
+        self._soothed.add(id)
+        self._group.create_task(self._try("answercallbackquery", answering(query, "")))
+
+    async def _turn(self, id: int, chat: int) -> None:
         waiting = pauses(first=0.1)
         while True:
             try:
@@ -102,8 +124,14 @@ class Turns:
                 break
             await asyncio.sleep(next(waiting))
         self._delivery.take(settled.unsent)
+        if timer := self._spinning.pop(id, None):
+            timer.cancel()
         # Not durable by design: Telegram takes the answer to a tap for seconds only, a restart takes longer.
-        if settled.query is not None:
+        if id in self._soothed:
+            self._soothed.discard(id)
+            if settled.toast:
+                self._delivery.take(await self._writer.do(partial(say_late, id, chat, settled.toast)))
+        elif settled.query is not None:
             self._group.create_task(self._try("answercallbackquery", answering(settled.query, settled.toast)))
         if settled.leave is not None:
             self._group.create_task(self._try("leavechat", {"chat_id": settled.leave}))
@@ -143,6 +171,12 @@ def write(
     """Put the messages into the outbox: what of it is to be sent. The chat ``here`` is there for sure."""
     rows = unit.outbox.unsent_for(unit.outbox.put(turn, outgoing, now)) if outgoing else ()
     return tuple(row for row in rows if not _needless(unit, row, now, here))
+
+
+def say_late(turn: int, chat: int, toast: str, unit: SqlUnit) -> tuple[Unsent, ...]:
+    """The notice of a tap whose answer is gone, as a message."""
+    said = Outgoing(chat, None, None, "tell", Message(escape(toast, quote=False)))
+    return write(unit, turn, [said], datetime.now(UTC), here=chat)
 
 
 def _needless(unit: SqlUnit, row: Unsent, now: datetime, here: int) -> bool:
@@ -187,10 +221,9 @@ def one_failure(coach: Coach, id: int, why: str, unit: SqlUnit) -> Settled | Non
 
 def _query_of(row: Waiting) -> str | None:
     try:
-        query = read_json(row.body)["callback_query"]["id"]
-    except (ValueError, KeyError, TypeError):
+        return query_of(read_json(row.body))
+    except ValueError:
         return None
-    return query if isinstance(query, str) else None
 
 
 def _reason(error: Exception) -> str:

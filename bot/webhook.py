@@ -7,7 +7,7 @@ import asyncio
 import hashlib
 import hmac
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from urllib.parse import urlsplit
@@ -17,12 +17,13 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.failures import Kind, classify
+from bot.flood import Flood
 from bot.intake import number_of, write
 from bot.patience import pauses
 from bot.refusals import Patience, Shut
 from bot.request import read_json
-from bot.telegram_side import ALLOWED_UPDATES
-from bot.turns import Turns
+from bot.telegram_side import ALLOWED_UPDATES, Json
+from bot.turns import Row, Turns
 from storage.queues import Arrived
 from storage.unit import SqlUnit
 from storage.writer import StorageUnavailable, Writer
@@ -40,9 +41,17 @@ class Webhook:
     """``address`` is where Telegram calls, ``listen`` host and port here, where a proxy ends the TLS."""
 
     def __init__(
-        self, bot: Bot, writer: Writer, turns: Turns, address: str, secret: str, listen: tuple[str, int]
+        self,
+        bot: Bot,
+        writer: Writer,
+        turns: Turns,
+        address: str,
+        secret: str,
+        listen: tuple[str, int],
+        flood: Flood | None = None,
     ) -> None:
         self._bot = bot
+        self._flood = flood or Flood()
         self._writer = writer
         self._turns = turns
         self._address = address
@@ -92,6 +101,14 @@ class Webhook:
                 patience.failed(error)
             await asyncio.sleep(pause)
 
+    def _let_in(self, body: bytes) -> Sequence[Json] | None:
+        """What of it is heard, None where it is no update."""
+        try:
+            update = read_json(body)
+        except ValueError:
+            return None
+        return None if number_of(update) is None else self._flood.let_in([update])
+
     async def _receive(self, request: web.Request) -> web.Response:
         """One update. Before the secret is right nothing is read, and what is wrong is never said."""
         shown = request.headers.get(SECRET, "").encode("utf-8", "surrogateescape")
@@ -99,20 +116,16 @@ class Webhook:
             return web.Response(status=403)
         body = await request.read()  # beyond LARGEST: 413
         try:
-            self._turns.take(await self._writer.do(partial(_write, body)))
+            self._turns.take(await self._writer.do(partial(_write, self._let_in(body), body)))
         except StorageUnavailable as error:
             logger.error("storage is not there, Telegram will bring it again: %s", error)
             return web.Response(status=503)
         return web.Response()
 
 
-def _write(body: bytes, unit: SqlUnit) -> list[tuple[int, int]]:
-    try:
-        update = read_json(body)
-    except ValueError:
-        update = None
-    if number_of(update) is not None:
-        return write([update], unit)
+def _write(updates: Sequence[Json] | None, body: bytes, unit: SqlUnit) -> list[Row]:
+    if updates is not None:
+        return write(updates, unit)
     # Kept for whoever wonders, and never asked for again.
     key, kept = (
         f"bad:{hashlib.sha256(body).hexdigest()}",

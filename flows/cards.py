@@ -47,7 +47,7 @@ class Card:
         elif isinstance(event, Tapped):
             name, _, value = event.action.partition("=")
             if name == "<":
-                effects = (Leave(),)
+                effects = (Leave(keeping=self.in_the_middle(session)),)
             elif name == "page":
                 effects = (turn_page(session, value),)
             elif name in self.actions:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from re import sub
 
 from flows.commands import KEYS
+from flows.contacts import phones
 from flows.facts import Facts, Gone
+from flows.layout import bare
 from flows.model import Member
 from flows.ports import Place, Unit
-from flows.reply import Kind, Outgoing, Reply
+from flows.reply import Contact, Kind, Outgoing, Reply
 from flows.room import Room
 from flows.talk import Button, Event, Json, Say, Session, Tapped, Words, say, text
 
@@ -18,6 +19,8 @@ NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 DRAFT_HOURS = 24
 BOARD = "board"
 """The room of which a chat has one message a day, kept on top and up to date."""
+WORK = ("prep", "sheet")
+"""The rooms of one call's preparation: what is in the middle there is gone on with, never begun a second time."""
 LONGEST_LABEL = 24
 """Characters; longer words are an answer, and options are matched by their own questions."""
 TICKS = "☐☑"
@@ -49,6 +52,26 @@ class Chat:
 
     def opened(self, room: str, about: Mapping[str, Json]) -> Session:
         return self.rooms[room].open(Session(room, about), self.facts)
+
+    def entered(
+        self, stack: tuple[Session, ...], room: str, about: Mapping[str, Json]
+    ) -> tuple[Session, ...]:
+        """Into another room within the message. A preparation goes on where it stood, when it waits beneath."""
+        waiting = self.work_in(stack, room, about)
+        if waiting:
+            return (*(session for session in stack if session is not waiting), waiting)
+        return (*stack, self.opened(room, about))
+
+    def work_in(self, stack: tuple[Session, ...], room: str, about: Mapping[str, Json]) -> Session | None:
+        """The preparation or call sheet of this very customer that somebody is in the middle of."""
+        if room != WORK[0]:
+            return None
+        same = (
+            session
+            for session in stack
+            if session.room in WORK and session.about.get("customer") == about.get("customer")
+        )
+        return next((session for session in same if self.in_the_middle(session)), None)
 
     def stand(self, place: Place, stack: tuple[Session, ...], status: str = "open") -> None:
         """The place shows the top of ``stack``; its buttons get a new revision when where it stands has changed."""
@@ -102,6 +125,8 @@ class Chat:
     def start(self, stack: tuple[Session, ...]) -> None:
         """A new message; what was in the middle elsewhere is parked, so that nothing is open twice."""
         latest = self.unit.places.latest(self.member.id)
+        if draft := self.draft_of(stack[-1], latest):
+            return self.resume(draft)
         if latest and self.busy(latest):
             self.park(latest)
         place = self.new_place(self.facts, stack)
@@ -113,6 +138,17 @@ class Chat:
         place = self.new_place(self.facts, (self.opened(room, about),), NEVER)
         self.draw(place, "push", silent=silent, pin=pin)
         return place.id
+
+    def draft_of(self, session: Session, latest: Place | None) -> Place | None:
+        """Where the same customer's call is being prepared already: nothing is prepared twice."""
+        if session.room != WORK[0]:
+            return None
+        fresh = latest and self.facts.now - latest.shown_at < timedelta(hours=DRAFT_HOURS)
+        parked = self.unit.places.parked(self.member.id, self.facts.now)
+        places = (*((latest,) if latest and fresh else ()), *parked)
+        return next(
+            (place for place in places if self.work_in(place.stack, session.room, session.about)), None
+        )
 
     def new_place(self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None) -> Place:
         assert facts.member.chat is not None, "only members with a chat are shown anything"
@@ -221,6 +257,16 @@ class Chat:
         assert self.member.chat is not None, "only members with a chat are told anything"
         self.outgoing.append(Outgoing(self.member.chat, self.member.id, None, kind, message))
 
+    def hand_over(self, name: str, phone: str) -> None:
+        """A contact card; where a chat has none, the name and the number to dial."""
+        shown = say(text("contact-card", name=name, phone=phones.show(phone, self.facts.region)))
+        message = self.facts.wording.message(shown, self.member.language)
+        card = Contact(name, phone.partition(";")[0])
+        assert self.member.chat is not None, "only members with a chat are told anything"
+        self.outgoing.append(
+            Outgoing(self.member.chat, self.member.id, None, "tell", replace(message, contact=card))
+        )
+
     def tell_member(self, id: int, room: str, about: Mapping[str, Json]) -> None:
         """Somebody else's new place; who has no chat (or has left) is told nothing."""
         other = self.unit.people.get(self.member, id)
@@ -263,11 +309,6 @@ def with_ways_back(shown: Say, place: Place) -> Say:
         return shown
     rows = (tuple(button for button in row if button.action != "<") for row in shown.rows)
     return replace(shown, rows=tuple(row for row in rows if row))
-
-
-def bare(label: str) -> str:
-    """A label without the signs around its words."""
-    return sub(r"^[\W_]+|[\W_]+$", "", label).casefold()
 
 
 def where(session: Session) -> tuple[object, ...]:

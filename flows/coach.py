@@ -1,13 +1,14 @@
 """One turn: who is it and what may they do, where do they stand, what do they mean; heard, settled, answered."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from flows import commands, links, typed
 from flows.coaching.playbook import Playbook, read_playbooks
 from flows.door import hear_stranger
 from flows.facts import Facts, Gone
 from flows.invites import HOUSE, OWNER, new_code, owner_invite
+from flows.layout import bare
 from flows.model import Member
 from flows.ports import Deed, MovedOn, Place, Unit
 from flows.pushes import PUSHES, Push
@@ -21,21 +22,20 @@ from flows.talk import (
     Command,
     Effect,
     Event,
+    OffTopic,
     Opened,
     Said,
     Sender,
     Session,
     SharedContact,
     Tapped,
+    TooFast,
     Turn,
     Unclear,
     Unreadable,
     text,
 )
 from flows.wording import Wording
-
-ATTENTION = timedelta(hours=4)
-"""How long typed words are taken for an answer to what was open last: yesterday's question is not on today's mind."""
 
 
 class Coach:
@@ -61,6 +61,8 @@ class Coach:
         self.rooms = {room.name: room for room in rooms}
         self.pushes = pushes
         self.keys = commands.keys(self.wording)
+        self.words = commands.words(self.wording, commands.WORDS)
+        self.anywhere = commands.words(self.wording, commands.ANYWHERE)
 
     def hear(self, unit: Unit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
         """The whole turn, within the caller's transaction. ``turn`` is its number, ``now`` an aware instant."""
@@ -108,6 +110,8 @@ class Coach:
                 self.do(settling, links.effects(code, facts))
             case SharedContact():
                 self.do(settling, typed.shared(event, facts))
+            case TooFast():
+                settling.chat.say_shortly(text("too-fast"))
             case Unreadable(kind):
                 settling.chat.say_shortly(text("unreadable", kind=kind))
 
@@ -122,12 +126,33 @@ class Coach:
         if key:
             return self.do(settling, commands.effects(key, "", facts))
         place = facts.unit.places.latest(facts.member.id)
-        if place and facts.now - place.shown_at < ATTENTION:
-            if action := settling.chat.action_named(place, words):
-                return self.press(settling, place, Tapped(place.id, place.revision, action))
-            if self.listens(place):
-                return self.hear_in(settling, place, Said(words))
+        attending = place is not None and facts.now - place.shown_at < typed.ATTENTION
+        if place and attending and (action := settling.chat.action_named(place, words)):
+            return self.press(settling, place, Tapped(place.id, place.revision, action))
+        asked = place is not None and attending and place.stack[-1].step
+        if name := (self.words if asked else self.anywhere).get(bare(words)):
+            return self.do(settling, commands.effects(name, "", facts))
+        if place and attending and self.listens(place):
+            return self.answer(settling, place, words)
         self.do(settling, typed.effects(words, facts))
+
+    def answer(self, settling: Settling, place: Place, words: str) -> None:
+        """The open room's answer to typed words; what is none may still name a customer, a number or a command."""
+        session, facts = place.stack[-1], settling.facts
+        try:
+            turn = self.rooms[session.room].hear(session, Said(words), facts)
+        except OffTopic as unasked:
+            away = self.command_named(words, facts) or (
+                typed.elsewhere(words, facts) if unasked.words else typed.effects(words, facts)
+            )
+            if not away:
+                raise
+            return self.do(settling, away)
+        settling.turn(place, turn)
+
+    def command_named(self, words: str, facts: Facts) -> tuple[Effect, ...]:
+        name = self.anywhere.get(bare(words))
+        return commands.effects(name, "", facts) if name else ()
 
     def listens(self, place: Place) -> bool:
         return self.rooms[place.stack[-1].room].takes_words(place.stack[-1])
@@ -154,6 +179,6 @@ class Coach:
             return settling.chat.say_shortly(text("parked-toast", what=settling.chat.name_of(place)))
         self.hear_in(settling, place, tapped)
 
-    def hear_in(self, settling: Settling, place: Place, event: Said | Tapped) -> None:
+    def hear_in(self, settling: Settling, place: Place, event: Tapped) -> None:
         session = place.stack[-1]
         settling.turn(place, self.rooms[session.room].hear(session, event, settling.facts))

@@ -1,9 +1,10 @@
 """Commands and the six keys: each opens a room, or does one thing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from flows import dayplan, typed
 from flows.facts import Facts
+from flows.layout import bare
 from flows.resting import free_until, paused
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
 from flows.wording import LANGUAGES, Wording
@@ -79,6 +80,19 @@ def effects(name: str, rest: str, facts: Facts) -> tuple[Effect, ...]:
 
 KEYS = (("next", "inbound", "today"), ("funnel", "coach", "more"))
 """The six keys under the typing field."""
+
+
+WORDS = ("cancel", "undo")
+"""Texts that are commands wherever they are typed: nobody answers a question with them."""
+ANYWHERE = (*WORDS, "resume", "help", "settings", *(f"key-{name}" for row in KEYS for name in row))
+"""Texts that are commands where they are no answer to what is open."""
+
+
+def words(wording: Wording, ids: Sequence[str]) -> dict[str, str]:
+    """The command behind each of these texts and its own name, as somebody types it: without signs, in any case."""
+    commands = {id: id.removeprefix("key-") for id in ids}
+    said = {bare(wording.text(language, id)): name for id, name in commands.items() for language in LANGUAGES}
+    return {word: name for word, name in ({name: name for name in commands.values()} | said).items() if word}
 
 
 def keys(wording: Wording) -> dict[str, str]:

@@ -45,8 +45,9 @@ class Position:
 class Dialog:
     """``finish`` yields what the answers amount to, once all are there; with ``keeps_each_answer`` after every answer,
     as one deed that each answer amends (``session.step`` is END in the last call). ``head`` are the lines above every
-    question; ``title`` names the dialog when it is parked; ``overhear`` is asked first what typed words
-    mean, and yields nothing where they are just an answer."""
+    question; ``title`` names the dialog when it is parked; with ``opened_with_words`` what it was opened with is a
+    draft already. ``overhear`` is asked first what typed words mean, and yields nothing where they are just an
+    answer."""
 
     name: str
     steps: Sequence[Step]
@@ -54,6 +55,7 @@ class Dialog:
     head: Callable[[Here], Sequence[Words]]
     title: Callable[[Here], Words]
     keeps_each_answer: bool = False
+    opened_with_words: bool = False
     overhear: Callable[[Here, str], Iterable[Effect]] | None = None
 
     def __post_init__(self) -> None:
@@ -102,7 +104,7 @@ class Dialog:
             lines += [text("better-words", words=doubt["better"])] if doubt["better"] else []
             rows = self.doubt_rows(step, doubt)
         else:
-            lines = [*(step.remarks(here) if step.remarks else ())]
+            lines = [*(step.remarks(here) if step.remarks else ()), *step.out_of_sight(here)]
             rows = step.rows(self.name, here)
         return say(
             *self.head(here), self.question(session), *lines, rows=[*rows, self.control_row(step, session)]
@@ -200,7 +202,7 @@ class Dialog:
 
     def in_the_middle(self, session: Session) -> bool:
         """Whether there is something to lose: an answer, or a draft of one."""
-        return bool(session.answers)
+        return bool(session.answers) or self.opened_with_words
 
     def name_of(self, session: Session, facts: Facts) -> Words:
         return self.title(self.here(session, facts))

@@ -1,23 +1,40 @@
 """Buttons in rows that a phone can show, and lines that are chosen by their number."""
+# At most three buttons a row, and five rows; the one row that leads away (Back, Skip, Later) stands beneath them.
 
 from collections.abc import Sequence
+from re import sub
 
 from flows.talk import Button, Row, Text, Words
 
+ROWS = 5
+WIDTHS = (60, 18, 12)
+"""Columns of the widest label in a row of one, two, three: a row's buttons are equally wide, and a phone is narrow."""
 
-def in_rows(buttons: Sequence[Button], width: int = 30) -> list[Row]:
-    """At most three buttons a row, fewer where their labels are long: a phone shows about ``width`` narrow letters."""
+
+def in_rows(buttons: Sequence[Button]) -> list[Row]:
+    """As many side by side as their labels allow, three at most."""
     rows: list[list[Button]] = []
-    used = 0
     for button in buttons:
-        size = label_width(button.label) + 2
-        if rows and len(rows[-1]) < 3 and used + size <= width:
+        longest = max([label_width(each.label) for each in (*(rows[-1] if rows else ()), button)])
+        if rows and len(rows[-1]) < len(WIDTHS) and longest <= WIDTHS[len(rows[-1])]:
             rows[-1].append(button)
-            used += size
         else:
             rows.append([button])
-            used = size
     return [tuple(row) for row in rows]
+
+
+def paged(
+    rows: Sequence[Row], under: Sequence[Button], more: Button, page: int
+) -> tuple[list[Row], list[Row]]:
+    """The rows and ``under`` them what stands there on every page, ROWS in all. Where they are too many, ``more`` leads
+    from page to page, from the last to the first. Both kinds of rows, of this page."""
+    beneath = in_rows(under)
+    if len(rows) + len(beneath) <= ROWS:
+        return list(rows), beneath
+    beneath = in_rows([*under, more])
+    size = ROWS - len(beneath)
+    first = page % -(-len(rows) // size) * size
+    return list(rows[first : first + size]), beneath
 
 
 def label_width(label: Words) -> int:
@@ -28,6 +45,11 @@ def label_width(label: Words) -> int:
     return (
         len(label) + (len(label.encode()) - len(label)) // 2
     )  # three bytes are a wide letter, one a narrow one
+
+
+def bare(label: str) -> str:
+    """A label as somebody types it: without the signs around its words."""
+    return sub(r"^[\W_]+|[\W_]+$", "", label).casefold()
 
 
 def nth(words: str, count: int) -> int | None:

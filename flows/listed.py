@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from flows import typed
 from flows.cards import BACK, PAGE, page_row
 from flows.facts import Facts
-from flows.layout import in_rows, nth
+from flows.layout import ROWS, in_rows, nth
 from flows.model import Customer
-from flows.talk import Become, Button, Effect, Enter, Say, Session, Words, say, text
+from flows.talk import Become, Button, Effect, Enter, OffTopic, Row, Say, Session, Words, say, text
 
 Entries = Callable[[Session, Facts], Sequence[tuple[Customer, Words]]]
 """The customers of one page, one more than a page when there are more, each with what stands beside its name."""
@@ -22,11 +22,7 @@ def listed(
             heading(session, facts),
             *name_lines(found),
             text(empty) if not found else None,
-            rows=[
-                *in_rows(name_buttons(found)),
-                page_row(session, len(found) > PAGE),
-                (BACK,),
-            ],
+            rows=[*name_rows(found), (*page_row(session, len(found) > PAGE), BACK)],
         )
 
     return show
@@ -44,6 +40,15 @@ def name_buttons(found: Sequence[tuple[Customer, Words]]) -> list[Button]:
         Button(text("numbered", number=number, name=customer.name), f"open={customer.id}")
         for number, (customer, _) in enumerate(found[:PAGE], 1)
     ]
+
+
+def name_rows(found: Sequence[tuple[Customer, Words]]) -> list[Row]:
+    """The lines' buttons: by number and name, or by the number alone where the names want too many rows."""
+    named = in_rows(name_buttons(found))
+    if len(named) <= ROWS:
+        return named
+    numbers = enumerate(found[:PAGE], 1)
+    return in_rows([Button(str(number), f"open={customer.id}") for number, (customer, _) in numbers])
 
 
 def open_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -67,7 +72,7 @@ def numbered(entries: Entries) -> Callable[[Session, str, Facts], Iterator[Effec
         elif others:
             yield Become("found", {**session.about, "query": words[:100], "page": 0})
         else:
-            yield from typed.effects(words, facts)
+            raise OffTopic
 
     return said
 

@@ -145,7 +145,8 @@ class Prep:
 class Call:
     """A contact as it was logged. ``kind`` is call, inbound, message or meeting.
 
-    ``outcome`` is one of ``OUTCOMES``; ``asked`` are the questions ticked, with the answer where one was written;
+    ``outcome`` is one of ``OUTCOMES``, or ``ANSWERED`` where the customer rang and nobody had a goal; ``asked`` are
+    the questions ticked, with the answer where one was written;
     ``reason`` is the refusal as the customer put it and ``iceberg`` the layer suspected under it.
     """
 
@@ -166,6 +167,8 @@ class Call:
 
 
 OUTCOMES = ("met", "partly", "refused", "callback", "hangup", "busy", "noanswer", "wrong", "dnc", "won")
+ANSWERED = "answered"
+"""How an inbound call ends that only answered what the customer wanted: it is a talk, and meets or misses no goal."""
 NOT_TALKED = ("noanswer", "busy", "wrong")
 
 

@@ -15,15 +15,24 @@ class Key(NamedTuple):
     style: Style = ""
 
 
+class Contact(NamedTuple):
+    """A contact card: ``phone`` in E.164."""
+
+    name: str
+    phone: str
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """``html`` uses <b>, <i>, <code>, <s>, <blockquote> and escapes everything else; ``rows`` are inline buttons;
     ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them;
-    ``picture`` is drawn when the message is sent, and ``html`` its caption."""
+    ``contact`` is sent as a card where the chat knows them, and ``html`` says the same where it does not; ``picture``
+    is drawn when the message is sent, and ``html`` its caption."""
 
     html: str
     rows: tuple[tuple[Key, ...], ...] = ()
     keyboard: tuple[tuple[str, ...], ...] | None = None
+    contact: Contact | None = None
     picture: Picture | None = None
 
 

@@ -44,6 +44,7 @@ from flows.dialogs.waiting import NO_STEP, PROMISED, STALLED
 from flows.dialogs.week import WEEK, WEEK_REASON
 from flows.dialogs.welcome import HELP, WELCOME
 from flows.dialogs.when import PROMISE, WHEN
+from flows.dialogs.whose import WHOSE
 from flows.dialogs.why import WHY
 from flows.room import Room
 
@@ -55,6 +56,7 @@ DIALOGS = (
     INBOUND,
     MOVE,
     WHEN,
+    WHOSE,
     PROMISE,
     EDIT,
     MERGE,

@@ -17,6 +17,7 @@ from flows.talk import (
     Enter,
     Event,
     Finish,
+    HandOver,
     Keep,
     Keyboard,
     Leave,
@@ -65,14 +66,14 @@ class Settling:
                 case Stay(session):
                     stack = (*stack[:-1], session)
                 case Enter(room, about):
-                    stack = (*stack, self.chat.opened(room, about))
+                    stack = self.chat.entered(stack, room, about)
                 case Become(room, about):
                     stack = (*stack[:-1], self.chat.opened(room, about))
                 case Finish(room, about):
                     beneath = (session for session in stack[:-1] if not self.chat.in_the_middle(session))
                     stack = (*beneath, self.chat.opened(room, about))
-                case Leave():
-                    stack = stack[:-1]
+                case Leave(keeping):
+                    stack = (stack[-1], *stack[:-1]) if keeping else stack[:-1]
                 case Close(last):
                     closing = last
                 case _:
@@ -120,6 +121,8 @@ class Settling:
                 self.chat.start((self.chat.opened(room, about),))
             case Tell(said):
                 self.chat.tell(said)
+            case HandOver(name, phone):
+                self.chat.hand_over(name, phone)
             case TellMember(member, room, about):
                 self.chat.tell_member(member, room, about)
             case Silence(member, last):

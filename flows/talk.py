@@ -91,7 +91,12 @@ class Unreadable:
     kind: str
 
 
-Event = Said | Tapped | Command | Opened | SharedContact | CameDue | Unreadable
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    """So much came from this account that some of it was not heard."""
+
+
+Event = Said | Tapped | Command | Opened | SharedContact | CameDue | Unreadable | TooFast
 
 # ---- what the coach says ---------------------------------------------------------------------------
 
@@ -200,7 +205,10 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """Back to where this room was entered from."""
+    """Back to where this room was entered from. ``keeping`` is a room with a draft: it waits at the bottom, so that
+    going back once more, or opening it again, brings the draft back."""
+
+    keeping: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +231,14 @@ class Tell:
     """A new message without buttons."""
 
     say: Say
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A contact card as a message of its own: a phone calls from it with one tap. ``phone`` as customers keep it."""
+
+    name: str
+    phone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +302,7 @@ Effect = (
     | Close
     | Start
     | Tell
+    | HandOver
     | TellMember
     | Silence
     | Toast
@@ -310,3 +327,12 @@ class Unclear(Exception):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.words = words
+
+
+class OffTopic(Unclear):
+    """Words that are no answer of the kind that is asked for: they may be meant for elsewhere, and only where they
+    mean nothing there either the rep is told. Without ``words`` nothing was asked: they mean whatever they mean
+    anywhere."""
+
+    def __init__(self, words: Words = "") -> None:
+        super().__init__(words)

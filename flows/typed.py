@@ -1,10 +1,12 @@
 """What typed words mean when no open step asked for them; the first that fits wins.
 
-Customers pasted or typed with a number; a number alone; a name, pinyin or last digits; what a customer
-said; a call's report about the customer at hand; else one line on what can be typed here.
+Customers pasted or typed with a number; a number alone; a name, pinyin or last digits; a call's report about the
+customer at hand; a time alone, whose customer is asked for; what a customer said; else one line on what can be typed
+here.
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from flows import nextup
 from flows.coaching import heard, report
@@ -18,26 +20,52 @@ FOUND = 40
 """Customers looked at for a typed name: more than anybody scrolls through."""
 ALL = 10_000
 """Customers of one rep whose names are compared letter by letter for a misspelt name."""
+ATTENTION = timedelta(hours=4)
+"""How long typed words are about what was open last: yesterday's question is not on today's mind."""
 
 
 def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
+    found = by_number(words, facts) or choice(words, find(words, facts))
+    if found:
+        return found
+    cards = list(facts.playbook.objections.values())
+    draft = report.read(words, facts.local_now, cards, facts.member.language)
+    customer = at_hand(facts) if draft.outcome or draft.due else None
+    if customer and draft.tells:
+        return (Start("report", {"customer": customer.id, "words": words[:1000]}),)
+    if customer:
+        return (Start("whose", {"customer": customer.id, "words": words[:200]}),)
+    if heard.match(words, cards):
+        return (Start("objections", {"query": words[:200]}),)
+    return (Tell(say(text("nothing-found", words=words[:60]))),)
+
+
+def elsewhere(words: str, facts: Facts) -> tuple[Effect, ...]:
+    """What words mean that are no answer to the open question: a number, new lines, a customer's very name, or
+    nothing."""
+    return by_number(words, facts) or named(words, facts)
+
+
+def by_number(words: str, facts: Facts) -> tuple[Effect, ...]:
+    """Whose number it is, or the lines of new customers."""
     phone = number_in(words, facts)
     known = facts.unit.customers.by_phone(facts.member.team_id, str(phone)) if phone else None
     if known and mine(known, facts):
         return (Start("customer", {"customer": known.id}),)
     if phone or roster.looks_like(words, facts.region):
         return (Start("add", {"words": words}),)
-    customers = find(words, facts)
-    if customers:
-        return choice(words, customers)
-    cards = list(facts.playbook.objections.values())
-    draft = report.read(words, facts.local_now, cards, facts.member.language)
-    latest = facts.unit.customers.recent(facts.own, 1)
-    if draft and (draft.outcome or draft.due) and latest:
-        return (Start("report", {"customer": latest[0].id, "words": words[:1000]}),)
-    if heard.match(words, cards):
-        return (Start("objections", {"query": words[:200]}),)
-    return (Tell(say(text("nothing-found", words=words[:60]))),)
+    return ()
+
+
+def at_hand(facts: Facts) -> Customer | None:
+    """The customer whom the open message is about, else the one who was in touch last."""
+    place = facts.unit.places.latest(facts.member.id)
+    if place and facts.now - place.shown_at < ATTENTION:
+        about = [session.about["customer"] for session in place.stack if session.about.get("customer")]
+        customer = facts.unit.customers.get(facts.member, about[-1]) if about else None
+        if customer and customer.status == "active":
+            return customer
+    return next(iter(facts.unit.customers.recent(facts.own, 1)), None)
 
 
 def number_in(words: str, facts: Facts) -> phones.Phone | None:
@@ -64,15 +92,15 @@ def named(words: str, facts: Facts) -> tuple[Effect, ...]:
     name none. So a name typed at a question that nobody would answer with a name finds its customer."""
     digits, needles = names.digits(words), names.needles(words)
     if digits:
-        found = facts.unit.customers.ending(facts.member, digits, FOUND)
-    else:
-        found = facts.unit.customers.like(facts.member, needles, FOUND) if needles else ()
-    if not found:
-        return ()
-    return choice(words, found)
+        return choice(words, facts.unit.customers.ending(facts.member, digits, FOUND))
+    like = facts.unit.customers.like(facts.member, needles, ALL) if needles else ()
+    meant = set(names.rank(words, [(customer.id, customer.search) for customer in like])) if like else ()
+    return choice(words, [customer for customer in like if customer.id in meant])
 
 
 def choice(words: str, found: Sequence[Customer]) -> tuple[Effect, ...]:
+    if not found:
+        return ()
     if len(found) == 1:
         return (Start("customer", {"customer": found[0].id}),)
     return (Start("found", {"query": words[:100]}),)
@@ -124,4 +152,5 @@ def inbound(words: str, facts: Facts) -> tuple[Effect, ...]:
         return (Start("inbound", {"customer": customers[0].id}),)
     if number_in(words, facts):
         return (Start("inbound", {"answers": {"who": ["", words[:300]]}}),)
-    return (Start("inbound"),)
+    unclear = (Tell(say(text("inbound-who-unclear", words=words[:60]))),) if words else ()
+    return (*unclear, Start("inbound"))

@@ -11,6 +11,9 @@ from pathlib import Path
 from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 
+COPIED = "copied"
+"""Under this name a copy keeps when it was made: the database itself never does, so whoever starts on one knows."""
+
 
 class NoBackup(Exception):
     """The backup could not be made, and why."""
@@ -46,6 +49,8 @@ def _copy(url: URL, part: Path) -> None:
         with closing(sqlite3.connect(url.database, timeout=10)) as source:
             source.execute("VACUUM INTO ?", (str(part),))
         with closing(sqlite3.connect(part)) as copy:
+            copy.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (COPIED, datetime.now(UTC).isoformat()))
+            copy.commit()
             troubles = copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]
             troubles = troubles or copy.execute("PRAGMA foreign_key_check").fetchone() is not None
     except sqlite3.Error as error:

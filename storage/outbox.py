@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from flows.pictures import Picture
-from flows.reply import Key, Message, Outgoing
+from flows.reply import Contact, Key, Message, Outgoing
 from storage.columns import dumps, loads
 from storage.house import UNSENT, outbox, places
 from storage.queues import KEPT_FOR, Unsent
@@ -171,5 +171,6 @@ def _message(told: str) -> Message:
         html=message["html"],
         rows=tuple(tuple(Key(*key) for key in row) for row in message["rows"]),
         keyboard=None if keyboard is None else tuple(tuple(row) for row in keyboard),
+        contact=Contact(*message["contact"]) if message.get("contact") else None,
         picture=Picture.of(picture) if picture else None,
     )

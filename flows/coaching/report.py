@@ -55,6 +55,11 @@ class Draft:
     def __bool__(self) -> bool:
         return bool(self.outcome or self.objections or self.due or self.person)
 
+    @property
+    def tells(self) -> bool:
+        """Whether it tells of a call: how it ended, or a time with what was heard. A time alone may be anybody's."""
+        return bool(self.outcome or (self.due and (self.objections or self.person)))
+
 
 @dataclass(frozen=True)
 class _Clause:

@@ -11,6 +11,8 @@ Column = Literal["name", "phone", "company", "note", "order"]
 
 SEPARATORS = ("\t", "[|｜]", "[;；]", r",(?!\s*(?i:ltd|inc|llc|limited|corp|gmbh|co)\b)", "，", "、")
 """What a table's cells stand between, surest first; the comma in ``Acme Co., Ltd`` is none."""
+DIGITS = 7
+"""So many digits are a phone number, which no heading has."""
 ENOUGH = 3
 """So many lines of one width show by themselves what their columns hold."""
 
@@ -43,7 +45,10 @@ class Table(NamedTuple):
 
 
 def from_heading(line: str) -> Table | None:
-    """The table that a line is the heading of, as in ``姓名 电话 公司`` or ``Name, Mobile, Notes``."""
+    """The table that a line is the heading of, as in ``姓名 电话 公司`` or ``Name, Mobile, Notes``: none with a number,
+    whatever somebody is called."""
+    if sum(sign.isdecimal() for sign in line) >= DIGITS:
+        return None
     for separator in (*SEPARATORS, r"\s+"):
         cells = re.split(separator, line.strip())
         known = [HEADINGS.get(_heading(cell)) for cell in cells]

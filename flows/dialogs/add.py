@@ -3,12 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows import typed
 from flows.cards import PAGE, Card, page_of, page_row
 from flows.contacts import names, phones, roster
 from flows.facts import Facts
 from flows.model import Customer
-from flows.talk import Become, Button, Close, Did, Effect, Enter, Keep, Say, Session, Stay, Words, say, text
+from flows.talk import (
+    Become,
+    Button,
+    Close,
+    Did,
+    Effect,
+    Enter,
+    Keep,
+    OffTopic,
+    Say,
+    Session,
+    Stay,
+    Words,
+    say,
+    text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +77,10 @@ def show(session: Session, facts: Facts) -> Say:
                     for customer in known
                 ]
             ),
-            page_row(session, len(found) > (page_of(session) + 1) * PAGE),
-            (Button(text("cancel"), "cancel"),),
+            (
+                *page_row(session, len(found) > (page_of(session) + 1) * PAGE),
+                Button(text("cancel"), "cancel"),
+            ),
         ],
     )
 
@@ -95,7 +111,7 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
         others = "\n".join(each.row.text for each in found if each is not nameless[0])
         yield Stay(session_with(session, f"姓名：{names.clean(words)}\t{phone}\n{others}"))
     else:
-        yield from typed.effects(words, facts)
+        raise OffTopic
 
 
 def session_with(session: Session, words: str) -> Session:

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from flows import dayfigures, dayplan, nextup, typed
+from flows import dayfigures, dayplan, nextup
 from flows.cards import Card
 from flows.facts import Facts
 from flows.figures import dials
 from flows.headers import commitment_line
 from flows.layout import in_rows, nth
 from flows.model import LAYERS, Customer
-from flows.talk import Button, Effect, Say, Session, Start, Tell, Words, say, text
+from flows.talk import Button, Effect, OffTopic, Say, Session, Start, Tell, Words, say, text
 from flows.why import open_why, why_button
 
 DUE_SHOWN = 5
@@ -151,9 +151,8 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     due, _ = due_today(facts)
     number = nth(words, len(due))
     if number is None:
-        yield from typed.effects(words, facts)
-    else:
-        yield from open_customer(session, str(due[number][0].id), facts)
+        raise OffTopic
+    yield from open_customer(session, str(due[number][0].id), facts)
 
 
 def title(session: Session, facts: Facts) -> Words:

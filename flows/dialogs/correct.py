@@ -4,12 +4,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.dialog import Dialog
+from flows.facts import Facts
 from flows.headers import customer_line
-from flows.model import OUTCOMES, Call, Customer, Heard, Line
+from flows.logbook import CALL, ENDS
+from flows.model import (
+    ANSWERED,
+    LAYERS,
+    LOST,
+    NOT_TALKED,
+    OUTCOMES,
+    WON,
+    Call,
+    Customer,
+    FollowUp,
+    Heard,
+    Line,
+)
+from flows.moving import moved, way
 from flows.steps import Ask, Here, Option, Pick, PickMany, chose
 from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 
 PARTS = ("outcome", "heard", "note")
+GIVEN_UP = ("refused", "hangup", "callback")
+"""Outcomes after which a customer may have been given up in the log."""
+MOVES = 20
+"""The latest moves of a customer that are looked through for this call's own."""
 
 
 def call(here: Here) -> Call:
@@ -30,7 +49,12 @@ def parts(here: Here) -> Sequence[Option]:
 
 
 def outcomes(here: Here) -> Sequence[Option]:
-    return [Option(name, text(f"outcome.{name}")) for name in OUTCOMES]
+    """As in the log, and what a refusal may have come to; who rang was reached."""
+    if call(here).kind == "inbound":
+        names = (ANSWERED, *(name for name in OUTCOMES if name not in (*NOT_TALKED, "hangup")))
+    else:
+        names = OUTCOMES
+    return [*(Option(name, text(f"outcome.{name}")) for name in names), Option(LOST, text("log-lost"))]
 
 
 def rows(here: Here) -> tuple[Heard, ...]:
@@ -52,11 +76,7 @@ def finish(here: Here) -> Iterator[Effect]:
     was = call(here)
     part = here.answers["part"].id
     if part == "outcome":
-        outcome = here.answers["outcome"].id
-        met = outcome in ("met", "won")
-        yield Keep(replace(was, outcome=outcome))
-        yield Keep(warned(here.customer, outcome))
-        yield from (Keep(replace(row, met=met)) for row in rows(here))
+        yield from ended(here, was, here.answers["outcome"].id)
     elif part == "note":
         yield Keep(replace(was, note=here.answers["note"].words))
     else:
@@ -67,13 +87,53 @@ def finish(here: Here) -> Iterator[Effect]:
     yield Leave()
 
 
-def warned(customer: Customer, outcome: str) -> Customer:
-    """What the right outcome would have said about calling again. Its layer a customer keeps: ⇄ Move changes it."""
+def ended(here: Here, was: Call, answer: str) -> Iterator[Effect]:
+    """The call as it really ended, and what that says about calling again, the layer and the next step."""
+    facts = here.facts
+    now = replace(was, outcome="refused" if answer == LOST else answer)
+    yield Keep(now)
+    yield from (Keep(replace(row, met=now.outcome in ("met", "won"))) for row in rows(here))
+    customer, closed_from = warned(here.customer, was, now, facts), closed_by(here.customer, was, facts)
+    layers = way(customer, layer_after(customer, answer, closed_from), closed_from)
+    proof = Line("", was.reason or facts.shown(text(f"outcome.{now.outcome}")))
+    yield from moved(customer, layers, proof, facts, now)
+    if answer in (LOST, *ENDS):
+        yield from steps_dropped(customer, facts)
+
+
+def warned(customer: Customer, was: Call, now: Call, facts: Facts) -> Customer:
+    """Do not call and wrong number as the right outcome says; one that only this call had said is taken back."""
+    before = facts.unit.journal.before(was.id - CALL, Customer, customer.id)
+    silent = customer.do_not_call and (was.outcome != "dnc" or bool(before and before.do_not_call))
+    wrong = customer.wrong_number and was.outcome != "wrong"
     return replace(
-        customer,
-        do_not_call=customer.do_not_call or outcome == "dnc",
-        wrong_number=customer.wrong_number or outcome == "wrong",
+        customer, do_not_call=silent or now.outcome == "dnc", wrong_number=wrong or now.outcome == "wrong"
     )
+
+
+def closed_by(customer: Customer, was: Call, facts: Facts) -> str:
+    """The layer out of which this very call won or lost the customer, '' where it did neither."""
+    if customer.layer in LAYERS:
+        return ""
+    moves = facts.unit.calls.moves(facts.member, customer.id, MOVES)
+    mine = (move for move in moves if move.call_id == was.id and move.to_layer == customer.layer)
+    return next((move.from_layer for move in mine), "")
+
+
+def layer_after(customer: Customer, answer: str, closed_from: str) -> str:
+    """Won and lost follow the correction, there and back; what something else has closed stays closed."""
+    if customer.layer in LAYERS or closed_from:
+        if answer in (WON, LOST):
+            return answer
+        if closed_from and not (customer.layer == LOST and answer in GIVEN_UP):
+            return closed_from
+    return customer.layer
+
+
+def steps_dropped(customer: Customer, facts: Facts) -> Iterator[Effect]:
+    for record in facts.unit.calls.of_customer(facts.member, customer.id):
+        if isinstance(record, FollowUp) and record.status == "open":
+            yield Keep(replace(record, status="dropped"))
 
 
 def heard_now(here: Here, was: Call) -> Iterator[Heard]:
@@ -97,7 +157,7 @@ CORRECT = Dialog(
     "correct",
     steps=(
         Pick(name="part", options=parts),
-        Pick(name="outcome", options=outcomes, shown=len(OUTCOMES), when=chose("part", "outcome")),
+        Pick(name="outcome", options=outcomes, when=chose("part", "outcome")),
         PickMany(
             name="heard", options=objections, ticked=heard_before, own_words=True, when=chose("part", "heard")
         ),

@@ -12,7 +12,7 @@ from flows.headers import customer_line, last_contact_line, next_step_line
 from flows.logbook import open_before
 from flows.model import LOST, Customer
 from flows.money import money
-from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Stay, Words, say, text
+from flows.talk import Button, Did, Effect, Enter, HandOver, Keep, Say, Session, Stay, Words, say, text
 
 ROOMS = {
     "prep": "prep",
@@ -52,7 +52,11 @@ def show(session: Session, facts: Facts) -> Say:
                 Button(text("history"), "history"),
             ),
             (Button(text("move"), "move"), Button(text("set-next"), "when"), Button(text("edit"), "edit")),
-            (Button(text("more"), "more"), BACK),
+            (
+                Button(text("more"), "more"),
+                *((Button(text("contact"), "contact"),) if may_be_dialled(customer) else ()),
+                BACK,
+            ),
         ],
     )
 
@@ -69,6 +73,16 @@ def call_again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Keep(replace(customer, do_not_call=False))
     yield Did(text("did-call-again", name=customer.name))
     yield Stay(session)
+
+
+def may_be_dialled(customer: Customer) -> bool:
+    return bool(customer.phone) and not customer.do_not_call
+
+
+def contact(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    customer = facts.customer(session.about["customer"])
+    if may_be_dialled(customer):
+        yield HandOver(customer.name, customer.phone)
 
 
 def promise_line(customer: Customer, facts: Facts) -> Words | None:
@@ -117,6 +131,7 @@ CUSTOMER = Card(
         "log": log,
         "touch": log,
         "call-again": call_again,
+        "contact": contact,
         **{name: into(room) for name, room in ROOMS.items()},
     },
 )

@@ -71,7 +71,7 @@ def title(here: Here) -> Words:
 EDIT = Dialog(
     "edit",
     steps=(
-        Pick(name="field", options=fields, shown=len(FIELDS)),
+        Pick(name="field", options=fields),
         Ask(name="words", when=chose("field", "name", "company", "note", "source"), check=clean, limit=1000),
         Ask(name="phone", when=chose("field", "phone"), check=another_number),
         Amount(name="amount", when=chose("field", "value")),

@@ -11,7 +11,7 @@ from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.headers import customer_line, last_contact_line
 from flows.model import LAYERS, NOTHING, Customer, FollowUp
-from flows.moves import moved
+from flows.moving import moved
 from flows.talk import (
     Button,
     Did,
@@ -108,7 +108,7 @@ def back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if customer.layer not in DEEP:
         raise Unclear(text("out-of-date"))
     to = LAYERS[LAYERS.index(customer.layer) - 1]
-    yield from moved(customer, to, NOTHING, facts)
+    yield from moved(customer, (to,), NOTHING, facts)
     did = text("did-move", name=customer.name, before=customer.layer, after=to)
     yield from decided(session, did, facts)
 

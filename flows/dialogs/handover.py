@@ -114,7 +114,7 @@ def dialog_title(here: Here) -> Words:
 
 HANDOVER = Dialog(
     "handover",
-    steps=(Pick(name="to", options=takers, shown=12),),
+    steps=(Pick(name="to", options=takers),),
     head=head,
     title=dialog_title,
     finish=finish,

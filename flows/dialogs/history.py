@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from flows import typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.headers import customer_line, reason_line
 from flows.layout import in_rows, nth
 from flows.model import Call, CoachingNote
 from flows.ports import Change
-from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
+from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 CHANGES = 3
 
@@ -35,12 +34,8 @@ def show(session: Session, facts: Facts) -> Say:
             for move in moves
         ),
         rows=[
-            *in_rows(
-                [Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)],
-                width=16,
-            ),
-            page_row(session, len(calls) > PAGE),
-            (BACK,),
+            *in_rows([Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)]),
+            (*page_row(session, len(calls) > PAGE), BACK),
         ],
     )
 
@@ -66,9 +61,8 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     calls = facts.history(session.about["customer"], PAGE, page_of(session) * PAGE)
     number = nth(words, len(calls))
     if number is None:
-        yield from typed.effects(words, facts)
-    else:
-        yield from open_call(session, str(calls[number].id), facts)
+        raise OffTopic
+    yield from open_call(session, str(calls[number].id), facts)
 
 
 def title(session: Session, facts: Facts) -> Words:

@@ -8,11 +8,13 @@ from flows.dialog import Dialog
 from flows.due import Due
 from flows.headers import customer_line
 from flows.logbook import Contact, logged, open_before, receipt
-from flows.model import LAYERS, Customer, Line
+from flows.model import ANSWERED, LAYERS, Customer, Line
 from flows.steps import Ask, Here, Option, Pick, When
 from flows.talk import Effect, Unclear, Words, text
 
 SOURCES = ("referral", "advert", "website", "old-customer", "directory")
+NEEDS = {"L3": 2, "L4": 1, "L5": 2}
+"""So many signs of a layer are offered as what a caller wants."""
 FIRST = "L2"
 """A customer who rings is past L1: there was contact."""
 
@@ -20,7 +22,17 @@ FIRST = "L2"
 def head(here: Here) -> Sequence[Words]:
     if here.about.get("customer"):
         return [customer_line(here.customer, here.facts)]
-    return [text("inbound-from", who=here.answers["who"].words)] if "who" in here.answers else []
+    return [text("inbound-from", who=who_rings(here))] if "who" in here.answers else []
+
+
+def who_rings(here: Here) -> tuple[str, ...]:
+    """A known customer's name; of a new one what was given, the number as a number."""
+    known, words = caller(here), here.answers["who"].words
+    if known:
+        return (known.name,)
+    row, region = roster.read(words, here.facts.region)[0], here.facts.region
+    assert row.phone is not None, "only a number makes a new customer"
+    return tuple(part for part in (row.name, phones.show(row.phone, region), row.company) if part)
 
 
 def unknown(here: Here) -> bool:
@@ -60,8 +72,8 @@ def needs(here: Here) -> Sequence[Option]:
     funnel_layers = here.facts.funnel.layers
     return [
         Option(f"{layer}.{sign.id}"[:40], sign.words)
-        for layer in ("L3", "L4", "L5")
-        for sign in funnel_layers[layer].entry[:2]
+        for layer, count in NEEDS.items()
+        for sign in funnel_layers[layer].entry[:count]
     ]
 
 
@@ -90,7 +102,7 @@ def finish(here: Here) -> Iterator[Effect]:
     customer = known or arrived(here, need)
     contact = Contact(
         customer.id,
-        "met" if isinstance(wish, Due) else "partly",
+        ANSWERED,
         **open_before(customer.id, facts),
         kind="inbound",
         when=wish if isinstance(wish, Due) else None,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows import typed
 from flows.cards import PAGE, Card, page_of
 from flows.facts import Facts
-from flows.layout import in_rows
+from flows.layout import ROWS, in_rows
 from flows.listed import beside, listed, numbered, open_one
 from flows.model import Customer
 from flows.talk import Button, Effect, Say, Session, Stay, UndoDeed, Words, say, text
@@ -74,7 +74,7 @@ def show_added(session: Session, facts: Facts) -> Say:
     return say(
         text("added", count=session.about["count"]),
         rows=[
-            *in_rows([Button(customer.name, f"open={customer.id}") for customer in customers]),
+            *in_rows([Button(customer.name, f"open={customer.id}") for customer in customers])[:ROWS],
             (Button(text("undo"), "undo"),),
         ],
     )

@@ -50,11 +50,14 @@ def evidence(here: Here) -> Sequence[Option]:
     ahead = [*LAYERS[LAYERS.index(now) + 1 :], WON][:2]
     shown = zip(ahead, (3, 2), strict=False)
     signs = [(layer, sign) for layer, count in shown for sign in funnel.layers[layer].entry[:count]]
-    options = [
+    return [
         Option(f"{layer}.{sign.id}", text("log-sign", layer=funnel.short(layer), words=sign.words))
         for layer, sign in signs
     ]
-    return [*options, Option(STAY, text("log-stay", layer=now))]
+
+
+def stays(here: Here) -> Sequence[Option]:
+    return [Option(STAY, text("log-stay", layer=layer_before(here)))]
 
 
 def layer_before(here: Here) -> str:
@@ -148,8 +151,15 @@ def title(here: Here) -> Words:
 LOG = Dialog(
     "log",
     steps=(
-        Pick(name="outcome", options=outcomes, shown=len(OUTCOMES)),
-        Pick(name="move", options=evidence, own_words=True, when=moved_forward, remarks=moving_to),
+        Pick(name="outcome", options=outcomes),
+        Pick(
+            name="move",
+            options=evidence,
+            own_words=True,
+            when=moved_forward,
+            remarks=moving_to,
+            shortcuts=stays,
+        ),
         When(name="next", quick=quick_dues, other=no_next_step, when=needs_next),
         Pick(name="reason", options=reasons, own_words=True, when=given_up),
     ),

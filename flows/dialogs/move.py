@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows.dialog import Dialog
 from flows.headers import customer_line
 from flows.model import LAYERS, LOST, NOTHING, WON
-from flows.moves import moved
+from flows.moving import moved
 from flows.steps import Here, Option, Pick
 from flows.talk import Did, Effect, Leave, Toast, Words, text
 
@@ -60,11 +60,11 @@ def evidence(here: Here) -> Sequence[Option]:
 
 
 def finish(here: Here) -> Iterator[Effect]:
-    facts, before = here.facts, here.customer
-    proof = here.answers.get("evidence", NOTHING)
-    yield from moved(before, target(here), proof, facts)
-    was, now = facts.funnel.short(before.layer), facts.funnel.short(target(here))
-    did = text("did-move", name=before.name, before=was, after=now)
+    facts, before, to = here.facts, here.customer, target(here)
+    yield from moved(before, (to,), here.answers.get("evidence", NOTHING), facts)
+    did = text(
+        "did-move", name=before.name, before=facts.funnel.short(before.layer), after=facts.funnel.short(to)
+    )
     yield Did(did)
     yield Toast(did)
     yield Leave()
@@ -77,7 +77,7 @@ def title(here: Here) -> Words:
 MOVE = Dialog(
     "move",
     steps=(
-        Pick(name="layer", options=targets, shown=len(LAYERS) + 1),
+        Pick(name="layer", options=targets),
         Pick(name="evidence", options=evidence, own_words=True, when=forward),
     ),
     head=head,

@@ -6,11 +6,11 @@ from flows.cards import BACK, Card
 from flows.coaching import heard
 from flows.coaching.playbook import Objection
 from flows.facts import Facts
-from flows.layout import in_rows
+from flows.layout import ROWS, in_rows
 from flows.talk import Button, Effect, Say, Session, Stay, Words, say, text
 
 OFFERED = 3
-COMMON = 6
+COMMON = ROWS
 
 
 def show(session: Session, facts: Facts) -> Say:

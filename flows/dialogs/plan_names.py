@@ -10,7 +10,7 @@ from flows.headers import customer_line, last_contact_line
 from flows.layout import in_rows, nth
 from flows.listed import name_buttons, name_lines
 from flows.model import Customer, OnList, Workday
-from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Words, say, text
+from flows.talk import Button, Did, Effect, Enter, Keep, Leave, OffTopic, Say, Session, Stay, Words, say, text
 from flows.why import open_why, why_button
 
 
@@ -54,7 +54,7 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     elif len(named) == 1:
         yield from open_line(session, str(named[0].id), facts)
     else:
-        yield from typed.effects(words, facts)
+        raise OffTopic
 
 
 def title(session: Session, facts: Facts) -> Words:

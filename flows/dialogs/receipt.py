@@ -3,14 +3,17 @@ details hang here.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
-from flows import nextup
+from flows import due, nextup, typed
 from flows.cards import Card
+from flows.coaching import heard
+from flows.contacts import names, phones
 from flows.facts import Facts
 from flows.headers import reason_line
 from flows.layout import in_rows
-from flows.logbook import Contact
+from flows.logbook import CALL, Contact, logged
 from flows.model import LAYERS, NOT_TALKED, Call, Customer, Move
 from flows.ports import Deed
 from flows.talk import (
@@ -18,6 +21,7 @@ from flows.talk import (
     Button,
     Effect,
     Enter,
+    OffTopic,
     Say,
     Session,
     Start,
@@ -37,14 +41,15 @@ def show(session: Session, facts: Facts) -> Say:
     if deed is None or deed.undone:
         return undone(session, deed, facts)
     customer = facts.customer(session.about["customer"])
-    call = facts.call(session.about["deed"] + 1)
+    call = facts.call(session.about["deed"] + CALL)
     return say(
         saved_line(call, customer, facts),
         *heard_lines(call, facts),
         gain_line(customer, facts),
+        text("receipt-nameless") if rang_without_a_name(call, customer, facts) else None,
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
-            *detail_rows(call),
+            *detail_rows(call, facts),
             next_row(customer, facts),
         ],
     )
@@ -104,13 +109,13 @@ def gain_line(customer: Customer, facts: Facts) -> Words:
     )
 
 
-def detail_rows(call: Call) -> list[tuple[Button, ...]]:
+def detail_rows(call: Call, facts: Facts) -> list[tuple[Button, ...]]:
     wanted = ["again", "note"] if call.outcome in NOT_TALKED else list(DETAILS)
     if "question" in wanted and not any(line.id for line in call.asked):
         wanted.remove("question")
     if call.outcome in ("won", "wrong", "dnc"):
         wanted.remove("again")
-    return in_rows([Button(text(f"detail.{name}"), f"detail={name}") for name in wanted])
+    return in_rows([Button(facts.shown(text(f"detail.{name}")), f"detail={name}") for name in wanted])
 
 
 def next_row(customer: Customer, facts: Facts) -> tuple[Button, ...]:
@@ -145,6 +150,32 @@ def next_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Start("prep", {"customer": int(value)})
 
 
+def rang_without_a_name(call: Call, customer: Customer, facts: Facts) -> bool:
+    """A new caller of whom only the number is known stands in the lists by it."""
+    return call.kind == "inbound" and customer.name == phones.show(customer.phone, facts.region)
+
+
+def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
+    """The name of a caller who had none, as part of what was logged; else nothing of the receipt's own."""
+    deed = session.about["deed"]
+    customer = facts.unit.customers.get(facts.member, session.about["customer"])
+    call = facts.unit.calls.get(facts.member, deed + CALL)
+    nameless = call and customer and rang_without_a_name(call, customer, facts)
+    if not (customer and nameless and could_be_a_name(words, facts)):
+        raise OffTopic
+    name = names.clean(words)
+    named = replace(customer, name=name, search=names.search_key(name, customer.company))
+    yield from logged(Contact.of(session.about["told"]), facts, deed, named)
+    yield Stay(session)
+
+
+def could_be_a_name(words: str, facts: Facts) -> bool:
+    """Short, and nothing that means something else: another customer, a time, a report, an objection."""
+    cards = list(facts.playbook.objections.values())
+    known = typed.elsewhere(words, facts) or heard.match(words, cards)
+    return bool(names.needles(words)) and not known and not due.find(words, facts.local_now)
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("title-receipt", name=facts.customer(session.about["customer"]).name)
 
@@ -154,4 +185,5 @@ RECEIPT = Card(
     show=show,
     title=title,
     actions={"undo": undo, "detail": detail, "again": again, "open": open_customer, "next": next_one},
+    said=said,
 )

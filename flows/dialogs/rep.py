@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from flows import typed
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts, Gone
 from flows.figures import DayOfWeek, Tally, dials, effect, talks, week_table
@@ -12,7 +11,7 @@ from flows.layout import in_rows, nth
 from flows.model import LAYERS, OUTCOMES, Call, Member
 from flows.rights import member_led
 from flows.summary import percent
-from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
+from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 WEEK = timedelta(days=6)
 
@@ -131,12 +130,8 @@ def show_calls(session: Session, facts: Facts) -> Say:
         ),
         text("list-empty") if not calls else None,
         rows=[
-            *in_rows(
-                [Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)],
-                width=16,
-            ),
-            page_row(session, len(calls) > PAGE),
-            (BACK,),
+            *in_rows([Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)]),
+            (*page_row(session, len(calls) > PAGE), BACK),
         ],
     )
 
@@ -150,9 +145,8 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     calls = calls_of(session, facts)[:PAGE]
     number = nth(words, len(calls))
     if number is None:
-        yield from typed.effects(words, facts)
-    else:
-        yield from open_call(session, str(calls[number].id), facts)
+        raise OffTopic
+    yield from open_call(session, str(calls[number].id), facts)
 
 
 REP_CALLS = Card("rep-calls", show=show_calls, title=title, actions={"call": open_call}, said=said)

@@ -13,6 +13,8 @@ from flows.steps import Here, Option, Pick, When
 from flows.talk import Become, Effect, Words, text
 
 SAVE, CHANGE = "!save", "!change"
+LONGEST = 1000
+"""Characters of a report that are kept, as of a note."""
 
 
 def draft(here: Here) -> Draft:
@@ -103,14 +105,24 @@ def title(here: Here) -> Words:
     return text("title-log", name=here.customer.name)
 
 
+def overhear(here: Here, words: str) -> Iterator[Effect]:
+    """More of the report may be typed as it comes to mind."""
+    facts, told = here.facts, here.about["words"]
+    cards = facts.playbook.objections.values()
+    if report.read(words, facts.local_now, cards, facts.member.language) and len(told) + len(words) < LONGEST:
+        yield Become("report", {**here.about, "words": f"{told}\n{words}"})
+
+
 REPORT = Dialog(
     "report",
     steps=(
-        Pick(name="outcome", options=outcomes, when=no_outcome_yet, shown=len(OUTCOMES)),
+        Pick(name="outcome", options=outcomes, when=no_outcome_yet),
         When(name="when", quick=readings, when=two_readings),
         Pick(name="save", options=save_or_change),
     ),
     head=head,
     title=title,
     finish=finish,
+    opened_with_words=True,
+    overhear=overhear,
 )

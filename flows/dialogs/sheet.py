@@ -5,6 +5,7 @@ asked and heard.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from flows import typed
 from flows.buttons import mark
 from flows.cards import BACK, Action, Card
 from flows.coaching import heard, report
@@ -12,14 +13,16 @@ from flows.contacts import phones
 from flows.facts import Facts
 from flows.guards import guard_lines
 from flows.headers import commitment_line, customer_line
-from flows.layout import in_rows
+from flows.layout import in_rows, paged
 from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import Customer, Line, Prep
 from flows.talk import (
     Button,
     Effect,
     Enter,
+    HandOver,
     Json,
+    Row,
     Say,
     Session,
     Stay,
@@ -48,7 +51,7 @@ def show(session: Session, facts: Facts) -> Say:
         *plan_lines(prep),
         *pinned(facts),
         *hints(customer, facts),
-        rows=[*question_rows(session, prep), *objection_rows(session, prep), ending_row()],
+        rows=[*tick_rows(session, prep), leading_away(customer)],
     )
 
 
@@ -109,6 +112,19 @@ def ticks(session: Session, name: str) -> list[Json]:
     return list(session.draft.get(name, ()))
 
 
+def tick_rows(session: Session, prep: Prep) -> list[Row]:
+    """What to tick, questions first, and under it how the call ends; a long preparation has pages."""
+    rows = [*question_rows(session, prep), *objection_rows(session, prep)]
+    ends = (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"))
+    here, beneath = paged(rows, ends, Button(text("more-options"), "more"), session.draft.get("page", 0))
+    return here + beneath
+
+
+def turn_page(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    page = int(session.draft.get("page", 0)) + 1
+    yield Stay(replace(session, draft={**session.draft, "page": page}))
+
+
 def question_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
     asked = ticks(session, "asked")
     buttons = [
@@ -118,7 +134,7 @@ def question_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
         )
         for number in range(len(prep.questions))
     ]
-    return [tuple(buttons[start : start + 6]) for start in range(0, len(buttons), 6)]
+    return in_rows(buttons)
 
 
 def objection_rows(session: Session, prep: Prep) -> list[tuple[Button, ...]]:
@@ -141,8 +157,16 @@ def toggle(action: str, number: int, on: list[Json]) -> str:
     return f"{action}={'-' if number in on else '+'}{number}"
 
 
-def ending_row() -> tuple[Button, ...]:
-    return (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"), BACK)
+def leading_away(customer: Customer) -> Row:
+    """The card to dial from, and the way back."""
+    dial = customer.phone and not customer.do_not_call
+    return (*((Button(text("contact"), "contact"),) if dial else ()), BACK)
+
+
+def contact(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    customer = facts.customer(session.about["customer"])
+    if customer.phone and not customer.do_not_call:
+        yield HandOver(customer.name, customer.phone)
 
 
 def tick(name: str) -> Action:
@@ -202,6 +226,8 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     if draft and (draft.outcome or draft.due):
         return [Enter("report", {**noted(session, facts), "words": words[:LONGEST]})]
     matches = heard.match(words, cards)
+    if not matches and (away := typed.elsewhere(words, facts)):
+        return away  # no customer says another one's name or number
     line = [matches[0].id, facts.playbook.objections[matches[0].id].words] if matches else ["", words[:200]]
     return [*tick_heard(session, line, facts), Toast(heard_toast(line, facts))]
 
@@ -236,6 +262,14 @@ SHEET = Card(
     "sheet",
     show=show,
     title=title,
-    actions={"q": tick("asked"), "o": tick("came"), "s": drop_surprise, "done": done, "none": no_answer},
+    actions={
+        "q": tick("asked"),
+        "o": tick("came"),
+        "s": drop_surprise,
+        "more": turn_page,
+        "done": done,
+        "none": no_answer,
+        "contact": contact,
+    },
     said=said,
 )

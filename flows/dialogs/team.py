@@ -29,7 +29,7 @@ from flows.talk import (
 
 def show_team(session: Session, facts: Facts) -> Say:
     leaders_only(facts)
-    members = facts.unit.people.of_team(facts.member)
+    members = [member for member in facts.unit.people.of_team(facts.member) if member.status != "left"]
     return say(
         text("team-title", team=facts.team.name, count=len(members)),
         *(

@@ -7,7 +7,8 @@ from flows import schedule
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.headers import customer_line, next_step_line
-from flows.model import LAYERS, WON, FollowUp, Promise
+from flows.model import LAYERS, WON, Promise
+from flows.next_step import set_next
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 
@@ -27,27 +28,16 @@ def no_step(here: Here) -> Sequence[Option]:
 
 
 def finish_when(here: Here) -> Iterator[Effect]:
-    facts, wish = here.facts, here.answers["when"]
-    open_step = facts.next_step(here.customer.id)
-    name = here.customer.name
-    if not isinstance(wish, Due):
+    wish = here.answers["when"]
+    if isinstance(wish, Due):
+        yield from set_next(here.customer, wish, here.facts)
+    else:
+        open_step = here.facts.next_step(here.customer.id)
         assert open_step is not None, "offered only where a step is open"
         yield Keep(replace(open_step, status="dropped"))
-        did = text("did-step-dropped", name=name)
-    else:
-        due_at = facts.instant(wish.day, wish.time)
-        step = open_step or FollowUp(
-            facts.new_id(), facts.team.id, facts.member.id, here.customer.id, None, "call", wish.day, wish.time,
-            facts.member.zone, due_at,
-        )  # fmt: skip
-        yield Keep(
-            replace(
-                step, day=wish.day, at_time=wish.time, zone=facts.member.zone, due_at=due_at, reminded_at=None
-            )
-        )
-        did = text("did-step", name=name, when=facts.when(wish))
-    yield Did(did)
-    yield Toast(did)
+        did = text("did-step-dropped", name=here.customer.name)
+        yield Did(did)
+        yield Toast(did)
     yield Leave()
 
 

@@ -110,5 +110,18 @@ def _in_part(part: Part, meant: tuple[date, ...] | None, here: Here) -> tuple[Du
     if meant is None:
         begun, over = here.now.hour >= part.first, here.now.hour >= part.last
         meant = (tomorrow,) if over else (here.today, tomorrow) if begun else (here.today,)
-    dues = (Due(day, part.at) for day in meant if day > here.today or here.now.hour < part.last)
+    dues = (
+        Due(day, part.at or _from(part, day, here))
+        for day in meant
+        if day > here.today or here.now.hour < part.last
+    )
     return tuple(due for due in dues if _ahead(due, here))
+
+
+def _from(part: Part, day: date, here: Here) -> time | None:
+    """Where the part of that day begins, or goes on from now; None where it has no hours left to name."""
+    if part.begins is None or _ahead(Due(day, part.begins), here):
+        return part.begins
+    half = 30 - here.now.minute % 30
+    later = here.now.replace(second=0, microsecond=0, tzinfo=None) + timedelta(minutes=half)
+    return later.time() if later.date() == day and later.hour < part.last else None

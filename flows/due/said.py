@@ -30,24 +30,26 @@ class Found:
 class Part:
     """A part of the day by the hours that clock times in it have, both included; 24 is the midnight to come.
 
-    `at` is the time meant when no clock time is said ("first thing", noon).
+    `at` is the time meant when no clock time is said ("first thing", noon), `begins` the one that is at least named:
+    "Thu morning" is Thursday at nine, and a morning that has begun is the next half hour of it.
     """
 
     first: int
     last: int
     at: time | None = None
+    begins: time | None = None
 
 
 AM: Final = Part(0, 11)
 PM: Final = Part(12, 23)
 
 SMALL_HOURS: Final = Part(0, 6)
-MORNING: Final = Part(5, 12)
+MORNING: Final = Part(5, 12, begins=time(9))
 FIRST_THING: Final = Part(5, 12, at=time(9))
 NOON: Final = Part(11, 14, at=time(12))
-AFTERNOON: Final = Part(12, 19)
-DUSK: Final = Part(16, 20)
-EVENING: Final = Part(17, 24)
+AFTERNOON: Final = Part(12, 19, begins=time(14))
+DUSK: Final = Part(16, 20, begins=time(17))
+EVENING: Final = Part(17, 24, begins=time(19))
 
 
 @dataclass(frozen=True)

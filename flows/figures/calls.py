@@ -6,11 +6,11 @@ from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
 from flows.figures.share import Share, Why
-from flows.model import NOT_TALKED
+from flows.model import ANSWERED, NOT_TALKED
 from flows.workdays import week_of
 
 Tally = Mapping[str, int]
-"""Dials per outcome of ``flows.model.OUTCOMES``; every dial is logged once."""
+"""Calls per outcome (``flows.model.OUTCOMES`` and ``ANSWERED``); every dial is logged once."""
 
 GOAL_MET: Final = ("met", "won")
 PROSPECT_WITHIN: Final = timedelta(days=14)
@@ -37,10 +37,15 @@ def talked(tally: Tally) -> Share:
     return Share(part, calls, Why("rule-talked", {"talked": part, "calls": calls}, calls))
 
 
+def talks_with_a_goal(tally: Tally) -> int:
+    """Talks that were to reach something: a customer who rang and was answered sets nobody a goal."""
+    return talks(tally) - tally.get(ANSWERED, 0)
+
+
 def effect(tally: Tally) -> Share:
-    """Goals met (partly is a half) ÷ talked calls; a deal won has met its goal."""
+    """Goals met (partly is a half) ÷ talked calls with a goal; a deal won has met its goal."""
     met, partly = sum(tally.get(outcome, 0) for outcome in GOAL_MET), tally.get("partly", 0)
-    whole = talks(tally)
+    whole = talks_with_a_goal(tally)
     inputs = {"met": met, "partly": partly, "talked": whole}
     return Share(met + partly / 2, whole, Why("rule-effect", inputs, whole))
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flows.figures.calls import Tally, effect, talks
+from flows.figures.calls import Tally, effect, talks_with_a_goal
 from flows.figures.share import ENOUGH_TALKS, Share, TooFew, Why
 from flows.ports import Prediction
 
@@ -32,11 +32,12 @@ class Lift:
 def prep_lift(prepared: Tally, unprepared: Tally) -> Lift | TooFew:
     """Effect with preparation − effect without, for calls of one purpose; TooFew under 15 talked calls on a side."""
     ours, others = effect(prepared), effect(unprepared)
-    fewest = min(talks(prepared), talks(unprepared))
+    ours_of, others_of = talks_with_a_goal(prepared), talks_with_a_goal(unprepared)
+    fewest = min(ours_of, others_of)
     if fewest < ENOUGH_TALKS or ours.value is None or others.value is None:
         return TooFew(fewest, ENOUGH_TALKS)
     inputs = {
         "prepared": ours.value, "of-prepared": ours.whole, "unprepared": others.value, "of-unprepared": others.whole,
     }  # fmt: skip
-    why = Why("rule-lift", inputs, talks(prepared) + talks(unprepared))
+    why = Why("rule-lift", inputs, ours_of + others_of)
     return Lift(ours.value - others.value, ours, others, why)

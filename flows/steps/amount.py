@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from flows.steps.base import Here, Holding, Step
-from flows.talk import Event, Json, Said, Unclear, text
+from flows.talk import Event, Json, OffTopic, Said, text
 
 MOST = 10**14
 """A million millions: beyond it a zero too many was typed."""
@@ -18,7 +18,7 @@ class Amount(Step):
             amount = read_amount(event.words)
             if amount is not None:
                 return amount
-        raise Unclear(text("no-amount"))
+        raise OffTopic(text("no-amount"))
 
 
 def read_amount(words: str) -> int | None:

@@ -77,6 +77,10 @@ class Step:
         """The buttons under the question."""
         return []
 
+    def out_of_sight(self, here: Here) -> Sequence[Words]:
+        """What is chosen already, where the buttons do not show it."""
+        return ()
+
     def read(self, event: Event, here: Here) -> Json | Holding:
         """The answer in an event, or what to hold until it is one. Raises Unclear."""
         raise NotImplementedError

@@ -7,63 +7,70 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flows.buttons import mark
-from flows.layout import in_rows, nth
+from flows.layout import in_rows, nth, paged
 from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
-from flows.talk import Event, Json, Row, Said, Unclear, text
+from flows.talk import Button, Event, Json, OffTopic, Row, Said, Unclear, Words, text
 
-SHOWN = 6
-"""Options offered at once: more is reading, not tapping."""
+PAGES = 5040
+"""Pages are counted up to a number that two to ten pages divide, so that the last leads to the first."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pick(Step):
     """One of several options, by a tap, its number or its words; the rep's own words where ``own_words`` allows them.
 
-    ``shortcuts`` are answers apart from the options, in a row of their own; ``check`` turns own words into what is kept
-    or raises Unclear; ``shown`` is how many options are offered before 'more'."""
+    ``shortcuts`` are answers apart from the options, under them on every page; ``check`` turns own words into what is
+    kept or raises Unclear."""
 
     options: Options
     own_words: bool = False
     limit: int = 300
-    shown: int = SHOWN
     shortcuts: Options | None = None
     check: Callable[[str, Here], str] | None = None
 
     def rows(self, dialog: str, here: Here) -> list[Row]:
-        options = self.options(here)
-        shown = options if here.session.draft.get("all") else options[: self.shown]
-        buttons = [
-            self.button(
-                text("best", words=option.words) if option.best else option.words,
-                option.key,
-                "best" if option.best else "",
-            )
-            for option in shown
-        ]
-        rows = in_rows(buttons)
-        if len(options) > len(shown):
-            rows.append((self.button(text("more-options"), "…"),))
-        return rows + in_rows([self.button(option.words, option.key) for option in self.aside(here)])
+        rows, beneath = self.page(here)
+        return rows + beneath
+
+    def page(self, here: Here) -> tuple[list[Row], list[Row]]:
+        """The options of this page, and what stands under them."""
+        buttons = [self.option_button(option, here) for option in self.options(here)]
+        aside = [self.option_button(option, here) for option in self.aside(here)]
+        more = self.button(text("more-options"), "…")
+        return paged(in_rows(buttons), aside, more, here.session.draft.get("page", 0))
+
+    def option_button(self, option: Option, here: Here) -> Button:
+        words = here.facts.shown(option.words)
+        return self.button(
+            text("best", words=words) if option.best else words, option.key, "best" if option.best else ""
+        )
 
     def aside(self, here: Here) -> Sequence[Option]:
         return self.shortcuts(here) if self.shortcuts else ()
 
     def read(self, event: Event, here: Here) -> Json | Holding:
-        options = [*self.options(here), *self.aside(here)]
         key = self.tapped(event)
         if key == "…":
-            return Holding({**here.session.draft, "all": True})
+            return Holding(next_page(here.session.draft))
+        options = [*self.options(here), *self.aside(here)]
         if key is not None:
             return stored_line(option_by_key(options, key), here)
         if isinstance(event, Said):
-            chosen = option_by_words(options, event.words, here)
+            chosen = option_by_words(self.in_sight(options, event.words, here), options, event.words, here)
             if chosen:
                 return stored_line(chosen, here)
             if self.own_words:
                 kept = own(event.words, self.limit)
                 return ["", self.check(kept, here) if self.check else kept]
-        raise Unclear(text("choose-one"))
+        raise OffTopic(text("choose-one"))
+
+    def in_sight(self, options: Sequence[Option], words: str, here: Here) -> Sequence[Option]:
+        """What a typed number counts: the options of this page and what stands under them."""
+        if not words.strip().isdecimal():
+            return ()
+        actions = [button.action for row in self.rows("", here) for button in row]
+        return [option for option in options if f"{self.name}={option.key}" in actions]
 
     def value(self, stored: Json) -> Line:
         return Line(*stored)
@@ -92,7 +99,6 @@ class PickMany(Step):
     ticked: Callable[[Here], Sequence[Line]] | None = None
     own_words: bool = False
     limit: int = 200
-    shown: int = SHOWN
 
     def start(self, here: Here) -> Mapping[str, Json]:
         earlier = here.session.answers.get(self.name)
@@ -101,35 +107,40 @@ class PickMany(Step):
         return {"ticks": [list(line) for line in self.ticked(here)] if self.ticked else []}
 
     def offered(self, here: Here) -> list[tuple[Json, bool]]:
-        """Each line with its tick: the options first, then the rep's own words."""
+        """Each line with its tick: the rep's own words first, then the options."""
         ticks = list(here.session.draft.get("ticks", ()))
-        options = self.options(here)
-        shown = len(options) if here.session.draft.get("all") else self.shown
-        keys = {tick[0] for tick in ticks}
-        lines = [
-            stored_line(option, here)
-            for number, option in enumerate(options)
-            if number < shown or option.key in keys
-        ]
-        lines += [tick for tick in ticks if not tick[0] or tick[0] not in {line[0] for line in lines}]
+        options = [stored_line(option, here) for option in self.options(here)]
+        known = {line[0] for line in options}
+        lines = [*(tick for tick in ticks if not tick[0] or tick[0] not in known), *options]
         return [(line, any(same_line(line, tick) for tick in ticks)) for line in lines]
 
     def rows(self, dialog: str, here: Here) -> list[Row]:
-        offered = self.offered(here)
-        rows: list[Row] = in_rows(
-            [
-                self.button(
-                    text("ticked" if on else "unticked", words=line[1]),
-                    f"{'-' if on else '+'}{line[0] or mark(line[1])}",
-                )
-                for line, on in offered
-            ]
-        )
-        more = len(self.options(here)) > self.shown and not here.session.draft.get("all")
-        last = [self.button(text("that-is-it"), "✓", "best")]
-        if more:
-            last.append(self.button(text("more-options"), "…"))
-        return [*rows, tuple(last)]
+        rows, beneath = self.page(here)
+        return rows + beneath
+
+    def page(self, here: Here) -> tuple[list[Row], list[Row]]:
+        """The lines of this page, and under them what ends the question."""
+        buttons = [
+            self.button(
+                text("ticked" if on else "unticked", words=line[1]),
+                f"{'-' if on else '+'}{line[0] or mark(line[1])}",
+            )
+            for line, on in self.offered(here)
+        ]
+        ready, more = self.button(text("that-is-it"), "✓", "best"), self.button(text("more-options"), "…")
+        return paged(in_rows(buttons), [ready], more, here.session.draft.get("page", 0))
+
+    def in_sight(self, here: Here) -> list[Json]:
+        """The lines of this page, in order."""
+        rows, _ = self.page(here)
+        lines = {line[0] or mark(line[1]): line for line, _ in self.offered(here)}
+        return [lines[button.action.partition("=")[2][1:]] for row in rows for button in row]
+
+    def out_of_sight(self, here: Here) -> Sequence[Words]:
+        """What is ticked on other pages."""
+        seen = self.in_sight(here)
+        ticked = [line for line, on in self.offered(here) if on and line not in seen]
+        return [text("ticked", words=line[1]) for line in ticked]
 
     def read(self, event: Event, here: Here) -> Json | Holding:
         draft = here.session.draft
@@ -138,7 +149,7 @@ class PickMany(Step):
         if value == "✓":
             return ticks
         if value == "…":
-            return Holding({**draft, "all": True})
+            return Holding(next_page(draft))
         if value:
             return Holding({**draft, "ticks": self.toggled(value, ticks, here)})
         if isinstance(event, Said):
@@ -154,14 +165,14 @@ class PickMany(Step):
         return [*rest, line] if on else rest
 
     def with_words(self, words: str, ticks: list[Json], here: Here) -> list[Json]:
-        numbered = [line for line, _ in self.offered(here)]
-        number = nth(words, len(numbered))
-        if number is not None:
-            line = numbered[number]
+        sight = self.in_sight(here)
+        at = nth(words, len(sight))
+        if at is not None:
+            line = sight[at]
         else:
-            chosen = option_by_words(self.options(here), words, here)
-            if not chosen and not self.own_words:
-                raise Unclear(text("choose-many"))
+            chosen = option_by_words((), self.options(here), words, here)
+            if not chosen and (not self.own_words or words.strip().isdecimal()):
+                raise OffTopic(text("choose-many"))
             line = stored_line(chosen, here) if chosen else ["", own(words, self.limit)]
         return [*(tick for tick in ticks if not same_line(tick, line)), line]
 
@@ -169,7 +180,11 @@ class PickMany(Step):
         return tuple(Line(*line) for line in stored)
 
 
-# ---- lines and options
+# ---- pages, lines and options
+
+
+def next_page(draft: Mapping[str, Json]) -> Mapping[str, Json]:
+    return {**draft, "page": (draft.get("page", 0) + 1) % PAGES}
 
 
 def stored_line(option: Option | None, here: Here) -> Json:
@@ -186,11 +201,13 @@ def option_by_key(options: Sequence[Option], key: str) -> Option | None:
     return next((option for option in options if option.key == key), None)
 
 
-def option_by_words(options: Sequence[Option], words: str, here: Here) -> Option | None:
-    """The option meant by its number or by its very words."""
-    number = nth(words, len(options))
+def option_by_words(
+    numbered: Sequence[Option], options: Sequence[Option], words: str, here: Here
+) -> Option | None:
+    """The option meant by its number among ``numbered``, or by its very words."""
+    number = nth(words, len(numbered))
     if number is not None:
-        return options[number]
+        return numbered[number]
     wanted = words.strip().casefold()
     return next(
         (option for option in options if here.facts.shown(option.words).strip().casefold() == wanted), None

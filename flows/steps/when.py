@@ -12,7 +12,7 @@ from flows.due import Due
 from flows.layout import in_rows
 from flows.steps.base import Here, Holding, Options, Step
 from flows.steps.pick import no_options
-from flows.talk import Event, Json, Row, Said, Unclear, text
+from flows.talk import Event, Json, OffTopic, Row, Said, Unclear, text
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,12 +28,15 @@ class When(Step):
         readings = [due_from(stored) for stored in here.session.draft.get("readings", ())]
         choices = [(reading, False) for reading in readings] or list(self.quick(here))
         buttons = [
-            self.button(here.facts.when(wish, best=best), due_key(wish), "best" if best else "")
+            self.button(
+                here.facts.shown(here.facts.when(wish, best=best)), due_key(wish), "best" if best else ""
+            )
             for wish, best in choices
         ]
-        return in_rows(buttons, width=26) + in_rows(
-            [self.button(option.words, f"!{option.key}") for option in self.other(here)]
-        )
+        others = [
+            self.button(here.facts.shown(option.words), f"!{option.key}") for option in self.other(here)
+        ]
+        return in_rows(buttons) + in_rows(others)
 
     def read(self, event: Event, here: Here) -> Json | Holding:
         value = self.tapped(event)
@@ -45,7 +48,7 @@ class When(Step):
             raise Unclear(text("choose-when"))
         readings = due.read(event.words, here.facts.local_now) or in_sentence(event.words, here)
         if not readings:
-            raise Unclear(text("no-time-there", words=event.words))
+            raise OffTopic(text("no-time-there", words=event.words))
         if len(readings) > 1:
             return Holding({"readings": [due_to(reading) for reading in readings]})
         return due_to(readings[0])

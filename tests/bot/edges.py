@@ -14,6 +14,7 @@ from sqlalchemy import create_engine, text
 from telegram import Bot
 
 from bot.delivery import Delivery
+from bot.flood import Flood
 from bot.intake import Intake
 from bot.limits import Gate, Limits
 from bot.patience import PatientWriter
@@ -164,7 +165,7 @@ async def edges(
     coach = coach or Parrot()
     delivery = Delivery(bot, patient, Gate(Limits(rate)), watch, tasks)
     turns = Turns(coach, patient, delivery, bot, tasks)
-    intake = Intake(bot, patient, turns, watch)
+    intake = Intake(bot, patient, turns, watch, Flood(lifted=not rate))
     try:
         async with wire:
             yield Edges(telegram, database, bot, writer, patient, coach, delivery, turns, intake, tasks)

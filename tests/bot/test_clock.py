@@ -37,7 +37,7 @@ async def keep(bot: Edges, deed: int, *records: Record) -> None:
 
 async def looked(bot: Edges, now: datetime) -> list[int]:
     """The chats for which something entered."""
-    return [chat for _, chat in await bot.patient.do(lambda unit: look(now, unit))]
+    return [row.chat for row in await bot.patient.do(lambda unit: look(now, unit))]
 
 
 async def test_before_it_is_due_nothing_happens(bot: Edges) -> None:

@@ -11,7 +11,7 @@ import pytest
 from bot.delivery import TRIES
 from bot.line import Line
 from flows.ports import Place
-from flows.reply import Key, Kind, Message, Outgoing
+from flows.reply import Contact, Key, Kind, Message, Outgoing
 from flows.talk import Session
 from storage.queues import Unsent
 from tests.bot.edges import Edges, edges
@@ -380,3 +380,12 @@ def test_what_comes_back_does_not_hide_newer_content() -> None:
     taken = line.take()
     assert taken is not None
     assert taken.message.html == "new"
+
+
+async def test_a_contact_card_is_sent_as_one(bot: Edges, na: Person, telegram: FakeTelegram) -> None:
+    card = Message("👤 张伟", contact=Contact("张" * 70, "+8613800138000"))
+    await bot.put(Outgoing(na.id, None, None, "tell", card))
+    await bot.settled()
+    (call,) = telegram.records.of("sendContact")
+    assert (call.arguments["phone_number"], call.arguments["first_name"]) == ("+8613800138000", "张" * 64)
+    assert na.chat().last.kind == "contact"

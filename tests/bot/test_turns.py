@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from itertools import repeat
@@ -12,6 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.telegram_side import chat_of
+from bot.turns import Row
 from flows.model import Member, Team
 from flows.ports import Deed, Place
 from flows.reply import Message, Outgoing, Reply
@@ -71,7 +73,7 @@ async def arrive(bot: Edges, *updates: Any) -> list[int]:
         chat = 1 if isinstance(update, str) else chat_of(update)
         arrivals.append(Arrived(f"test:{next(NUMBERS)}", chat, body, NOW))
     ids = await bot.patient.do(lambda unit: unit.inbox.put(arrivals))
-    bot.turns.take([(id, arrived.chat) for id, arrived in zip(ids, arrivals, strict=True)])
+    bot.turns.take([Row(id, arrived.chat) for id, arrived in zip(ids, arrivals, strict=True)])
     return ids
 
 
@@ -123,7 +125,7 @@ async def test_a_chat_is_heard_in_order_and_others_meanwhile(bot: Edges, coach: 
 
 async def test_a_row_given_twice_is_heard_once(bot: Edges, coach: Parrot, na: Person) -> None:
     (id,) = await arrive(bot, message(na.id, "hello"))
-    bot.turns.take([(id, na.id), (id, na.id)])
+    bot.turns.take([Row(id, na.id), Row(id, na.id)])
     await heard(bot)
     await asyncio.sleep(0.1)
     assert len(coach.heard) == 1
@@ -324,3 +326,44 @@ async def test_the_answer_to_a_tap_waits_for_no_slow_message(
     coach.answer = lambda unit, turn, sender, event, now: tell(sender, "slow")
     await arrive(bot, tap(na, "1.2.go"))
     await na.sees(lambda chat: chat.spinning == 0, within=0.5)
+
+
+# ---- a tap whose turn takes long
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.turns.SPINNER", 0.05)
+
+
+async def test_a_tap_whose_turn_takes_long_stops_spinning_and_its_notice_comes_as_a_message(
+    bot: Edges, coach: Parrot, na: Person, telegram: FakeTelegram, impatient: None
+) -> None:
+    held = threading.Event()
+
+    def slowly(unit: SqlUnit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
+        held.wait(5)
+        return Reply(toast="saved & sound")
+
+    coach.answer = slowly
+    update = tap(na, "1.1.x")
+    arrived = Arrived("tg:1", na.id, json.dumps(update), NOW)
+    (id,) = await bot.patient.do(lambda unit: unit.inbox.put([arrived]))
+    bot.turns.take([Row(id, na.id, update["callback_query"]["id"])])
+    await bot.until(lambda: [toast.text for toast in na.chat().toasts] == [""])
+    held.set()
+    await na.sees("saved & sound")
+    assert [toast.text for toast in na.chat().toasts] == [""]
+
+
+async def test_a_quick_tap_is_answered_once(
+    bot: Edges, coach: Parrot, na: Person, telegram: FakeTelegram, impatient: None
+) -> None:
+    coach.answer = lambda unit, turn, sender, event, now: Reply(toast="saved")
+    update = tap(na, "1.1.x")
+    arrived = Arrived("tg:1", na.id, json.dumps(update), NOW)
+    (id,) = await bot.patient.do(lambda unit: unit.inbox.put([arrived]))
+    bot.turns.take([Row(id, na.id, update["callback_query"]["id"])])
+    await bot.until(lambda: [toast.text for toast in na.chat().toasts] == ["saved"])
+    await asyncio.sleep(0.1)
+    assert len(telegram.records.of("answerCallbackQuery")) == 1

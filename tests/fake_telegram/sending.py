@@ -28,6 +28,10 @@ MAX_OPTION = 100
 MAX_OPTIONS = 12
 
 
+MAX_VCARD = 2048
+"""Bytes."""
+
+
 def send_message(telegram: Telegram, arguments: Arguments) -> Json:
     chat = telegram.world.writable(arguments["chat_id"])
     text, entities = read_text(arguments["text"], arguments.get("parse_mode"), arguments.get("entities"))
@@ -38,6 +42,13 @@ def send_message(telegram: Telegram, arguments: Arguments) -> Json:
 
 def send_contact(telegram: Telegram, arguments: Arguments) -> Json:
     chat = telegram.world.writable(arguments["chat_id"])
+    for field in ("phone_number", "first_name"):
+        if not arguments[field].strip():
+            raise broken("empty", f"{field} must be non-empty")
+    if not any(sign.isdecimal() for sign in arguments["phone_number"]):
+        raise broken("type", "PHONE_NUMBER_INVALID")
+    if len(arguments.get("vcard", "").encode()) > MAX_VCARD:
+        raise broken("length", f"vcard is longer than {MAX_VCARD} bytes")
     card = {
         field: arguments[field]
         for field in ("phone_number", "first_name", "last_name", "vcard")

@@ -61,6 +61,13 @@ def test_every_dial_is_a_call_but_only_a_talk_has_an_effect():
     assert effect(day).value == (3 + 1 + 2 / 2) / 10
 
 
+def test_who_rang_and_was_answered_is_a_talk_without_a_goal():
+    day = {"met": 1, "refused": 1, "answered": 5, "noanswer": 2}
+    assert (dials(day), talks(day)) == (9, 7)
+    assert effect(day).value == 1 / 2
+    assert effect({"answered": 5}).value is None
+
+
 def test_why_says_the_rule_the_inputs_and_the_sample():
     why = effect({"met": 1, "partly": 1, "noanswer": 4}).why
     assert why.words == text("rule-effect", met=1, partly=1, talked=2, sample=2)

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.layout import nth
+from flows.layout import ROWS, WIDTHS, in_rows, label_width, nth, paged
 from flows.steps.amount import MOST, read_amount
+from flows.talk import Button
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,35 @@ def test_any_words_are_an_amount_that_can_be_kept_or_none(words: str) -> None:
 )
 def test_a_typed_number_names_a_line(words: str, place: int | None) -> None:
     assert nth(words, 3) == place
+
+
+labels = st.text(st.sampled_from("abcdefgh 成交丢单"), min_size=1, max_size=30)
+buttons = st.lists(labels, max_size=40).map(
+    lambda all: [Button(label, str(n)) for n, label in enumerate(all)]
+)
+
+
+@given(buttons)
+def test_buttons_stand_in_order_three_a_row_at_most_and_no_wider_than_a_phone(given: list[Button]) -> None:
+    rows = in_rows(given)
+    assert [button for row in rows for button in row] == given
+    for row in rows:
+        assert len(row) == 1 or max(label_width(button.label) for button in row) <= WIDTHS[len(row) - 1]
+
+
+@given(buttons, st.integers(0, 2))
+def test_pages_show_every_button_once_and_never_too_many_rows(given: list[Button], under: int) -> None:
+    rows, more = in_rows(given), Button("More", "more")
+    beneath = [Button(f"Under {n}", f"under{n}") for n in range(under)]
+    seen: list[Button] = []
+    for page in range(50):
+        here, last = paged(rows, beneath, more, page)
+        shown = [button for row in here for button in row]
+        assert len(here) + len(last) <= ROWS
+        assert [button for row in last for button in row if button != more] == beneath
+        if shown and shown[0] in seen:
+            break
+        seen += shown
+    assert seen == given
+    if seen and page > 1:
+        assert shown == seen[: len(shown)], "the last page leads to the first"

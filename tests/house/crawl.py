@@ -39,7 +39,7 @@ COMMANDS = (
 TYPED = (
     "Ben", "贝贝", "138", "Gus Green 13712345678", "13712345679", "Gus 13712345678\nHal 137\nIda 13712345670",
     f"Zoe 13900000006\nBen 13800000002\n{'x' * 2000}", "too expensive", "嫌贵", "call back Thursday 10am, too pricey",
-    "周四10点可以，嫌贵，采购是刘经理", "call back 3/4", "3/4再打", "nothing in particular", "没什么",
+    "周四10点可以，嫌贵，采购是刘经理", "call back 3/4", "3/4再打", "3pm", "3/4", "nothing in particular", "没什么",
 )  # fmt: skip
 ANSWERS = (
     "tomorrow 3pm", "明天下午3点", "3/4", "introduce the product", "介绍产品", "He agrees to a demo on Thursday at 10",

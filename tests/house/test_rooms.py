@@ -4,6 +4,7 @@ from collections import Counter
 
 from flows.buttons import LIMIT
 from flows.coach import Coach
+from flows.layout import ROWS
 from flows.rooms import CARDS, DIALOGS
 from flows.wording import plain, read_data
 from storage.database import Database
@@ -12,6 +13,8 @@ from tests.house.world import SECRET, World
 
 ANSWERED_BY_THE_BUTTON = {("detail", "part")}
 """Steps that are declared for their guard's sake, and always answered before they are asked."""
+AWAY = ("<", "park", ">", "cancel", "undo", "contact")
+"""Actions of the row beneath the choices: back, later, skip, and what ends a card."""
 BUDGET = 45
 """SQL statements of one turn; the dearest, an inbound call's last answer, takes 38."""
 
@@ -37,8 +40,16 @@ def test_every_message_fits_and_is_not_empty(crawled: list[Step]) -> None:
         if step.message.html:
             assert 0 < len(plain(step.message.html)) <= 4096, step
             assert sum(len(row) for row in step.message.rows) <= 100, step
-            assert max(map(len, step.message.rows), default=0) <= 6, step
         assert len(step.reply.toast) <= 200, step
+
+
+def test_a_phone_shows_all_buttons_at_once(crawled: list[Step]) -> None:
+    """Three a row and five rows, as the house rule wants it, and beneath them the one row that leads away."""
+    for step in crawled:
+        rows = [[read_data(key.data) for key in row] for row in step.message.rows]
+        assert max(map(len, rows), default=0) <= 3, (step.screen, step.event)
+        leads_away = bool(rows) and any(tapped and tapped.action in AWAY for tapped in rows[-1])
+        assert len(rows) - leads_away <= ROWS, (step.screen, step.event, step.message.rows)
 
 
 def test_no_screen_has_two_buttons_that_do_the_same_or_look_the_same(crawled: list[Step]) -> None:

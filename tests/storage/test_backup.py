@@ -6,12 +6,15 @@ import sqlite3
 import subprocess
 import threading
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from flows.reply import Message, Outgoing
 from storage.backup import NoBackup, backup
 from storage.database import Database
+from storage.restored import settle_copy
 from tests import postgres
 from tests.storage.worlds import LI, everything, keep
 
@@ -39,20 +42,68 @@ def test_a_copy_opens_with_everything_in_it(database: Database, database_url: st
         assert then.customers.recent(LI, 99) == now.customers.recent(LI, 99) != ()
 
 
+NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
+
+
+def said(database: Database, *minutes_ago: int) -> None:
+    """Messages that wait to be sent."""
+    with database.unit() as unit:
+        for minutes in minutes_ago:
+            message = Outgoing(7, None, None, "tell", Message(f"{minutes} minutes ago"))
+            unit.outbox.put(1, [message], NOW - timedelta(minutes=minutes))
+
+
+def unsent(database: Database) -> list[str]:
+    with database.unit() as unit:
+        return [row.message.html for row in unit.outbox.unsent(99)]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_restored_copy_sends_nothing_old_and_a_restart_sends_everything(
+    database: Database, database_url: str, tmp_path: Path
+):
+    said(database, 600, 16, 14)
+    copy = backup(database_url, tmp_path)
+    assert settle_copy(database, NOW) is None
+    assert unsent(database) == ["600 minutes ago", "16 minutes ago", "14 minutes ago"]
+    with Database(f"sqlite:///{copy}") as restored:
+        assert settle_copy(restored, NOW) == 2
+        assert unsent(restored) == ["14 minutes ago"]
+        assert settle_copy(restored, NOW + timedelta(days=1)) is None, "now it is the database itself"
+        assert unsent(restored) == ["14 minutes ago"]
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_a_restored_dump_sends_nothing_old_either(database, database_url, new_url, tmp_path, pg_dump):
+    said(database, 600, 14)
+    assert settle_copy(database, NOW) is None
+    assert settle_copy(database, NOW) is None
+    restored = restore(backup(database_url, tmp_path), Database(new_url("postgres")), pg_dump)
+    with restored:
+        assert settle_copy(restored, NOW) == 1
+        assert unsent(restored) == ["14 minutes ago"]
+        assert settle_copy(restored, NOW) is None
+
+
+def restore(dump: Path, empty: Database, pg_dump: str) -> Database:
+    where = ["-h", str(empty.url.query["host"])] if "host" in empty.url.query else ["-h", str(empty.url.host)]
+    target = [*where, "-U", str(empty.url.username), "-d", str(empty.url.database)]
+    done = subprocess.run(
+        [pg_dump.replace("pg_dump", "pg_restore"), "--clean", "--if-exists", *target, str(dump)],
+        capture_output=True, text=True, env=os.environ | {"PGPASSWORD": str(empty.url.password or "")},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return empty
+
+
 @pytest.mark.postgres
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
 def test_a_dump_restores_with_everything_in_it(database, database_url, new_url, tmp_path, pg_dump):
     with database.unit() as unit:
         keep(unit, everything())
     dump = backup(database_url, tmp_path)
-    empty = Database(new_url("postgres"))
-    where = ["-h", str(empty.url.query["host"])] if "host" in empty.url.query else ["-h", str(empty.url.host)]
-    target = [*where, "-U", str(empty.url.username), "-d", str(empty.url.database)]
-    restored = subprocess.run(
-        [pg_dump.replace("pg_dump", "pg_restore"), "--clean", "--if-exists", *target, str(dump)],
-        capture_output=True, text=True, env=os.environ | {"PGPASSWORD": str(empty.url.password or "")},
-    )  # fmt: skip
-    assert restored.returncode == 0, restored.stderr
+    empty = restore(dump, Database(new_url("postgres")), pg_dump)
     with empty, database.unit() as now, empty.unit() as then:
         assert then.customers.recent(LI, 99) == now.customers.recent(LI, 99) != ()
 

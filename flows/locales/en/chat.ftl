@@ -102,4 +102,5 @@ nobody-found = Nobody found for “{ $words }”.
 several-found = Several customers fit “{ $words }”. Type more of the name, or the last digits.
 nobody-next = Nobody is waiting for a call. Add customers (“Name +44…”) or look at 🔻 Funnel.
 how-to-add = Type “Name +44…” in one line, paste many lines, or share a contact.
+too-fast = That was too much at once, and I did not hear the last of it. Wait a minute, then look with /today what is there.
 sorry-failed = Something went wrong on my side. What you sent is safe; please try once more.

@@ -34,6 +34,12 @@ report-person = <b>Decides too</b> { $person }
 report-note = <b>Note</b> { $note }
 report-when = Which time is meant?
 
+title-whose = “{ $words }”
+whose-when = ⏰ <b>{ $when }</b>
+whose-time = Which time is meant?
+whose-customer = Whose next step is it? Tap, or type a name.
+whose-log = ☎ It's about a call: log it for { $name }
+
 title-receipt = Receipt { $name }
 receipt-saved = ✓ <b>{ $name }</b> · { $outcome }{ $moved }{ $next }
 receipt-moved = {" "}· { $before }→<b>{ $after }</b>
@@ -47,6 +53,7 @@ receipt-reason = Reason: { $reason }{ $under }
 reason-under = {" "}· under it: { $layer }
 receipt-gain = { $layer } now <b>{ $count }</b>/{ $minimum } · { $dials }/{ $target } today
 receipt-gain-end = { $layer } now <b>{ $count }</b> · { $dials }/{ $target } today
+receipt-nameless = ✍ Who was it? Type the name, and it stands everywhere.
 receipt-undone = ↩ Undone: { $what }
 log-anew = Log again
 next-up = ▶ Next: { $name }

@@ -11,6 +11,7 @@ outcome =
     .wrong = Wrong number
     .dnc = Do not call
     .won = 🎉 Won
+    .answered = Answered
 iceberg =
     .benefit = benefit (product, price)
     .relationship = relationship (contact, care)

@@ -35,6 +35,12 @@ report-person = <b>还有谁定</b> { $person }
 report-note = <b>备注</b> { $note }
 report-when = 是哪个时间？
 
+title-whose = “{ $words }”
+whose-when = ⏰ <b>{ $when }</b>
+whose-time = 是哪个时间？
+whose-customer = 是谁的下一步？点一个，或输入名字。
+whose-log = ☎ 是刚打的电话：记到 { $name }
+
 title-receipt = 回执 { $name }
 receipt-saved = ✓ <b>{ $name }</b> · { $outcome }{ $moved }{ $next }
 receipt-moved = {" "}· { $before }→<b>{ $after }</b>
@@ -48,6 +54,7 @@ receipt-reason = 原因：{ $reason }{ $under }
 reason-under = {" "}· 其实是：{ $layer }
 receipt-gain = { $layer } 现在 <b>{ $count }</b>/{ $minimum } · 今天 { $dials }/{ $target }
 receipt-gain-end = { $layer } 现在 <b>{ $count }</b> · 今天 { $dials }/{ $target }
+receipt-nameless = ✍ 怎么称呼这位？直接输入名字就记下了。
 receipt-undone = ↩ 已撤销：{ $what }
 next-up = ▶ 下一个：{ $name }
 did-log = { $name } · { $outcome }

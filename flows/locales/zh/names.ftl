@@ -11,6 +11,7 @@ outcome =
     .wrong = 号码不对
     .dnc = 不要再打
     .won = 🎉 成交
+    .answered = 已接听
 iceberg =
     .benefit = 利益（产品、价格）
     .relationship = 关系（来往、维护）

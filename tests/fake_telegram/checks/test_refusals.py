@@ -278,3 +278,25 @@ async def test_the_token_must_be_right(telegram: FakeTelegram, http: aiohttp.Cli
 def test_every_method_of_the_table_can_be_carried_out() -> None:
     assert METHODS.keys() | WAITING.keys() == CALLS.keys()
     assert not METHODS.keys() & WAITING.keys()
+
+
+@pytest.mark.parametrize(
+    ("card", "why", "rule"),
+    [
+        ({"phone_number": "+8613800138000"}, "first_name", "required"),
+        ({"first_name": "张伟"}, "phone_number", "required"),
+        ({"phone_number": " ", "first_name": "张伟"}, "phone_number must be non-empty", "empty"),
+        ({"phone_number": "+8613800138000", "first_name": " "}, "first_name must be non-empty", "empty"),
+        ({"phone_number": "call me", "first_name": "张伟"}, "PHONE_NUMBER_INVALID", "type"),
+        ({"phone_number": "1", "first_name": "x", "vcard": "v" * 2049}, "vcard is longer", "length"),
+        ({"phone_number": 8613800138000, "first_name": "张伟"}, "phone_number", "type"),
+        ({"phone_number": "1", "first_name": "x", "name": "y"}, "name", "parameter"),
+    ],
+)
+async def test_contact_cards_are_whole(
+    telegram: FakeTelegram, ask: Ask, rep: Person, card: dict[str, Any], why: str, rule: str
+) -> None:
+    answer = await ask("sendContact", chat_id=rep.id, **card)
+    assert answer["error_code"] == 400
+    assert why in answer["description"]
+    assert [violation.rule for violation in telegram.violations] == [rule]

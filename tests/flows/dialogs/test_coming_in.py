@@ -139,6 +139,8 @@ def test_a_refused_person_is_a_stranger_again(talk: Talk) -> None:
         coach Wang Qiang was refused
         wang hello
         coach This bot belongs to a sales team. Ask your leader for an invitation.
+        rep /team
+        coach our company · 1 … You are alone so far [-Wang Qiang]
     """)
 
 

@@ -10,7 +10,7 @@ def test_a_new_caller_is_logged_and_known_in_one_go(talk_zh: Talk) -> None:
         rep 钱多多
         coach 没有叫“钱多多”的客户，里面也没有完整的号码。
         rep 钱多多 13911113333 多多商贸
-        coach 📥 钱多多 13911113333 多多商贸 … 他想要什么？ [亲口说出一个问题] [‹ 返回]
+        coach 📥 钱多多 · 139 1111 3333 · 多多商贸 … 他想要什么？ [亲口说出一个问题] [‹ 返回]
         rep [要了报价]
         coach 他从哪里知道我们的？ [转介绍] [广告] [网站] [老客户] [名录] [跳过]
         rep [广告]
@@ -48,7 +48,7 @@ def test_the_number_tells_who_rings(talk: Talk) -> None:
         rep /inbound
         coach Who is ringing?
         rep 138 0013 8000
-        coach 📥 138 0013 8000 … What do they want?
+        coach 📥 Zhang Wei … What do they want?
         rep [
         coach Where do they know us from?
         rep [Referral]
@@ -107,3 +107,71 @@ def test_what_is_added_to_the_receipt_keeps_the_new_caller_and_the_source(talk: 
         rep [Open]
         coach Sue Green · L3 … asks for Mr Li … came to us · Website
     """)
+
+
+def test_a_bare_number_rings_in_as_a_number_and_gets_its_name_when_it_is_typed(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh("""
+        rep /inbound 13911112222
+        coach 📥 139 1111 2222 … 他想要什么？
+        rep [要了报价]
+        coach 他从哪里知道我们的？
+        rep [广告]
+        coach 下一步是什么时候？
+        rep [今天 14:00]
+        coach ✓ 139 1111 2222 · 已接听 · 下次 今天 14:00 … 怎么称呼这位？
+        rep 明天上午
+        coach ⏰ 明天 09:00 … 是谁的下一步？
+        rep [✕ 先放着]
+        coach 先放着
+        rep 王芳
+        coach ✓ 王芳 · 已接听 · 下次 今天 14:00 [↩ 撤销] [打开]
+        rep [✎ 备注]
+        coach 写一句备注
+        rep 周末不方便
+        coach ✓ 王芳 · 已接听
+        rep [打开]
+        coach 王芳 · L5 … 139 1111 2222 … 周末不方便
+        rep /undo
+        coach ↩ 已撤销：王芳 · 已接听
+        coach 找不到这位客户
+    """)
+
+
+def test_the_name_at_the_receipt_is_none_where_it_means_something_else(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("""
+        rep /inbound 13911112222
+        rep [Asked for a quote]
+        rep [Skip]
+        rep [No next step]
+    """)
+    talk("""
+        rep zw
+        coach Zhang Wei · L1
+    """)
+
+
+def test_an_unknown_name_behind_the_command_says_what_is_missing(talk: Talk) -> None:
+    talk("""
+        rep /inbound Sue Green
+        coach I know nobody called “Sue Green” and find no complete number in it.
+        coach Who is ringing?
+    """)
+
+
+def test_a_call_that_came_in_meets_no_goal(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("""
+        rep /inbound Zhang
+        rep [
+        rep [Website]
+        rep tomorrow
+    """)
+    talk("""
+        rep /today
+        coach 1/60 calls · 0 goals met
+    """)
+    member = talk.member()
+    with talk.database.unit() as unit:
+        assert dict(unit.calls.tally(member, talk.now.date())) == {"answered": 1}

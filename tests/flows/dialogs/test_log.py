@@ -294,7 +294,7 @@ def receipt(zhang: Talk) -> Talk:
         rep [Confirmed]
         rep [✓ That's it]
         rep [☐ We have a supplier]
-        rep [☐ A friend does this for us]
+        rep A friend does this for us
         rep [✓ That's it]
         rep [1]
         rep [☐ 1]

@@ -206,3 +206,28 @@ def test_a_link_opens_a_card_for_who_may_see_it(talk: Talk) -> None:
         zhao /start nonsense
         coach Zhao Lei · our company
     """)
+
+
+def test_a_contact_card_to_dial_from(talk: Talk) -> None:
+    talk.add("Zhang Wei 021-61234567转302")
+    reply = talk.tap("👤 Contact card")
+    (card, _) = reply.outgoing
+    assert card.message.contact == ("Zhang Wei", "+862161234567")
+    assert talk.drawn(card.message) == "👤 Zhang Wei\n021 6123 4567 ext. 302"
+    talk.quietly("""
+        rep [☎ Prepare]
+        rep [Skip preparation]
+    """)
+    talk("""
+        rep [👤 Contact card]
+        coach 👤 Zhang Wei
+        rep [‹ Back]
+        coach [☎ Prepare]
+        rep [⋯ More]
+        coach [🚫 Do not call]
+        rep [🚫 Do not call]
+        coach [May be called again]
+        toast do not call
+        rep [‹ Back]
+        coach 🚫 Do not call … [⋯ More] [-👤]
+    """)

@@ -73,7 +73,11 @@ def test_won_is_undone_or_moved_back(zhang: Talk) -> None:
     """)
     zhang("""
         rep [⇄ Move]
-        coach [← L6] [← L5] [← L4] [← L3] [← L2] [← L1]
+        coach [← L6] [← L5] [← L4] [← L3] [⋯ More]
+        rep [⋯ More]
+        coach [← L2] [← L1] [⋯ More]
+        rep [⋯ More]
+        coach [← L6] [← L5] [← L4] [← L3] [⋯ More]
         rep [← L5]
         coach Zhang Wei · L5
         toast Zhang Wei · Won→L5

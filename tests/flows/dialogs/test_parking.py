@@ -116,10 +116,7 @@ def test_with_nothing_open_there_is_nothing_to_cancel(prep: Talk) -> None:
 
 def test_other_peoples_buttons_do_nothing(prep: Talk) -> None:
     zhao = prep.join("zhao", "Zhao Lei")
-    prep.quietly("""
-        rep /prep Zhang
-        rep [Qualify]
-    """)
+    prep.quietly("rep /prep Zhang")
     key = prep.button("Confirmed")
     prep.again(key, zhao.account)
     assert "out of date" in prep.toast
@@ -133,6 +130,69 @@ def test_yesterdays_question_does_not_swallow_todays_words(prep: Talk) -> None:
         rep Tom Brown
         coach ⏸ Preparing Zhang Wei put away for 24 hours. [▶ Resume]
         coach Tom Brown · L1 [☎ Prepare]
+    """)
+
+
+def test_the_same_call_is_never_prepared_twice(prep: Talk) -> None:
+    prep("""
+        rep /cancel
+        coach ⏸ Preparing Zhang Wei put away
+        coach Put away
+        rep /prep zw
+        coach Preparing Zhang Wei goes on below ↓
+        coach Zhang Wei · L1 … Purpose Qualify … 2/5
+        rep /prep Zhang
+        coach Preparing Zhang Wei goes on below ↓
+        coach Zhang Wei · L1 … Purpose Qualify … 2/5
+        rep /prep Tom
+        coach ⏸ Preparing Zhang Wei put away
+        coach Tom Brown · L1 … 1/5
+        + 25 h
+        rep /prep Zhang
+        coach Zhang Wei · L1 … 1/5
+    """)
+
+
+def test_next_brings_back_a_call_sheet_with_its_ticks(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("""
+        rep /next
+        rep [Qualify]
+        rep [
+        rep [✓ That's it]
+        rep [✓ That's it]
+        rep [1]
+        rep [☐ 2]
+        rep /cancel
+    """)
+    talk("""
+        rep /next
+        coach Call sheet Zhang Wei goes on below ↓
+        coach Zhang Wei · L1 … Purpose Qualify [☐ 1] [☑ 2] [☐ 3] [⏹ Done]
+    """)
+
+
+def test_back_from_a_call_sheet_keeps_its_ticks(prep: Talk) -> None:
+    prep.quietly("""
+        rep [
+        rep [✓ That's it]
+        rep [✓ That's it]
+        rep [1]
+        rep [☐ 2]
+    """)
+    prep("""
+        rep [‹ Back]
+        coach Zhang Wei · L1 … No contact yet [☎ Prepare]
+        rep [☎ Prepare]
+        coach Purpose Qualify [☐ 1] [☑ 2] [☐ 3]
+        rep [‹ Back]
+        coach No contact yet [☎ Prepare]
+        rep [‹ Back]
+        coach Purpose Qualify [☐ 1] [☑ 2] [☐ 3] [⏹ Done]
+        rep [⏹ Done]
+        coach How did it end?
+        rep [‹ Back]
+        coach [☑ 2]
     """)
 
 

@@ -41,11 +41,11 @@ def test_a_call_is_prepared_by_taps_alone(zhang_zh: Talk) -> None:
 def test_the_first_question_offers_more_and_takes_numbers_and_own_words(zhang: Talk) -> None:
     zhang("""
         rep [☎ Prepare]
-        coach 1/5 · Why are you calling? [Qualify ★] [⋯ More] [Skip preparation]
+        coach 1/5 · Why are you calling? [Qualify ★] [Skip preparation] [⋯ More]
         rep [⋯ More]
-        coach 1/5 · Why are you calling? [Close the deal] [Skip preparation] [-⋯ More]
-        rep 4
-        coach Purpose Answer an enquiry … 2/5 · What shall be true when you hang up?
+        coach 1/5 · Why are you calling? [Get clear on the problem] [Skip preparation] [⋯ More] [-Qualify]
+        rep 1
+        coach Purpose Get clear on the problem … 2/5 · What shall be true when you hang up?
         rep [‹ Back]
         coach 1/5 · Why are you calling?
         rep win them back
@@ -115,11 +115,20 @@ def test_questions_are_ticked_typed_and_chosen_by_number(zhang: Talk) -> None:
         rep [☑]
         coach 3/5 · What will you ask? [☐] [☑] [☑]
         rep how many trucks do you run?
-        coach [☑ how many trucks do you run?] [✓ That's it]
+        coach [☑ how many trucks do you run?] [☐] [☑] [☑] [✓ That's it] [⋯ More]
         rep 4
-        coach [☐] [☑] [☑] [☑] [☐]
+        rep 2
+        coach [☑ how many trucks do you run?] [☑] [☑] [☑] [⋯ More]
+        rep 9
+        coach Tap what fits, then ✓.
+        rep [⋯ More]
+        coach 3/5 … ☑ how many trucks do you run? … ☑ … ☑ [☐] [☐] [☐] [☐] [⋯ More]
+    """)
+    while not zhang.drawn(zhang.buttons[7]).count("[☑ how many"):
+        zhang.quietly("rep [⋯ More]")
+    zhang("""
         rep [☑ how many trucks]
-        coach [☐] [☑] [☑] [☑] [☐] [-☑ how many]
+        coach [☑] [☑] [☑] [☐] [-☑ how many]
         rep Would you like to buy our new premium product, 20% off?
         coach [☑ Would you like]
         rep [✓ That's it]
@@ -251,7 +260,7 @@ def test_back_walks_through_all_questions_and_remembers_ticks(zhang: Talk) -> No
         rep [‹ Back]
         coach 4/5 [☑ We have a supplier]
         rep [‹ Back]
-        coach 3/5 [☑] [☑] [☑] [☑] [☐]
+        coach 3/5 [☑] [☑] [☑] [☑] [⋯ More]
         rep [‹ Back]
         coach 2/5
         rep [‹ Back]

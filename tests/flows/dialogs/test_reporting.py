@@ -80,3 +80,109 @@ def test_who_decides_too_goes_into_the_file_and_stays_there(talk_zh: Talk) -> No
     with talk_zh.database.unit() as unit:
         (customer,) = unit.customers.recent(member, 1)
     assert customer.profile == {"deciders": "刘经理"}
+
+
+# ---- a time alone, and words that lead elsewhere
+
+
+def test_a_bare_time_asks_whose_next_step_it_is(talk: Talk) -> None:
+    talk.add("Tom Brown 13900139000", "Zhang Wei 13800138000")
+    talk("""
+        rep 3pm
+        coach “3pm” … ⏰ today 15:00 … Whose next step is it? [Zhang Wei ★] [Tom Brown] [☎ It's about a call]
+        rep [Zhang Wei]
+        coach Zhang Wei … Next: today 15:00
+        toast Zhang Wei · next today 15:00
+        rep friday
+        coach ⏰ Fri 27 Nov … Whose next step is it? [Zhang Wei ★] [Tom Brown]
+        rep Tom
+        coach Tom Brown · next Fri 27 Nov
+        coach Tom Brown … Next: Fri 27 Nov
+        rep /undo
+        coach ↩ Undone: Tom Brown · next Fri 27 Nov
+        coach Tom Brown … No next step
+    """)
+
+
+def test_a_bare_time_of_two_readings_asks_which_then_whose(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh("""
+        rep 3/4
+        coach 是哪个时间？ [周四 3/4] [周六 4/3]
+        rep [周六 4/3]
+        coach ⏰ 周六 4/3 … 是谁的下一步？ [张伟 ★] [☎ 是刚打的电话]
+        rep [☎ 是刚打的电话]
+        coach 张伟 … 结果怎么样？
+        rep [再打]
+        coach 是哪个时间？
+        rep [周四 3/4]
+        coach 这样保存吗？
+    """)
+
+
+def test_a_time_beside_what_was_heard_is_a_report(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh("""
+        rep 嫌贵，明天
+        coach 张伟 … 他说 太贵了 … 下次 明天 … 结果怎么样？
+    """)
+
+
+def test_the_customer_at_hand_is_meant_before_the_one_who_was_in_touch_last(talk: Talk) -> None:
+    talk.add("Tom Brown 13900139000", "Zhang Wei 13800138000")
+    talk.quietly("""
+        rep zw
+        rep [Log a call]
+        rep [No answer]
+    """)
+    talk("""
+        rep Tom
+        coach Tom Brown · L1
+        rep he wants a call back on Friday
+        coach Tom Brown · L1 … Ended Call back … Next Fri 27 Nov
+    """)
+
+
+def test_words_typed_at_a_report_may_lead_elsewhere(talk: Talk) -> None:
+    talk.add("Tom Brown 13900139000", "Zhang Wei 13800138000")
+    talk.quietly("rep call back on Friday")
+    talk("""
+        rep Tom
+        coach ⏸ Logging Zhang Wei put away for 24 hours. [▶ Resume]
+        coach Tom Brown · L1
+        rep [▶ Resume] in put away
+        coach Logging Zhang Wei goes on below ↓
+        coach Save it like this?
+        rep 13800138000
+        coach ⏸ Logging Zhang Wei put away
+        coach Zhang Wei · L1 … 138 0013 8000
+        rep /resume
+        coach goes on below
+        coach Save it like this?
+        rep help
+        coach ⏸ Logging Zhang Wei put away
+        coach What you can do
+        rep resume
+        coach goes on below
+        coach Save it like this?
+        rep hm, whatever that was
+        coach Tap one of the buttons, or type its number.
+        rep too pricey
+        coach “call back on Friday too pricey” … They said Too expensive … Save it like this?
+        rep cancel
+        coach ⏸ Logging Zhang Wei put away
+        coach Put away
+    """)
+
+
+def test_a_name_typed_where_only_buttons_are_asked_finds_its_customer(talk_zh: Talk) -> None:
+    talk_zh.add("汤姆 13900139000", "张伟 13800138000")
+    talk_zh.quietly("rep [记电话]")
+    talk_zh("""
+        rep 汤姆
+        coach 汤姆 · L1
+        rep [记电话]
+        coach 结果怎么样？
+        rep 汤某某
+        coach 请点一个按钮，或输入它的序号。
+    """)

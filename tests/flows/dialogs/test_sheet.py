@@ -15,7 +15,7 @@ def sheet(talk: Talk) -> Talk:
         rep [Confirmed]
         rep [✓ That's it]
         rep [☐ We have a supplier]
-        rep [☐ A friend does this for us]
+        rep A friend does this for us
         rep [✓ That's it]
         rep [1]
     """)
@@ -30,6 +30,20 @@ def test_the_sheet_holds_all_that_is_needed_while_talking(sheet: Talk) -> None:
         "Zhang Wei … Purpose Qualify … Goal Confirmed … Open Hello Zhang Wei … Ask … 1 … 2 … 3", shown
     )
     sheet.holds("“We have a supplier” → … “A friend does this for us” → … For L2 listen for", shown)
+
+
+def test_another_customers_name_or_number_is_not_what_this_one_said(sheet: Talk) -> None:
+    sheet.add("Tom Brown 13900139000")
+    sheet.quietly("rep /prep Zhang")
+    sheet.quietly("""
+        rep [⚡ Same]
+        rep [☐ 1]
+    """)
+    sheet("""
+        rep Tom Brown
+        coach ⏸ Call sheet Zhang Wei put away
+        coach Tom Brown · L1 … 139 0013 9000
+    """)
 
 
 def test_fast_double_ticks_tick_once_and_a_later_tap_unticks(sheet: Talk) -> None:

@@ -1,0 +1,20 @@
+"""A customer's next step, set by hand: the open one is moved, or a new one made."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from flows.due import Due
+from flows.facts import Facts
+from flows.model import Customer, FollowUp
+from flows.talk import Did, Effect, Keep, Toast, text
+
+
+def set_next(customer: Customer, wish: Due, facts: Facts) -> Iterator[Effect]:
+    due_at, zone = facts.instant(wish.day, wish.time), facts.member.zone
+    step = facts.next_step(customer.id) or FollowUp(
+        facts.new_id(), facts.team.id, facts.member.id, customer.id, None, "call", wish.day, wish.time, zone, due_at
+    )  # fmt: skip
+    yield Keep(replace(step, day=wish.day, at_time=wish.time, zone=zone, due_at=due_at, reminded_at=None))
+    did = text("did-step", name=customer.name, when=facts.when(wish))
+    yield Did(did)
+    yield Toast(did)
