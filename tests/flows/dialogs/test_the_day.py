@@ -140,7 +140,6 @@ def test_yesterdays_board_is_over(three: Talk) -> None:
         coach Ann Ash … Why are you calling?
         coach Wed 25 Nov … That day is over.
         rep /today
-        coach ⏸ Preparing Ann Ash
         coach 📋 Today goes on below
         coach Thu 26 Nov · 0/60 calls
     """)
@@ -207,7 +206,8 @@ def test_the_week_is_planned_against_actual_and_asks(talk_zh: Talk) -> None:
     """)
     talk_zh("""
         rep /week
-        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/300（0 %） … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
+        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/300（0 %）
+        … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
         rep [不够…]
         coach 是什么耽误了？ [早上没有名单]
         rep 开会太多
