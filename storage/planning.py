@@ -133,7 +133,7 @@ class Planning:
 
     def to_call(self, member: Member, now: datetime, ends: datetime) -> tuple[ToCall, ...]:
         """Everybody who may be called before ``ends``, each once, with the step that is due first."""
-        ended = dict(self._query.rows(ENDED, **who(member), since=(now - FRESH).date()))
+        ended: dict[int, str] = dict(self._query.rows(ENDED, **who(member), since=(now - FRESH).date()))
         given = {row[0]: row[1:] for row in self._query.rows(PROMISES, **who(member))}
         found: dict[int, ToCall] = {}
         for row in self._query.rows(TO_CALL, **who(member), ends=ends):
