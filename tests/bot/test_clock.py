@@ -130,5 +130,5 @@ async def test_a_turn_that_fails_for_good_says_nothing_and_is_not_tried_for_ever
 
     bot.coach.answer = fail
     bot.turns.take(await bot.patient.do(lambda unit: look(LATER, unit)))
-    await bot.until(lambda: rows(bot, "state, why") == [("skipped", "failed")])
+    await bot.until(lambda: ("due", "skipped", "failed") in rows(bot, "kind, state, why"))
     assert bot.states() == []

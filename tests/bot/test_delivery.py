@@ -391,14 +391,14 @@ async def test_a_message_may_come_without_a_sound_and_stay_on_top(bot: Edges, na
         Outgoing(na.id, None, None, "push", Message("the list")),
     )
     await bot.settled()
-    sent = [call.arguments for call in bot.telegram.calls if call.method == "sendMessage"]
+    sent = [call.arguments for call in bot.telegram.records.calls if call.method == "sendMessage"]
     assert [each.get("disable_notification") for each in sent] == [True, None]
     chat = bot.telegram.world.chats[na.id]
     assert [chat.messages[number].text for number in chat.pinned] == ["the board"]
 
 
 async def test_what_cannot_be_pinned_was_said_all_the_same(bot: Edges, na: Person) -> None:
-    bot.telegram.faults.add(Fault("error", methods=("pinChatMessage",), status=400))
+    bot.telegram.faults.add(Fault(kind="status", methods=("pinChatMessage",), status=400))
     await bot.put(Outgoing(na.id, None, None, "push", Message("the board"), pin=True))
     await bot.until(lambda: bot.delivery.unpinned == 1)
     await bot.settled()
