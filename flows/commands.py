@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from flows import typed
 from flows.facts import Facts
+from flows.resting import free_until, paused
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
 from flows.wording import LANGUAGES, Wording
 
@@ -26,6 +27,14 @@ def about_customer(name: str) -> Act:
     return act
 
 
+def pause(rest: str, facts: Facts) -> tuple[Effect, ...]:
+    """'/pause until Monday' at once; '/pause' asks."""
+    day = free_until(rest, facts) if rest else None
+    if day is None:
+        return (Start("pause"),)
+    return (*paused(day, facts), Tell(say(text("pause-until", day=day), text("undo-by-command"))))
+
+
 COMMANDS: dict[str, Act] = {
     "start": room("welcome"),
     "next": lambda rest, facts: typed.next_customer(facts),
@@ -34,7 +43,12 @@ COMMANDS: dict[str, Act] = {
     "inbound": lambda rest, facts: typed.inbound(rest, facts),
     "customer": about_customer("customer"),
     "add": lambda rest, facts: typed.effects(rest, facts) if rest else (Tell(say(text("how-to-add"))),),
-    "today": room("today"),
+    "today": room("board"),
+    "plan": room("plan"),
+    "week": room("week"),
+    "review": room("guided"),
+    "reflect": room("evening"),
+    "pause": lambda rest, facts: pause(rest, facts),
     "funnel": room("funnel"),
     "coach": room("objections"),
     "resume": lambda rest, facts: (Resume(),),
@@ -47,7 +61,10 @@ COMMANDS: dict[str, Act] = {
     "invite": room("invite"),
 }
 LEADER_ONLY = ("team", "invite")
-MENU = ("next", "today", "customer", "inbound", "funnel", "resume", "undo", "cancel", "settings", "help")
+MENU = (
+    "next", "today", "plan", "customer", "inbound", "funnel", "week", "review", "reflect", "resume", "undo", "cancel",
+    "pause", "settings", "help",
+)  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 
 

@@ -152,6 +152,11 @@ class Facts:
             else text(name, due=Due(day, at), at=at or "")
         )
 
+    def when_day(self, day: date) -> Text:
+        """'tomorrow, Tue 24 Nov'."""
+        name = {0: "on-today", 1: "on-tomorrow"}.get((day - self.today).days, "on-day")
+        return text(name, day=day)
+
     def moment(self, at: datetime) -> Text:
         """A past instant in the member's zone."""
         local = at.astimezone(self.zone)

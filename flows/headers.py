@@ -34,6 +34,12 @@ def next_step_line(customer: Customer, facts: Facts) -> Words | None:
     return text("overdue-step" if step.due_at < facts.now else "next-step", when=facts.when(step))
 
 
+def commitment_line(facts: Facts) -> Words | None:
+    """What the rep has set himself for today: on the board and on every call sheet."""
+    today = facts.once(facts.unit.days.get, facts.member, facts.today)
+    return text("commitment-line", words=today.commitment) if today and today.commitment else None
+
+
 def reason_line(call: Call) -> Words | None:
     """Practice 61: the reason that was given, and what is suspected under it."""
     under = text("reason-under", layer=text(f"iceberg.{call.iceberg}")) if call.iceberg else ""

@@ -122,7 +122,8 @@ class Customer:
 class Prep:
     """A preparation: what the call is for, the state wanted after hanging up, and what will be asked and heard.
 
-    ``insisted`` says that the rep kept a goal the coach had doubts about; ``skipped`` that nothing was prepared.
+    ``insisted`` says that the rep kept a goal the coach had doubts about; ``skipped`` that nothing was prepared,
+    ``dropped`` that its call never came about.
     """
 
     id: int
@@ -137,6 +138,7 @@ class Prep:
     insisted: bool
     skipped: bool
     at: datetime
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
-"""Who is next: what was promised and is due first, then who was never reached, then who has no next step."""
+"""Who is next: what was promised and is due first, then today's list in its order."""
 
-from datetime import timedelta
+from collections.abc import Iterator
+from itertools import chain, islice
 from typing import NamedTuple
 
+from flows.dayplan import SOON, left_today, may_be_called, steps_today
 from flows.facts import Facts
-from flows.model import Customer, FollowUp
+from flows.model import Customer
 from flows.talk import Words, text
 
-SOON = timedelta(minutes=10)
 LOOKED_AT = 20
 
 
@@ -18,22 +19,22 @@ class Up(NamedTuple):
     why: Words
 
 
-def due_now(facts: Facts, limit: int = LOOKED_AT, offset: int = 0) -> tuple[FollowUp, ...]:
-    """Open follow-ups whose time has come (or comes within ten minutes), the longest overdue first."""
-    return facts.unit.calls.due(facts.member, facts.now + SOON, limit, offset)
-
-
 def next_customer(facts: Facts, besides: int = 0) -> Up | None:
-    for step in due_now(facts):
-        customer = facts.unit.customers.get(facts.member, step.customer_id)
-        if customer and customer.id != besides and callable_now(customer):
-            return Up(customer, text("why-promised", when=facts.when(step)))
-    for customer in facts.unit.customers.untouched(facts.own, LOOKED_AT):
-        if customer.id != besides and callable_now(customer):
-            return Up(customer, text("why-new" if customer.last_contact is None else "why-no-step"))
-    return None
+    reasons: dict[int, Words] = {}
+    for customer, why in islice(chain(due_now(facts), listed(facts)), LOOKED_AT):
+        reasons.setdefault(customer, why)
+    reasons.pop(besides, None)
+    found = facts.unit.customers.some(facts.member, list(reasons)) if reasons else ()
+    return next((Up(each, reasons[each.id]) for each in found if may_be_called(each)), None)
 
 
-def callable_now(customer: Customer) -> bool:
-    """Do-not-call is respected everywhere, and nobody is called without a number that works."""
-    return bool(customer.phone) and not customer.do_not_call and not customer.wrong_number
+def due_now(facts: Facts) -> Iterator[tuple[int, Words]]:
+    """Whose time has come (or comes within ten minutes), the longest overdue first."""
+    for step in steps_today(facts):
+        if step.due_at <= facts.now + SOON:
+            yield step.customer_id, text("why-promised", when=facts.when(step))
+
+
+def listed(facts: Facts) -> Iterator[tuple[int, Words]]:
+    for line in left_today(facts):
+        yield line.customer, line.reason

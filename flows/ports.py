@@ -7,7 +7,7 @@ does not exist.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from flows.model import (
@@ -38,7 +38,7 @@ class Place:
     its buttons were drawn at, and where the front end put it (``message``, None until it was delivered).
 
     ``status`` is open, parked (a draft kept until ``until``) or closed; ``shown_at`` is when the member
-    turned to it last.
+    turned to it last; ``board`` is the local day whose board this is, None for any other message.
     """
 
     id: int
@@ -50,6 +50,7 @@ class Place:
     shown_at: datetime
     message: int | None = None
     until: datetime | None = None
+    board: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,40 @@ class Prediction(NamedTuple):
     predicted: int
     heard: int
     both: int
+
+
+class ToCall(NamedTuple):
+    """One customer who may come onto a list, as storage knows it: ``at_time`` is None where only a day was agreed,
+    ``ended`` how a recent last contact ended."""
+
+    customer: int
+    layer: str
+    tries: int
+    last_contact: datetime | None
+    layer_since: datetime | None
+    value: int | None
+    due_at: datetime | None
+    at_time: time | None
+    to_layer: str | None
+    by_day: date | None
+    ended: str | None
+
+
+class DayCall(NamedTuple):
+    """One contact of a day; ``prepared`` says that there was a preparation, and that it was not skipped."""
+
+    customer: int
+    kind: str
+    outcome: str
+    at: datetime
+    prepared: bool
+
+
+class WeekCalls(NamedTuple):
+    """Dials by the layer the customer was in then, and how many of them went to customers never talked to before."""
+
+    layers: Mapping[str, int]
+    to_new: int
 
 
 class People(Protocol):
@@ -175,10 +210,50 @@ class Reminders(Protocol):
     ) -> None: ...  # what became of it, and the place that shows it
 
 
+class Planning(Protocol):
+    """All of it is the member's own."""
+
+    def to_call(self, member: Member, now: datetime, ends: datetime) -> tuple[ToCall, ...]: ...
+    def stays(
+        self, member: Member, now: datetime
+    ) -> Mapping[str, Sequence[int]]: ...  # days of finished stays, by layer
+    def stepless(
+        self, member: Member, layers: Sequence[str], limit: int, offset: int = 0
+    ) -> tuple[Customer, ...]: ...
+    def no_steps(self, member: Member, layers: Sequence[str]) -> int: ...  # how many are stepless
+    def stalled(
+        self, member: Member, before: Mapping[str, datetime], limit: int, offset: int = 0
+    ) -> tuple[Customer, ...]: ...  # in their layer since before the moment given for it
+    def promises(
+        self, member: Member, first: date, last: date
+    ) -> tuple[Promise, ...]: ...  # for days from first to last
+    def unlogged(
+        self, member: Member, since: datetime, until: datetime
+    ) -> tuple[Prep, ...]: ...  # call sheets opened, and nothing logged after
+
+
+class Work(Protocol):
+    """All of it is the member's own."""
+
+    def calls_on(self, member: Member, day: date) -> tuple[DayCall, ...]: ...
+    def sheets(
+        self, member: Member, since: datetime, until: datetime
+    ) -> tuple[datetime, ...]: ...  # opened when
+    def made(self, member: Member, first: date, last: date) -> Mapping[date, int]: ...  # dials by day
+    def surprises(
+        self, member: Member, since: datetime, until: datetime
+    ) -> Mapping[str, int]: ...  # heard and not foreseen
+    def flow(
+        self, member: Member, since: datetime
+    ) -> Mapping[tuple[str, str], int]: ...  # moves by from and to
+    def by_layer(self, member: Member, first: date, last: date) -> WeekCalls: ...
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
     def parked(self, member_id: int, now: datetime) -> tuple[Place, ...]: ...  # the latest first
+    def board(self, member_id: int) -> Place | None: ...  # the open one of the latest day
     def keep(self, place: Place) -> None: ...
 
 
@@ -212,6 +287,10 @@ class Unit(Protocol):
     def days(self) -> Days: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def planning(self) -> Planning: ...
+    @property
+    def work(self) -> Work: ...
     @property
     def places(self) -> Places: ...
     @property

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from flows import dayfigures, dayplan
 from flows.facts import Facts
+from flows.model import LAYERS
 
 
 def always(day: date, facts: Facts) -> bool:
@@ -23,5 +25,46 @@ class Push:
     pin: bool = False
 
 
-PUSHES: Final[Mapping[str, Push]] = {}
+def thin(day: date, facts: Facts) -> bool:
+    """A layer is thin, and somebody can fill it."""
+    return any(dayplan.fillers(facts).values())
+
+
+def unlogged(day: date, facts: Facts) -> bool:
+    return bool(facts.unit.planning.unlogged(facts.member, *dayfigures.bounds(day, facts)))
+
+
+def unlocked(day: date, facts: Facts) -> bool:
+    """The next day's list is not locked, and there is somebody to call."""
+    coming = dayplan.following(day, facts)
+    kept = dayplan.known(coming, facts)
+    return not (kept and kept.locked_at) and bool(dayplan.lines(coming, facts))
+
+
+def worked(day: date, facts: Facts) -> bool:
+    """There was a call, or a call sheet."""
+    begins, ends = dayfigures.bounds(day, facts)
+    return bool(dayplan.day_calls(day, facts) or facts.unit.work.sheets(facts.member, begins, ends))
+
+
+def promised(day: date, facts: Facts) -> bool:
+    """A move was promised for this day or the next one worked."""
+    soon = dayplan.following(day, facts)
+    return any(promise.by_day <= soon for promise in dayfigures.open_promises(facts))
+
+
+def stepless(day: date, facts: Facts) -> bool:
+    return facts.unit.planning.no_steps(facts.member, LAYERS[1:]) > 0
+
+
+PUSHES: Final[Mapping[str, Push]] = {
+    "board": Push("board", pin=True),
+    "midday": Push("midday", thin),
+    "promise": Push("promised", promised),
+    "no-step": Push("no-step", stepless),
+    "unlogged": Push("unlogged", unlogged),
+    "list": Push("plan", unlocked),
+    "review": Push("evening", worked),
+    "friday": Push("week"),
+}
 """By the kinds of ``flows.reminders``; a due call has a room of its own. A kind that is not here is not planned."""

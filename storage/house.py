@@ -17,6 +17,7 @@ places = Table(
     column("shown_at", Instant),
     maybe("message", Id),
     maybe("until", Instant),
+    maybe("board", Day),
     column("face", Text),  # what the chat shows now, as a hash: an equal edit need not be sent
     Index("places_of_member", "member_id", "status", "shown_at"),
 )
@@ -110,9 +111,11 @@ UNSENT = outbox.c.state == literal_column("'unsent'")
 OPEN = reminders.c.settled_at.is_(None)
 OF_A_CALL = reminders.c.follow_up > literal_column("0")
 SHOWN = reminders.c.place.is_not(None)
+A_BOARD = places.c.board.is_not(None)
 AN_UNDO = deeds.c.undoes.is_not(None)
 
 Index("deeds_undone", deeds.c.undoes, unique=True, sqlite_where=AN_UNDO, postgresql_where=AN_UNDO)
+Index("places_boards", places.c.member_id, places.c.board, sqlite_where=A_BOARD, postgresql_where=A_BOARD)
 Index("inbox_waiting", inbox.c.id, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("inbox_legible", inbox.c.at, sqlite_where=LEGIBLE, postgresql_where=LEGIBLE)
 Index("outbox_unsent", outbox.c.id, sqlite_where=UNSENT, postgresql_where=UNSENT)

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, case, insert, or_, select, update
 
 from flows.ports import Place
-from storage.house import places
+from storage.house import A_BOARD, places
 from storage.schema import columns_of
 from storage.statements import Query
 
@@ -20,6 +20,12 @@ _latest_first = (
 LATEST = _latest_first.where(places.c.status == "open").limit(1)
 PARKED = _latest_first.where(
     places.c.status == "parked", or_(places.c.until.is_(None), places.c.until > bindparam("now"))
+)
+BOARD = (
+    select(*FIELDS)
+    .where(places.c.member_id == bindparam("member"), A_BOARD, places.c.status == "open")
+    .order_by(places.c.board.desc(), places.c.id.desc())
+    .limit(1)
 )
 ADD = insert(places).values({column: bindparam(column.name) for column in FIELDS} | {places.c.face: ""})
 CHANGE = (
@@ -46,6 +52,10 @@ class Places:
     def parked(self, member_id: int, now: datetime) -> tuple[Place, ...]:
         """Drafts that are still kept, the latest first."""
         return self._query.all(Place, PARKED, member=member_id, now=now)
+
+    def board(self, member_id: int) -> Place | None:
+        """The open one of the latest day."""
+        return self._query.one(Place, BOARD, member=member_id)
 
     def keep(self, place: Place) -> None:
         """New or changed. Without a message it has no face in the chat yet, so nothing equals it."""

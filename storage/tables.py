@@ -126,8 +126,9 @@ preps = Table(
     column("insisted", Boolean),
     column("skipped", Boolean),
     column("at", Instant),
+    column("dropped", Boolean),
     Index("preps_of_customer", "customer_id", "at"),
-    Index("preps_of_member", "member_id"),
+    Index("preps_of_member", "member_id", "at"),
 )
 
 calls = Table(

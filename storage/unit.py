@@ -12,9 +12,11 @@ from storage.kept import Kept
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
+from storage.planning import Planning
 from storage.reminders import Reminders
 from storage.statements import Query
 from storage.strangers import Strangers
+from storage.work import Work
 
 
 class SqlUnit:
@@ -31,8 +33,10 @@ class SqlUnit:
         "outbox",
         "people",
         "places",
+        "planning",
         "query",
         "reminders",
+        "work",
     )
 
     def __init__(self, query: Query) -> None:
@@ -41,6 +45,8 @@ class SqlUnit:
         self.customers = Customers(query)
         self.calls = Calls(query)
         self.days = Days(query)
+        self.planning = Planning(query)
+        self.work = Work(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.reminders = Reminders(query)

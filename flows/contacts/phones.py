@@ -108,6 +108,15 @@ def region_of(zone: str) -> str:
     return _REGIONS.get(zone) or _REGIONS.get(area) or "CN"
 
 
+def zone_of(phone: str) -> str:
+    """Where a kept number rings, as an IANA zone; '' where nobody knows, as in countries of several zones."""
+    try:
+        region = phonenumbers.region_code_for_number(phonenumbers.parse(phone, None))
+    except phonenumbers.NumberParseException:
+        return ""
+    return _ZONES.get(region or "", "")
+
+
 _REGIONS = {
     zone: region
     for region, zones in {
@@ -165,6 +174,11 @@ _REGIONS = {
     }.items()
     for zone in zones.split()
 }
+
+
+_WIDE = {"US", "CA", "MX", "BR", "RU", "ID", "AU", "CL", "UA", "PT", "ES"}
+"""Countries where the number does not say which of several clocks its owner lives by."""
+_ZONES = {region: zone for zone, region in reversed(_REGIONS.items()) if region not in _WIDE}
 
 
 def _plain(text: str) -> str:

@@ -1,14 +1,13 @@
 """Moving a customer in the funnel by hand: where to, and what the customer said or did that proves it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from flows import funnel
 from flows.dialog import Dialog
 from flows.headers import customer_line
-from flows.model import LAYERS, LOST, NOTHING, WON, Customer, Move
+from flows.model import LAYERS, LOST, NOTHING, WON
+from flows.moves import moved
 from flows.steps import Here, Option, Pick
-from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
+from flows.talk import Did, Effect, Leave, Toast, Words, text
 
 
 def head(here: Here) -> Sequence[Words]:
@@ -63,26 +62,12 @@ def evidence(here: Here) -> Sequence[Option]:
 def finish(here: Here) -> Iterator[Effect]:
     facts, before = here.facts, here.customer
     proof = here.answers.get("evidence", NOTHING)
-    after = funnel.move(before, target(here), proof, facts.now, skipping=True)
-    yield Keep(after)
-    yield Keep(
-        Move(
-            facts.new_id(), facts.team.id, facts.member.id, before.id, None, before.layer, after.layer, proof,
-            facts.days_in_layer(before), facts.now,
-        )
-    )  # fmt: skip
-    yield from promise_kept(here, after)
-    was, now = facts.funnel.short(before.layer), facts.funnel.short(after.layer)
+    yield from moved(before, target(here), proof, facts)
+    was, now = facts.funnel.short(before.layer), facts.funnel.short(target(here))
     did = text("did-move", name=before.name, before=was, after=now)
     yield Did(did)
     yield Toast(did)
     yield Leave()
-
-
-def promise_kept(here: Here, after: Customer) -> Iterator[Effect]:
-    promise = here.facts.unit.calls.promise(here.facts.member, after.id)
-    if promise and promise.to_layer == after.layer:
-        yield Keep(replace(promise, status="kept"))
 
 
 def title(here: Here) -> Words:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from flows import typed
 from flows.coaching import goals, speech
 from flows.dialog import END, Dialog
+from flows.guards import guard_lines
 from flows.headers import customer_line, last_contact_line
 from flows.model import NOTHING, Expected, Line, Prep
 from flows.steps import Advice, Ask, Here, Option, Pick, PickMany
@@ -21,6 +22,7 @@ def head(here: Here) -> Sequence[Words]:
     return [
         customer_line(here.customer, here.facts),
         *([last] if last and not here.answers else []),
+        *(guard_lines(here.customer, here.facts) if not here.answers else ()),
         *chosen(here),
     ]
 

@@ -22,6 +22,7 @@ def show(session: Session, facts: Facts) -> Say:
         rows=[
             tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[:2]),
             tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[2:]),
+            (Button(text("reminders"), "room=reminders"), Button(text("pause"), "room=pause")),
             (Button(text("hide-keyboard" if me.keyboard else "show-keyboard"), "keyboard"), BACK),
         ],
     )
@@ -30,6 +31,11 @@ def show(session: Session, facts: Facts) -> Say:
 def ask(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in QUESTIONS:
         yield Enter("setting", {"setting": value})
+
+
+def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in ("reminders", "pause"):
+        yield Enter(value)
 
 
 def keyboard(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -44,4 +50,4 @@ def title(session: Session, facts: Facts) -> Words:
     return text("settings-title")
 
 
-SETTINGS = Card("settings", show=show, title=title, actions={"ask": ask, "keyboard": keyboard})
+SETTINGS = Card("settings", show=show, title=title, actions={"ask": ask, "room": room, "keyboard": keyboard})

@@ -10,7 +10,8 @@ from flows.cards import BACK, Action, Card
 from flows.coaching import heard, report
 from flows.contacts import phones
 from flows.facts import Facts
-from flows.headers import customer_line
+from flows.guards import guard_lines
+from flows.headers import commitment_line, customer_line
 from flows.layout import in_rows
 from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import Customer, Line, Prep
@@ -42,7 +43,8 @@ def show(session: Session, facts: Facts) -> Say:
         text("sheet-phone", phone=phones.show(customer.phone, facts.region))
         if customer.phone
         else text("sheet-no-phone"),
-        text("do-not-call-warning") if customer.do_not_call else None,
+        *guard_lines(customer, facts),
+        commitment_line(facts),
         *plan_lines(prep),
         *hints(customer, facts),
         rows=[*question_rows(session, prep), *objection_rows(session, prep), ending_row()],

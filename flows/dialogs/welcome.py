@@ -45,7 +45,9 @@ def go_on(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     leaders = ("invite", "team") if facts.member.role == "leader" else ()
-    if value in ("today", "funnel", "help", *leaders):
+    if value == "today":
+        yield Start("board")
+    elif value in ("funnel", "help", *leaders):
         yield Enter(value)
 
 

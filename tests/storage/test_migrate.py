@@ -45,7 +45,7 @@ def schema_of(database: Database) -> set[tuple[str, ...]]:
         rows = connection.execute(
             "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'alembic_version'"
         )
-            # A table that was rebuilt has its name in quotes since then.
+        # A table that was rebuilt has its name in quotes since then.
         statements = [" ".join(sql.removesuffix(")").replace('"', "").split()) for (sql,) in rows]
     return {tuple(sorted(part.strip() for part in re.split(r",| \( ", sql))) for sql in statements}
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from flows.model import Customer, Invite, Member, Record, Team, Workday
+from flows.model import LAYERS, Customer, Invite, Member, Record, Team, Workday
 from flows.ports import Deed
 from storage.calls import Calls
 from storage.customers import Customers
@@ -16,7 +16,9 @@ from storage.database import Database
 from storage.days import Days
 from storage.journal import Journal
 from storage.people import People
+from storage.planning import Planning
 from storage.unit import SqlUnit
+from storage.work import Work
 from tests.storage.worlds import (
     LEADER,
     LI,
@@ -88,6 +90,23 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.due": lambda unit, actor: unit.calls.due(actor, NOW + timedelta(days=9), 99),
     "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
+    "Planning.stays": lambda unit, actor: unit.planning.stays(actor, NOW + timedelta(days=1)),
+    "Planning.promises": lambda unit, actor: unit.planning.promises(actor, TODAY, TODAY + timedelta(days=9)),
+    "Work.calls_on": lambda unit, actor: unit.work.calls_on(actor, TODAY),
+    "Work.sheets": lambda unit, actor: unit.work.sheets(actor, NOW, NOW + timedelta(days=9)),
+    "Work.made": lambda unit, actor: unit.work.made(actor, TODAY, TODAY),
+    "Work.surprises": lambda unit, actor: unit.work.surprises(actor, NOW, NOW + timedelta(days=9)),
+    "Work.flow": lambda unit, actor: unit.work.flow(actor, NOW),
+    "Work.by_layer": lambda unit, actor: unit.work.by_layer(actor, TODAY, TODAY),
+}
+OWNED: dict[str, Question] = {  # whom to call: the own customers, a leader's too
+    "Planning.to_call": lambda unit, actor: unit.planning.to_call(actor, NOW, NOW + timedelta(days=9)),
+    "Planning.stepless": lambda unit, actor: unit.planning.stepless(actor, LAYERS, 99),
+    "Planning.no_steps": lambda unit, actor: unit.planning.no_steps(actor, LAYERS),
+    "Planning.stalled": lambda unit, actor: unit.planning.stalled(actor, dict.fromkeys(LAYERS, NOW), 99),
+    "Planning.unlogged": lambda unit, actor: unit.planning.unlogged(
+        actor, NOW - timedelta(days=9), NOW + timedelta(days=9)
+    ),
 }
 STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leader
     "Customers.days_in": lambda unit, actor: unit.customers.days_in(actor, "L1", NOW + timedelta(days=1)),
@@ -163,6 +182,16 @@ def test_tallies_count_the_own_work(shared_database: Database, actor: Member):
 
 
 @everybody_asks
+def test_whom_to_call_is_a_question_about_the_own_customers(shared_database: Database, actor: Member):
+    rep = replace(actor, role="rep")
+    whole = answers(shared_database, OWNED, actor, lambda record: True)
+    alone = answers(shared_database, OWNED, actor, lambda record: seen_by(rep, record))
+    assert whole == alone
+    found = {name for name, answer in whole.items() if answer}
+    assert found == {*OWNED} - {"Planning.unlogged"}
+
+
+@everybody_asks
 def test_stays_in_a_layer_are_the_own_or_the_teams(shared_database: Database, actor: Member):
     remains = seen_by if actor.role == "leader" else done_by
     whole = answers(shared_database, STAYS, actor, lambda record: True)
@@ -188,11 +217,11 @@ def test_a_transferred_customer_brings_its_history(shared_database: Database):
 def test_every_question_is_put_here():
     asked = {
         f"{repository.__name__}.{name}"
-        for repository in (People, Customers, Calls, Days, Journal)
+        for repository in (People, Customers, Calls, Days, Planning, Work, Journal)
         for name, _ in inspect.getmembers(repository, inspect.isfunction)
         if not name.startswith("_")
     }
-    assert asked == {*SEEN, *DONE, *STAYS, *OF_TEAM, *OF_NO_TEAM}
+    assert asked == {*SEEN, *DONE, *OWNED, *STAYS, *OF_TEAM, *OF_NO_TEAM}
 
 
 def test_a_phone_is_known_whoever_owns_it(shared_database: Database):

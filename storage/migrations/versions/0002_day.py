@@ -15,6 +15,8 @@ DAY = sa.Text().with_variant(sa.Date(), "postgresql")
 def upgrade() -> None:
     members()
     workdays()
+    boards()
+    call_sheets()
     reminders()
 
 
@@ -49,6 +51,26 @@ def workdays() -> None:
     )
     op.create_index("workdays_of_member", "workdays", ["member_id", "day"], unique=True)
     op.create_index("workdays_of_team", "workdays", ["team_id", "day"])
+
+
+def boards() -> None:
+    op.add_column("places", sa.Column("board", DAY, nullable=True))
+    op.create_index(
+        "places_boards",
+        "places",
+        ["member_id", "board"],
+        sqlite_where=sa.text("board IS NOT NULL"),
+        postgresql_where=sa.text("board IS NOT NULL"),
+    )
+
+
+def call_sheets() -> None:
+    with op.batch_alter_table("preps") as table:
+        table.add_column(sa.Column("dropped", sa.Boolean(), nullable=False, server_default=sa.false()))
+    with op.batch_alter_table("preps") as table:
+        table.alter_column("dropped", server_default=None)
+    op.drop_index("preps_of_member", "preps")
+    op.create_index("preps_of_member", "preps", ["member_id", "at"])
 
 
 def reminders() -> None:

@@ -1,0 +1,110 @@
+"""A member's own figures, drawn from what storage counts: of a day, of a week, of the funnel over eight weeks."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+
+from flows import dayplan, schedule
+from flows.facts import Facts
+from flows.figures import (
+    CONVERSION_OVER,
+    Middle,
+    Share,
+    ShortSight,
+    Week,
+    conversion,
+    golden,
+    median_days,
+    promises_kept,
+    short_sight,
+    week_table,
+    windows_of,
+)
+from flows.model import LAYERS, Promise
+from flows.ports import Prediction
+from flows.workdays import week_of
+
+DAY = timedelta(days=1)
+PROMISES_OVER = timedelta(weeks=8)
+
+
+def bounds(day: date, facts: Facts) -> tuple[datetime, datetime]:
+    """The instants between which a local day lies."""
+    begins, ends = (schedule.instant(each, time(0), facts.zone) for each in (day, day + DAY))
+    return begins, ends
+
+
+def golden_of(day: date, facts: Facts) -> Share:
+    """How much of the day's golden hours was used; of nothing on a day that is not worked."""
+    calls = [call.at for call in dayplan.day_calls(day, facts)]
+    sheets = facts.once(facts.unit.work.sheets, facts.member, *bounds(day, facts))
+    windows = windows_of(day, facts.hours, facts.zone) if dayplan.works(day, facts) else ()
+    return golden([*calls, *sheets], windows)
+
+
+def week(day: date, facts: Facts) -> Week:
+    """The week's table: planned is the day's own target where it has one, else the member's on a workday."""
+    monday = week_of(day)[0]
+    sunday = monday + 6 * DAY
+    kept = {each.day: each for each in facts.unit.days.between(facts.own, monday, sunday)}
+    days = [monday + DAY * ahead for ahead in range(7)]
+    planned = {
+        each: kept[each].target if each in kept else facts.member.daily_target
+        for each in days
+        if facts.habits.works(each)
+    }
+    made = facts.once(facts.unit.work.made, facts.member, monday, sunday)
+    return week_table(day, planned, made)
+
+
+def foreseen(day: date, facts: Facts) -> Prediction:
+    return facts.unit.calls.prediction(facts.member, bounds(day, facts)[0])
+
+
+def conversions(facts: Facts) -> Mapping[str, Share]:
+    """From each layer on, over eight weeks."""
+    flow = facts.once(facts.unit.work.flow, facts.member, facts.now - CONVERSION_OVER)
+    counts = facts.counts()
+    return {
+        layer: conversion(
+            layer,
+            {after: count for (before, after), count in flow.items() if before == layer},
+            counts.get(layer, 0),
+        )
+        for layer in LAYERS
+    }
+
+
+def stays(facts: Facts) -> Mapping[str, Middle]:
+    """The usual stay in each layer."""
+    days = facts.once(facts.unit.planning.stays, facts.member, facts.now)
+    return {layer: median_days(days.get(layer, ())) for layer in LAYERS}
+
+
+def promises(facts: Facts) -> tuple[Promise, ...]:
+    """Those given for the last eight weeks and the next one, by their day."""
+    first, last = facts.today - PROMISES_OVER, facts.today + 7 * DAY
+    return facts.once(facts.unit.planning.promises, facts.member, first, last)
+
+
+def kept_promises(facts: Facts) -> Share:
+    return promises_kept(promises(facts), facts.today)
+
+
+def open_promises(facts: Facts) -> tuple[Promise, ...]:
+    """The open ones that are due within a week, and those that are late."""
+    return tuple(each for each in promises(facts) if each.status == "open")
+
+
+def sight(facts: Facts) -> ShortSight | None:
+    """Whether the last seven days' calls were one-sided."""
+    made = facts.once(facts.unit.work.by_layer, facts.member, facts.today - 6 * DAY, facts.today)
+    return short_sight(made.layers, made.to_new)
+
+
+def stalled_before(facts: Facts) -> dict[str, datetime]:
+    """Who came into a layer before these moments has stayed twice as long as is usual, or as its target days."""
+    usual = stays(facts)
+    return {
+        layer: facts.now - DAY * 2 * max(usual[layer].value or 0, facts.funnel.layers[layer].target_days)
+        for layer in LAYERS
+    }

@@ -1,0 +1,173 @@
+"""The evening review: what was done, what was foreseen, what surprised; one line about it, and one thing for tomorrow."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from flows import dayfigures, dayplan
+from flows.cards import BACK, Card
+from flows.dialog import Dialog
+from flows.facts import Facts
+from flows.figures import talks
+from flows.model import Workday
+from flows.steps import Ask, Guard, Here, Option
+from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Words, say, text
+from flows.why import open_why, why_button
+
+LINES = ("reflection", "commitment", "remark")
+COMMITMENTS = ("ask-first", "two-dates", "goal-first", "short-opening", "silence")
+SURPRISES = 5
+
+
+def day_of(session: Session, facts: Facts) -> date:
+    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
+
+
+def show(session: Session, facts: Facts) -> Say:
+    day = day_of(session, facts)
+    waiting = len(facts.unit.planning.unlogged(facts.member, *dayfigures.bounds(day, facts)))
+    return say(
+        text("evening-late") if session.about.get("late") else None,
+        done_line(day, facts),
+        prepared_line(day, facts),
+        *objection_lines(day, facts),
+        *own_lines(day, facts),
+        text("evening-leader"),
+        rows=[
+            tuple(Button(text(f"evening.{name}"), f"ask={name}") for name in LINES[:2]),
+            (
+                Button(text("evening.remark"), "ask=remark"),
+                *((Button(text("evening-unlogged", count=waiting), "unlogged"),) if waiting else ()),
+            ),
+            (Button(text("evening-list"), "list", "best"), why_button("foreseen"), BACK),
+        ],
+    )
+
+
+def done_line(day: date, facts: Facts) -> Words:
+    tally = facts.once(facts.unit.calls.tally, facts.member, day)
+    return text(
+        "evening-done",
+        day=day,
+        dials=sum(tally.values()),
+        target=dayplan.target(day, facts),
+        talks=talks(tally),
+        met=tally.get("met", 0) + tally.get("won", 0),
+    )
+
+
+def prepared_line(day: date, facts: Facts) -> Words | None:
+    dialled = [call for call in dayplan.day_calls(day, facts) if call.kind == "call"]
+    prepared = sum(call.prepared for call in dialled)
+    if not dialled:
+        return text("evening-nothing")
+    return text("evening-prepared", prepared=prepared, unprepared=len(dialled) - prepared)
+
+
+def objection_lines(day: date, facts: Facts) -> Iterator[Words]:
+    found = dayfigures.foreseen(day, facts)
+    if found.heard:
+        yield text("evening-foreseen", both=found.both, heard=found.heard)
+    surprises = facts.unit.work.surprises(facts.member, *dayfigures.bounds(day, facts))
+    if surprises:
+        named = [text("evening-times", words=words, count=count) for words, count in surprises.items()]
+        yield text("evening-surprises", words=tuple(named[:SURPRISES]))
+
+
+def own_lines(day: date, facts: Facts) -> Iterator[Words]:
+    """What the rep has written so far."""
+    kept, after = dayplan.known(day, facts), dayplan.known(dayplan.following(day, facts), facts)
+    if kept and kept.reflection:
+        yield text("evening-reflection", words=kept.reflection)
+    if after and after.commitment:
+        yield text("evening-commitment", words=after.commitment)
+    if kept and kept.remark:
+        yield text("evening-remark", words=kept.remark)
+
+
+def ask(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in LINES:
+        yield Enter("evening-line", {"day": day_of(session, facts).isoformat(), "line": value})
+
+
+def unlogged(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("unlogged", {"day": day_of(session, facts).isoformat()})
+
+
+def tomorrow(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("plan", {"for": dayplan.following(day_of(session, facts), facts).isoformat()})
+
+
+def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield from open_why(value, {"day": day_of(session, facts).isoformat()})
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("evening-name")
+
+
+EVENING = Card(
+    "evening",
+    show=show,
+    title=title,
+    actions={"ask": ask, "unlogged": unlogged, "list": tomorrow, "why": why},
+)
+
+
+# ---- one line of it
+
+
+def only(name: str) -> Guard:
+    def guard(here: Here) -> bool:
+        return here.about.get("line") == name
+
+    return guard
+
+
+def days(here: Here) -> tuple[Workday, Workday]:
+    """The day that ends, and the one after it."""
+    day = date.fromisoformat(here.about["day"])
+    return dayplan.workday(day, here.facts), dayplan.workday(dayplan.following(day, here.facts), here.facts)
+
+
+def commitments(here: Here) -> Sequence[Option]:
+    """One's own line first: what was learnt today is worth a try tomorrow."""
+    day, _ = days(here)
+    own = [Option("own", day.reflection, best=True)] if day.reflection else []
+    usual = [
+        Option(name, text(f"commitment.{name}"), best=not own and not number)
+        for number, name in enumerate(COMMITMENTS)
+    ]
+    return [*own, *usual]
+
+
+def head(here: Here) -> Sequence[Words]:
+    return [text("evening-name")]
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    day, after = days(here)
+    name = here.about["line"]
+    words = here.answers[name].words
+    match name:
+        case "reflection":
+            yield Keep(replace(day, reflection=words))
+        case "commitment":
+            yield Keep(replace(after, commitment=words))
+        case _:
+            yield Keep(replace(day, remark=words))
+    yield Did(text(f"evening-did.{name}"))
+    yield Leave()
+
+
+EVENING_LINE = Dialog(
+    "evening-line",
+    steps=(
+        Ask(name="reflection", when=only("reflection"), limit=300),
+        Ask(name="commitment", options=commitments, when=only("commitment"), limit=120),
+        Ask(name="remark", when=only("remark"), limit=300),
+    ),
+    head=head,
+    title=lambda here: text("evening-name"),
+    finish=finish,
+)

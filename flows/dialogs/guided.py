@@ -1,0 +1,145 @@
+"""The guided review (practice 36): every customer in L3 or deeper without a date, one by one, by buttons.
+
+What was decided is kept at once, so the review goes on where it was left, today or next week.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from flows.cards import BACK, Card
+from flows.facts import Facts
+from flows.headers import customer_line, last_contact_line
+from flows.model import LAYERS, NOTHING, Customer, FollowUp
+from flows.moves import moved
+from flows.talk import (
+    Button,
+    Did,
+    Effect,
+    Enter,
+    Json,
+    Keep,
+    Say,
+    Session,
+    Stay,
+    Unclear,
+    UndoDeed,
+    Words,
+    say,
+    text,
+)
+
+DEEP = LAYERS[2:]
+DAYS: Mapping[str, int] = {"wed": 2, "fri": 4}
+"""Weekdays as ``date.weekday()`` counts them."""
+WEEK = 7
+SKIPPED = 50
+"""Customers left for later in one review: as many as a session should carry."""
+
+
+def up(session: Session, facts: Facts) -> tuple[Customer | None, int]:
+    """Whose turn it is, and how many are left with him."""
+    skipped = list(session.about.get("skipped", ()))
+    found = facts.unit.planning.stepless(facts.member, DEEP, len(skipped) + 1)
+    left = [customer for customer in found if customer.id not in skipped]
+    count = facts.unit.planning.no_steps(facts.member, DEEP) - len(skipped)
+    return (left[0] if left else None), count
+
+
+def show(session: Session, facts: Facts) -> Say:
+    customer, left = up(session, facts)
+    undo = (Button(text("undo"), "undo"),) if session.about.get("deed") else ()
+    if customer is None:
+        skipped = len(session.about.get("skipped", ()))
+        return say(
+            text("guided-skipped", count=skipped) if skipped else text("guided-done"),
+            rows=[(*undo, BACK)],
+        )
+    back = LAYERS[LAYERS.index(customer.layer) - 1]
+    return say(
+        text("guided-title", left=left),
+        customer_line(customer, facts),
+        last_contact_line(customer, facts),
+        text("guided-question"),
+        rows=[
+            tuple(
+                Button(text(f"guided-by.{name}", day=by(name, facts)), f"by={name}={customer.id}")
+                for name in DAYS
+            ),
+            (
+                Button(text("guided-back", layer=back), f"back={customer.id}"),
+                Button(text("guided-lost"), f"lost={customer.id}"),
+                Button(text("guided-other"), f"other={customer.id}"),
+            ),
+            (Button(text("guided-skip"), f"skip={customer.id}"), *undo, BACK),
+        ],
+    )
+
+
+def by(name: str, facts: Facts) -> date:
+    """The next such weekday after today."""
+    ahead = (DAYS[name] - facts.today.weekday()) % WEEK or WEEK
+    return facts.today + timedelta(days=ahead)
+
+
+def decided(session: Session, did: Words, facts: Facts) -> Iterator[Effect]:
+    deed = facts.new_id()
+    yield Did(did, deed)
+    yield Stay(replace(session, about={**session.about, "deed": deed}))
+
+
+def by_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    name, _, id = value.partition("=")
+    if name not in DAYS:
+        raise Unclear(text("out-of-date"))
+    customer, day = facts.customer(int(id)), by(name, facts)
+    yield Keep(
+        FollowUp(
+            facts.new_id(), facts.team.id, facts.member.id, customer.id, None, "call", day, None,
+            facts.member.zone, facts.instant(day, None),
+        )
+    )  # fmt: skip
+    yield from decided(session, text("did-step", name=customer.name, when=day), facts)
+
+
+def back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """A layer back needs no proof: that nothing is agreed is one."""
+    customer = facts.customer(int(value))
+    if customer.layer not in DEEP:
+        raise Unclear(text("out-of-date"))
+    to = LAYERS[LAYERS.index(customer.layer) - 1]
+    yield from moved(customer, to, NOTHING, facts)
+    did = text("did-move", name=customer.name, before=customer.layer, after=to)
+    yield from decided(session, did, facts)
+
+
+def lost(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """The reason is asked where a customer is given up by hand."""
+    answers: Json = {"layer": ["lost", facts.shown(text("log-lost"))]}
+    yield Enter("move", {"customer": int(value), "answers": answers})
+
+
+def other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("when", {"customer": int(value)})
+
+
+def skip(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    skipped = [*session.about.get("skipped", ()), int(value)][-SKIPPED:]
+    yield Stay(replace(session, about={**session.about, "skipped": skipped}))
+
+
+def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield UndoDeed(session.about.get("deed", 0))
+    yield Stay(replace(session, about={name: told for name, told in session.about.items() if name != "deed"}))
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("guided-name")
+
+
+GUIDED = Card(
+    "guided",
+    show=show,
+    title=title,
+    actions={"by": by_day, "back": back, "lost": lost, "other": other, "skip": skip, "undo": undo},
+)

@@ -1,0 +1,118 @@
+"""The week, Monday to Friday: planned against actual with the total (practice 48), and the self-check under it (49)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from flows import dayfigures, dayplan
+from flows.cards import BACK, Card
+from flows.dialog import Dialog
+from flows.facts import Facts
+from flows.figures import Week
+from flows.steps import Ask, Here, Option
+from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Words, say, text
+from flows.why import open_why, why_button
+
+ENOUGH = "yes"
+REASONS = ("no-list", "interrupted", "few-names", "long-calls", "ill")
+
+
+def day_of(session: Session, facts: Facts) -> date:
+    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
+
+
+def show(session: Session, facts: Facts) -> Say:
+    day = day_of(session, facts)
+    table = dayfigures.week(day, facts)
+    return say(
+        text("week-late") if session.about.get("late") else None,
+        text("week-title", first=table.days[0].day, last=table.days[-1].day),
+        *table_lines(table, facts),
+        *promise_lines(facts),
+        self_check(day, facts),
+        rows=[
+            (Button(text("week-enough"), "enough"), Button(text("week-not-enough"), "not-enough")),
+            (Button(text("week-review"), "review", "best"), why_button("week"), BACK),
+        ],
+    )
+
+
+def table_lines(table: Week, facts: Facts) -> Iterator[Words]:
+    for row in table.days:
+        mark = "" if row.day > facts.today or not row.planned else " ✓" if row.made >= row.planned else " ✗"
+        yield text("week-line", day=row.day, made=row.made, planned=row.planned, mark=mark)
+    share = table.total.value
+    percent = round(100 * share) if share is not None else 0
+    yield text("week-total", made=round(table.total.part), planned=round(table.total.whole), percent=percent)
+
+
+def promise_lines(facts: Facts) -> Iterator[Words]:
+    share = dayfigures.kept_promises(facts)
+    if share.whole:
+        yield text("promises-kept", kept=round(share.part), broken=round(share.whole - share.part))
+
+
+def self_check(day: date, facts: Facts) -> Words:
+    kept = dayplan.known(day, facts)
+    answer = kept.enough if kept else ""
+    if not answer:
+        return text("week-question")
+    return text("week-answer", answer=text("week-enough") if answer == ENOUGH else answer)
+
+
+def enough(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Keep(replace(dayplan.workday(day_of(session, facts), facts), enough=ENOUGH))
+    yield Did(text("did-self-check"))
+    yield Stay(session)
+
+
+def not_enough(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("week-reason", {"day": day_of(session, facts).isoformat()})
+
+
+def review(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("guided")
+
+
+def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield from open_why(value, {"day": day_of(session, facts).isoformat()})
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("week-name")
+
+
+WEEK = Card(
+    "week",
+    show=show,
+    title=title,
+    actions={"enough": enough, "not-enough": not_enough, "review": review, "why": why},
+)
+
+
+# ---- what kept the rep from it
+
+
+def head(here: Here) -> Sequence[Words]:
+    table = dayfigures.week(date.fromisoformat(here.about["day"]), here.facts)
+    return tuple(table_lines(table, here.facts))
+
+
+def reasons(here: Here) -> Sequence[Option]:
+    return [Option(name, text(f"week-because.{name}")) for name in REASONS]
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    day = dayplan.workday(date.fromisoformat(here.about["day"]), here.facts)
+    yield Keep(replace(day, enough=here.answers["reason"].words))
+    yield Did(text("did-self-check"))
+    yield Leave()
+
+
+WEEK_REASON = Dialog(
+    "week-reason",
+    steps=(Ask(name="reason", options=reasons, limit=200),),
+    head=head,
+    title=lambda here: text("week-name"),
+    finish=finish,
+)

@@ -1,0 +1,118 @@
+"""Why? under every advice and figure: one room, which tells the rule, what went in, and how many cases stand behind it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+from flows import dayfigures, dayplan
+from flows.cards import BACK, Card
+from flows.facts import Facts
+from flows.figures import precision, recall
+from flows.model import LAYERS
+from flows.plan import list_for
+from flows.talk import Json, Say, Session, Words, say, text
+from flows.why import plain, told
+
+About = Mapping[str, Json]
+
+
+def day_of(about: About, facts: Facts) -> date:
+    return date.fromisoformat(about["day"]) if "day" in about else facts.today
+
+
+def golden(about: About, facts: Facts) -> Iterator[Words]:
+    yield from told(dayfigures.golden_of(day_of(about, facts), facts).why)
+    yield text("why-hours", hours=facts.member.hours)
+
+
+def plan(about: About, facts: Facts) -> Iterator[Words]:
+    """How a list is made, and what this one is made of."""
+    yield text("rule-plan")
+    day = day_of(about, facts)
+    for kind, count in dayplan.made_of(dayplan.lines(day, facts)).items():
+        yield text(f"plan-part.{kind}", count=count)
+
+
+def line(about: About, facts: Facts) -> Iterator[Words]:
+    """One customer's place on the list: as kept, and by which numbers the rules would rank it now."""
+    day = day_of(about, facts)
+    kept = next((one for one in dayplan.lines(day, facts) if one.customer == about["customer"]), None)
+    if kept:
+        yield text("plan-reason", why=kept.reason)
+    if kept and kept.kind == "added":
+        yield text("rule-list-added")
+        return
+    everybody = dayplan.candidates(day, facts)
+    thin_layers = facts.funnel.thin(facts.counts())
+    ranked = list_for(day, everybody, thin_layers, len(everybody), facts.now, facts.zone)
+    found = next((one for one in ranked if one.customer == about["customer"]), None)
+    yield from told(found.why) if found else (text("why-no-longer"),)
+
+
+def thin(about: About, facts: Facts) -> Iterator[Words]:
+    counts = facts.counts()
+    yield text("funnel-why-rule")
+    for layer in LAYERS:
+        minimum = facts.funnel.layers[layer].minimum
+        yield text("funnel-why-layer", layer=layer, count=counts.get(layer, 0), minimum=minimum)
+    yield text("funnel-why-order")
+
+
+def flow(about: About, facts: Facts) -> Iterator[Words]:
+    """How customers go on and how long they stay, layer by layer."""
+    usual = dayfigures.stays(facts)
+    for layer, share in dayfigures.conversions(facts).items():
+        yield text("why-layer", layer=layer)
+        yield from told(share.why)
+        yield from told(usual[layer].why)
+    if sight := dayfigures.sight(facts):
+        yield from told(sight.why)
+
+
+def promises(about: About, facts: Facts) -> Iterator[Words]:
+    yield from told(dayfigures.kept_promises(facts).why)
+
+
+def week(about: About, facts: Facts) -> Iterator[Words]:
+    yield from told(dayfigures.week(day_of(about, facts), facts).total.why)
+    yield text("why-planned", target=facts.member.daily_target)
+
+
+def foreseen(about: About, facts: Facts) -> Iterator[Words]:
+    found = dayfigures.foreseen(day_of(about, facts), facts)
+    yield from told(precision(found).why)
+    yield from told(recall(found).why)
+
+
+def stalled(about: About, facts: Facts) -> Iterator[Words]:
+    usual = dayfigures.stays(facts)
+    yield text("rule-stalled")
+    for layer in LAYERS:
+        median = usual[layer].value
+        days = facts.funnel.layers[layer].target_days
+        yield text("why-stay", layer=layer, target=days, usual=plain(median) if median else "–")
+
+
+WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
+    "golden": golden,
+    "plan": plan,
+    "line": line,
+    "thin": thin,
+    "flow": flow,
+    "promises": promises,
+    "week": week,
+    "foreseen": foreseen,
+    "stalled": stalled,
+}
+
+
+def show(session: Session, facts: Facts) -> Say:
+    found = WHYS.get(session.about.get("of", ""))
+    lines = found(session.about, facts) if found else (text("why-nothing"),)
+    return say(text("why-title"), *lines, rows=[(BACK,)])
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("why-title")
+
+
+WHY = Card("why", show=show, title=title)

@@ -1,0 +1,41 @@
+"""Why a figure or an advice is what it is: the rule, what went in, how many cases it rests on."""
+
+from collections.abc import Iterator, Mapping
+
+from flows.figures import Why
+from flows.talk import Button, Effect, Enter, Json, Start, Text, Words, text
+
+MINUTES = 60
+
+
+def why_button(of: str) -> Button:
+    return Button(text("why"), f"why={of}")
+
+
+def open_why(of: str, about: Mapping[str, Json], apart: bool = False) -> Iterator[Effect]:
+    """The one room for it: within this message, or as one of its own."""
+    asked = {**{name: about[name] for name in ("day", "customer") if name in about}, "of": of}
+    yield Start("why", asked) if apart else Enter("why", asked)
+
+
+def told(why: Why) -> Iterator[Words]:
+    """The rule with its numbers; and, one by one, those a customer was ranked by."""
+    yield Text(
+        why.rule, {**{name: plain(number) for name, number in why.inputs.items()}, "sample": why.sample}
+    )
+    if why.rule.startswith("rule-list-"):
+        for name, number in why.inputs.items():
+            yield text(f"input.{name}", number=input_of(name, number))
+
+
+def plain(number: float) -> str:
+    return f"{round(number, 1):g}"
+
+
+def input_of(name: str, number: float) -> Words:
+    """A number a customer is ranked by, as a person reads it."""
+    if name == "value":
+        return f"{number / 100:,.0f}"
+    if name == "due":
+        return f"{int(number // MINUTES)}:{int(number % MINUTES):02}"
+    return plain(number)
