@@ -16,6 +16,8 @@ from flows.talk import Button, Event, Json, Say, Session, Tapped, Words, say, te
 NEVER = datetime(2000, 1, 1, tzinfo=UTC)
 """When a member turned to a pushed message that was not opened yet."""
 DRAFT_HOURS = 24
+BOARD = "board"
+"""The room of which a chat has one message a day, kept on top and up to date."""
 LONGEST_LABEL = 24
 """Characters; longer words are an answer, and options are matched by their own questions."""
 TICKS = "☐☑"
@@ -102,7 +104,8 @@ class Chat:
         latest = self.unit.places.latest(self.member.id)
         if latest and self.busy(latest):
             self.park(latest)
-        self.draw(self.new_place(self.facts, stack))
+        place = self.new_place(self.facts, stack)
+        self.draw(place, pin=place.board is not None)
 
     def push(self, room: str, about: Mapping[str, Json], silent: bool = False, pin: bool = False) -> int:
         """A new message that nobody asked for: its place. It takes nothing away, typed words still go to what the rep
@@ -113,9 +116,34 @@ class Chat:
 
     def new_place(self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None) -> Place:
         assert facts.member.chat is not None, "only members with a chat are shown anything"
+        board = facts.today if stack[0].room == BOARD else None
+        if board:
+            self.end_board()
         return Place(
-            facts.new_id(), facts.member.id, facts.member.chat, stack, 1, "open", turned_to or facts.now
+            facts.new_id(),
+            facts.member.id,
+            facts.member.chat,
+            stack,
+            1,
+            "open",
+            turned_to or facts.now,
+            board=board,
         )
+
+    # ---- the day's board
+
+    def end_board(self) -> None:
+        """There is one board: where it stood before, it says that it went on."""
+        old = self.unit.places.board(self.member.id)
+        if old:
+            self.close(old, say(text("went-below", what=self.name_of(old))))
+
+    def redraw_board(self) -> None:
+        """What the turn kept may be shown on the board. An equal face is not sent, and the rep did not turn to it."""
+        board = self.unit.places.board(self.member.id)
+        drawn = {outgoing.place for outgoing in self.outgoing}
+        if board and board.board == self.facts.today and board.id not in drawn:
+            self.send(board, self.shown_in(board, self.facts))
 
     def action_named(self, place: Place, words: str) -> str | None:
         """The action of the place's button that was typed by its label, signs and stars left out. Ticks are no such

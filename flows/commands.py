@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from flows import typed
+from flows import dayplan, typed
 from flows.facts import Facts
 from flows.resting import free_until, paused
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
@@ -32,7 +32,7 @@ def pause(rest: str, facts: Facts) -> tuple[Effect, ...]:
     day = free_until(rest, facts) if rest else None
     if day is None:
         return (Start("pause"),)
-    return (*paused(day, facts), Tell(say(text("pause-until", day=day), text("undo-by-command"))))
+    return (*paused(day, facts), Tell(say(text("paused-until", day=day), text("undo-by-command"))))
 
 
 COMMANDS: dict[str, Act] = {
@@ -44,7 +44,7 @@ COMMANDS: dict[str, Act] = {
     "customer": about_customer("customer"),
     "add": lambda rest, facts: typed.effects(rest, facts) if rest else (Tell(say(text("how-to-add"))),),
     "today": room("board"),
-    "plan": room("plan"),
+    "plan": lambda rest, facts: (Start("plan", {"for": dayplan.coming(facts).isoformat()}),),
     "week": room("week"),
     "review": room("guided"),
     "reflect": room("evening"),

@@ -201,15 +201,6 @@ class Days(Protocol):
     ) -> tuple[Workday, ...]: ...  # by day, then by member
 
 
-class Reminders(Protocol):
-    def come(
-        self, member: Member, now: datetime
-    ) -> tuple["Planned", ...]: ...  # whose time has come, the first due first
-    def settle(
-        self, planned: "Planned", decision: "Decision", place: int | None, now: datetime
-    ) -> None: ...  # what became of it, and the place that shows it
-
-
 class Planning(Protocol):
     """All of it is the member's own."""
 
@@ -249,6 +240,15 @@ class Work(Protocol):
     def by_layer(self, member: Member, first: date, last: date) -> WeekCalls: ...
 
 
+class Reminders(Protocol):
+    def come(
+        self, member: Member, now: datetime
+    ) -> tuple["Planned", ...]: ...  # whose time has come, the first due first
+    def settle(
+        self, planned: "Planned", decision: "Decision", place: int | None, now: datetime
+    ) -> None: ...  # what became of it, and the place that shows it
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
@@ -286,11 +286,11 @@ class Unit(Protocol):
     @property
     def days(self) -> Days: ...
     @property
-    def reminders(self) -> Reminders: ...
-    @property
     def planning(self) -> Planning: ...
     @property
     def work(self) -> Work: ...
+    @property
+    def reminders(self) -> Reminders: ...
     @property
     def places(self) -> Places: ...
     @property

@@ -44,8 +44,12 @@ class Settling:
     def __init__(self, rooms: Mapping[str, Room], facts: Facts, event: Event) -> None:
         self.facts = facts
         self.chat = Chat(rooms, facts, event)
+        self.changed = False
 
     def reply(self) -> Reply:
+        """What the turn says; the board says it too, where something was kept that it shows."""
+        if self.changed:
+            self.chat.redraw_board()
         return self.chat.reply()
 
     def turn(self, place: Place | None, turn: Turn) -> None:
@@ -106,6 +110,7 @@ class Settling:
         if me:
             self.facts.member = me
         self.facts.fresh()
+        self.changed = True
 
     def apart(self, effect: Effect) -> None:
         """Effects that concern no place, or a new one."""
@@ -149,6 +154,7 @@ class Settling:
         except MovedOn:
             return self.chat.say_shortly(text("moved-on", what=deed.words))
         self.facts.fresh()
+        self.changed = True
         self.facts.member = (
             self.facts.unit.people.get(self.facts.member, self.facts.member.id) or self.facts.member
         )

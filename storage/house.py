@@ -108,10 +108,10 @@ reminders = Table(
 WAITING = inbox.c.state == literal_column("'waiting'")
 LEGIBLE = inbox.c.body != literal_column("''")
 UNSENT = outbox.c.state == literal_column("'unsent'")
+A_BOARD = places.c.board.is_not(None)
 OPEN = reminders.c.settled_at.is_(None)
 OF_A_CALL = reminders.c.follow_up > literal_column("0")
 SHOWN = reminders.c.place.is_not(None)
-A_BOARD = places.c.board.is_not(None)
 AN_UNDO = deeds.c.undoes.is_not(None)
 
 Index("deeds_undone", deeds.c.undoes, unique=True, sqlite_where=AN_UNDO, postgresql_where=AN_UNDO)

@@ -88,7 +88,10 @@ class Work:
     def calls_on(self, member: Member, day: date) -> tuple[DayCall, ...]:
         """Every contact of a local day, the first first."""
         rows = self._query.rows(CALLS_ON, **who(member), day=day)
-        return tuple(DayCall(*row[:4], bool(row[4])) for row in rows)
+        return tuple(
+            DayCall(customer, kind, outcome, at, bool(prepared))
+            for customer, kind, outcome, at, prepared in rows
+        )
 
     def sheets(self, member: Member, since: datetime, until: datetime) -> tuple[datetime, ...]:
         """When call sheets were opened."""

@@ -15,8 +15,12 @@ CHANGES = ("look", "add", "target")
 
 
 def day_of(session: Session, facts: Facts) -> date:
-    """The day the list is for, fixed when the room is opened."""
-    return date.fromisoformat(session.about["for"]) if "for" in session.about else dayplan.coming(facts)
+    """The day the list is for, however late it is looked at."""
+    if "for" in session.about:
+        return date.fromisoformat(session.about["for"])
+    if "day" in session.about:  # the evening on which it is offered
+        return dayplan.following(date.fromisoformat(session.about["day"]), facts)
+    return dayplan.coming(facts)
 
 
 def show(session: Session, facts: Facts) -> Say:

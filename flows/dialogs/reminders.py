@@ -30,7 +30,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("reminders-title"),
         *(text("reminders-line", kind=text(f"reminder.{kind}"), how=how(kind, facts)) for kind in KINDS),
         text("reminders-quiet", quiet=text("reminders-never") if me.quiet == NEVER else me.quiet),
-        text("pause-until", day=me.paused_until) if facts.habits.paused(facts.today) else None,
+        text("paused-until", day=me.paused_until) if facts.habits.paused(facts.today) else None,
         rows=[
             *(tuple(kind_button(kind) for kind in row) for row in batched(KINDS)),
             (

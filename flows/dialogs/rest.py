@@ -111,7 +111,7 @@ def no_pause(here: Here) -> Sequence[Option]:
 def pause_head(here: Here) -> Sequence[Words]:
     me = here.facts.member
     if here.facts.habits.paused(here.facts.today):
-        return [text("pause-until", day=me.paused_until)]
+        return [text("paused-until", day=me.paused_until)]
     return [text("pause-about")]
 
 
@@ -121,7 +121,7 @@ def finish_pause(here: Here) -> Iterator[Effect]:
     if day and day <= here.facts.today:
         raise Unclear(text("pause-too-short"))
     yield from paused(day, here.facts)
-    yield Toast(text("pause-until", day=day) if day else text("pause-over"))
+    yield Toast(text("paused-until", day=day) if day else text("pause-over"))
     yield Leave()
 
 
@@ -130,7 +130,7 @@ def overhear(here: Here, words: str) -> Iterator[Effect]:
     day = free_until(words, here.facts)
     if day:
         yield from paused(day, here.facts)
-        yield Toast(text("pause-until", day=day))
+        yield Toast(text("paused-until", day=day))
         yield Leave()
 
 

@@ -38,8 +38,8 @@ layer-heading = <b>{ $layer } { $name }</b>
 layer-empty = Nobody in this layer.
 due-beside = { $when } · { $layer }
 
-today-heading = <b>{ $day }</b> · { $dials }/{ $target } calls · { $met } goals met{ $next }
-today-next = {"\u000A"}▶ { $name }: { $why }
+today-heading = <b>{ $day }</b> · { $dials }/{ $target } calls · { $met } goals met
+today-next = ▶ { $name }: { $why }
 today-empty = Nothing due any more today.
 why-promised = promised for { $when }
 why-new = new, not called yet
@@ -54,7 +54,6 @@ funnel-ends = Won { $won } · lost { $lost }
 funnel-thin = ⚠ { $layer } is thin: { $count }/{ $minimum }. Call from { $feeder }: { $names }
 funnel-thin-nobody = ⚠ { $layer } is thin: { $count }/{ $minimum }, and { $feeder } is empty too.
 funnel-full = Every layer has its minimum.
-funnel-why = Why?
 funnel-why-rule = A layer is thin when it holds fewer customers than its minimum. It fills from the layer above it.
 funnel-why-layer = { $layer }: { $count ->
     [one] one customer

@@ -1,6 +1,7 @@
 # What comes by itself, and what came late.
 
 reminder =
+    .due = Due calls
     .board = Today's board
     .midday = Midday advice
     .promise = Promises due

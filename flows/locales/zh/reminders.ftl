@@ -1,6 +1,7 @@
 # 自己来的提醒，和晚到的提醒
 
 reminder =
+    .due = 到点电话
     .board = 今日看板
     .midday = 午间建议
     .promise = 到期的承诺
