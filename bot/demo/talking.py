@@ -28,10 +28,10 @@ def heard(chat: Chat, line: str, echo: str = "") -> None:
         chat.print([echo] if echo else [])
         chat.tell(text("terminal-help"))
     elif jump is not None:
-        from bot.clock import look  # it stands among Telegram's parts, which take their time
+        from bot.clock import look_at_all  # it stands among Telegram's parts, which take their time
 
         chat.print([echo] if echo else [])
-        chat.put_clock_forward(jump, look)
+        chat.put_clock_forward(jump, look_at_all)
     elif line.strip():
         chat.line(line, echo)
         if line.strip() == "/help":

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.clock import HEARTBEAT, Clock, forget, look, plan
+from bot.clock import HEARTBEAT, Clock, forget, look_at_all, plan
 from flows.model import Customer, FollowUp, Member, Record, Team
 from flows.ports import Deed
 from flows.pushes import Push
@@ -51,7 +51,7 @@ def rows(bot: Edges, columns: str = "key") -> list[tuple]:
 
 async def looked(bot: Edges, now: datetime) -> list[int]:
     """The chats for which something entered."""
-    return [chat for _, chat in await bot.patient.do(lambda unit: look(now, unit))]
+    return [chat for _, chat in await bot.patient.do(lambda unit: look_at_all(now, unit))]
 
 
 async def test_before_it_is_due_nothing_happens(bot: Edges) -> None:
@@ -129,6 +129,6 @@ async def test_a_turn_that_fails_for_good_says_nothing_and_is_not_tried_for_ever
         raise ValueError
 
     bot.coach.answer = fail
-    bot.turns.take(await bot.patient.do(lambda unit: look(LATER, unit)))
+    bot.turns.take(await bot.patient.do(lambda unit: look_at_all(LATER, unit)))
     await bot.until(lambda: ("due", "skipped", "failed") in rows(bot, "kind, state, why"))
     assert bot.states() == []

@@ -173,11 +173,11 @@ def test_a_reminder_comes_once_has_letters_and_gives_back_what_was_in_hand(chat)
     talk, _, printed = chat
     talk.clock.now = lambda: NOW + timedelta(minutes=4)
     talk.line("/next")
-    talk.look(clock.look)
+    talk.look(clock.look_at_all)
     assert "⏰" in str(printed)
     letter = re.findall(r"\[(\w)\] ✓ Done", str(printed))[-1]
     printed.clear()
-    talk.look(clock.look)
+    talk.look(clock.look_at_all)
     assert not printed
     talk.line(letter)
     assert "taken care of" in str(printed)

@@ -20,13 +20,18 @@ def main() -> int:
     link, time = socket.socket(fileno=int(sys.argv[1])), Time(float(sys.argv[2]))
     following = Following(time, link)
     count_calls(following)
-    # A quiet poll and the look round bring nothing but steps of time.
-    intake.POLL, watchdog.ROUND = 600, 600.0
+    # Fewer steps of time: quiet polls and looks round bring nothing, and a minute is as sharp as reminders are.
+    intake.POLL, watchdog.ROUND, clock.EVERY = 1800, 1800.0, 60.0
+    run.introduce = no_introduction  # type: ignore[assignment]
     # Rooms whose every message is told from every other.
     clock.PUSHES = PUSHES
     run.Coach = functools.partial(Coach, rooms=(*ROOMS, *CARDS), pushes=PUSHES)  # type: ignore[misc, assignment]
     asyncio.run = functools.partial(in_step, Loop(time, following))  # type: ignore[assignment]
     return run.run(load_settings())
+
+
+async def no_introduction(*_: object) -> None:
+    """What the bot says of itself is no question of time."""
 
 
 def in_step(loop: Loop, main: Any) -> Any:

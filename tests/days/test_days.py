@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import sys
 import time
 from pathlib import Path
 
@@ -48,7 +49,7 @@ def test_every_reminder_comes_once_in_its_time_or_is_skipped_for_a_reason(tmp_pa
     verdict, history, bot = play(tmp_path)
     took = time.monotonic() - began
     happened = ", ".join(f"{what} {count}" for what, count in history.events.items())
-    print(f"\n{REPS} reps, 14 days in {took:.0f} s; {bot.kills} kills; {happened}\n{verdict}")
+    sys.stdout.write(f"\n{REPS} reps, 14 days in {took:.0f} s; {bot.kills} kills; {happened}\n{verdict}\n")
     assert not verdict.doubled, verdict.doubled[:5]
     assert not verdict.in_quiet_hours, verdict.in_quiet_hours[:5]
     assert not verdict.forgotten, verdict.forgotten[:5]
