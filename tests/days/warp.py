@@ -18,7 +18,7 @@ import time_machine
 
 IDLE, GO = struct.Struct("!dqq"), struct.Struct("!d")
 NEVER = 1e12
-A_MOMENT = 0.002
+A_MOMENT = 0.01
 """Real seconds between two looks at work that rings no bell."""
 
 
