@@ -43,7 +43,7 @@ COMMANDS: dict[str, Act] = {
     "inbound": lambda rest, facts: typed.inbound(rest, facts),
     "customer": about_customer("customer"),
     "add": lambda rest, facts: typed.effects(rest, facts) if rest else (Tell(say(text("how-to-add"))),),
-    "today": room("board"),
+    "today": lambda rest, facts: (Start("board", {"day": facts.today.isoformat()}),),
     "plan": lambda rest, facts: (Start("plan", {"for": dayplan.coming(facts).isoformat()}),),
     "week": room("week"),
     "review": room("guided"),

@@ -183,7 +183,9 @@ def fillers(facts: Facts, most: int = 3) -> dict[str, tuple[Listed, ...]]:
     ranked = list_for(facts.today, some, thin, len(some), facts.now, facts.zone)
     return {
         each.layer.id: tuple(
-            line for line in ranked if line.kind == "thin" and layer_of[line.customer] == each.feeder.id
+            line
+            for line in ranked
+            if line.kind in ("thin", "new") and layer_of[line.customer] == each.feeder.id
         )[:most]
         for each in thin
     }

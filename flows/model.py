@@ -6,7 +6,7 @@ pure and a turn done again makes the same record. Instants are aware UTC; a wish
 time beside its zone; money is in the team's currency's minor units.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
@@ -68,7 +68,7 @@ class Member:
     keyboard: bool = True
     joined_at: datetime | None = None
     quiet: str = "21:00-08:00"
-    wishes: dict[str, dict[str, str]] | None = None
+    wishes: dict[str, dict[str, str]] | None = field(default=None, hash=False)
     days_off: tuple[str, ...] = ()
     paused_until: date | None = None
 

@@ -70,7 +70,7 @@ class Wording:
         }
 
     def _key(self, button: Button, language: str, place: int, revision: int) -> Key:
-        label = plain(self.html(button.label, language))
+        label = plain(self.html(button.label, language)).strip()
         return Key(shorten(label, 60), write_data(place, revision, button.action), button.style)
 
     def _fixed(self, id: str, language: str) -> str:

@@ -39,7 +39,7 @@ def show(session: Session, facts: Facts) -> Say:
         ),
         text("board-more", count=more) if more else None,
         text("today-next", name=up.customer.name, why=up.why) if up else None,
-        text("today-empty") if not up and not due else None,
+        *((text("today-empty"), text("nobody-next")) if not up and not due else ()),
         rows=[
             (
                 *((Button(text("board-start"), "start", "best"),) if up else ()),

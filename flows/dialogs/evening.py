@@ -1,4 +1,4 @@
-"""The evening review: what was done, what was foreseen, what surprised; one line about it, and one thing for tomorrow."""
+"""The evening review: what was done, what was foreseen, what surprised; a line about it, one thing for tomorrow."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

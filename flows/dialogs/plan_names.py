@@ -10,7 +10,7 @@ from flows.headers import customer_line, last_contact_line
 from flows.layout import in_rows, nth
 from flows.listed import name_buttons, name_lines
 from flows.model import Customer, OnList, Workday
-from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Words, say, text
+from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Toast, Words, say, text
 from flows.why import open_why, why_button
 
 
@@ -117,6 +117,7 @@ def out(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def kept(changed: Workday, facts: Facts) -> Iterator[Effect]:
     yield Keep(changed)
     yield Did(text("did-list", day=changed.day))
+    yield Toast(text("did-list", day=changed.day))
 
 
 def open_customer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -46,7 +46,7 @@ def go_on(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     leaders = ("invite", "team") if facts.member.role == "leader" else ()
     if value == "today":
-        yield Start("board")
+        yield Start("board", {"day": facts.today.isoformat()})
     elif value in ("funnel", "help", *leaders):
         yield Enter(value)
 

@@ -1,4 +1,4 @@
-"""Why? under every advice and figure: one room, which tells the rule, what went in, and how many cases stand behind it."""
+"""Why? under every advice and figure, in one room: the rule, what went in, how many cases stand behind it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date

@@ -65,7 +65,7 @@ def test_every_event_of_a_member_is_answered(talk: Talk, event: Event) -> None:
 @pytest.mark.parametrize(
     ("words", "room"),
     [
-        ("📋 Today", "today"),
+        ("📋 Today", "board"),
         ("13800138000", "customer"),
         ("13712345678", "add"),
         ("Ivy 13712345678", "add"),
@@ -99,7 +99,7 @@ def test_an_open_question_hears_the_words_first_and_the_keys_before_it(talk: Tal
         rep [✎ Edit]
         rep [Note]
     """)
-    assert opened(talk, talk.turn(Said("📋 Today"))) == "today"
+    assert opened(talk, talk.turn(Said("📋 Today"))) == "board"
 
 
 def test_a_question_is_listened_for_only_for_a_while(talk: Talk) -> None:

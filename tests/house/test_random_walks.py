@@ -31,7 +31,7 @@ USUAL = (
 )  # fmt: skip
 COMMANDS = (
     "start", "next", "prep", "log", "inbound", "customer", "today", "funnel", "coach", "resume", "cancel", "undo",
-    "settings", "help", "team", "invite", "add", "nonsense", "",
+    "settings", "help", "team", "invite", "add", "plan", "week", "review", "reflect", "pause", "nonsense", "",
 )  # fmt: skip
 BEHIND = ("", "Ben", "贝", "x", "13800000001")
 

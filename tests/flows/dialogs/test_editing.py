@@ -245,7 +245,7 @@ def test_removing_is_asked_twice_and_ends_all_reminders(zhang: Talk) -> None:
         coach Nothing found
         + 2 h
         rep /today
-        coach Nothing due any more today. [-1 Zhang Wei]
+        coach 0/60 calls … ▶ Tom Brown [▶ Start] [-1 Zhang Wei]
     """)
 
 

@@ -40,6 +40,7 @@ def test_the_language_is_changed_with_the_keys(talk: Talk) -> None:
         rep 📋 Today
         coach 今天没有到点的了。
         rep 📋 今天
+        coach 📋 今天 在下面继续 ↓
         coach 今天没有到点的了。
     """)
 
@@ -68,7 +69,7 @@ def test_every_key_works_in_both_languages(talk: Talk) -> None:
         ("⋯", "⋯"),
     ):
         said = [
-            [outgoing.message.html for outgoing in talk.turn(Said(key)).outgoing]
+            [outgoing.message.html for outgoing in talk.turn(Said(key)).outgoing][-1:]
             for key in (english, chinese)
         ]
         assert said[0] == said[1] != []

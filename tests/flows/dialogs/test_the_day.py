@@ -1,0 +1,327 @@
+"""A rep's day: the list the evening before, the board through the day, the evening's review; in the reader's words."""
+
+from datetime import timedelta
+
+import pytest
+
+from flows.dayplan import lines
+from flows.facts import Facts
+from tests.talk import Talk
+
+NAMES = ("Ann Ash 13800000011", "Ben Birch 13800000012", "Cy Cedar 13800000013")
+
+
+@pytest.fixture
+def three(talk: Talk) -> Talk:
+    talk.add(*NAMES)
+    return talk
+
+
+def test_a_list_is_locked_by_one_tap_and_unlocked_by_another(three: Talk) -> None:
+    three("""
+        rep /plan
+        coach List for tomorrow, Thu 26 Nov · target 60 · 3 names … 🆕 3 new … First: Ann Ash, new, not called yet
+        … [✓ Lock 3] [👀 Names] [＋ Add] [🎯 Target] [Why?]
+        rep [✓ Lock 3]
+        coach 🔒 Locked today 10:0 … [☎ Prepare the first] [↩ Undo]
+        rep [↩ Undo]
+        coach List for tomorrow [✓ Lock 3]
+        toast Undone: list for Thu 26 Nov locked, 3
+    """)
+
+
+def test_names_are_moved_taken_out_and_added(three: Talk) -> None:
+    three("""
+        rep /plan
+        coach List for tomorrow
+        rep [👀 Names]
+        coach 3 names, in the order to call them … 1 Ann Ash · new, not called yet … 3 Cy Cedar [1 Ann Ash]
+        rep 3
+        coach Cy Cedar … On the list: new, not called yet [⤒ First] [↑ Up] [✕ Take out] [Why?]
+        rep [⤒ First]
+        toast list for Thu 26 Nov changed
+        rep [‹ Back]
+        coach 1 Cy Cedar … 2 Ann Ash … 3 Ben Birch
+        rep 2
+        coach Ann Ash
+        rep [✕ Take out]
+        coach 2 names … 1 Cy Cedar … 2 Ben Birch [-3]
+        rep [‹ Back]
+        coach List for tomorrow
+        rep [＋ Add]
+        coach Whom shall I add? [Ann Ash]
+        rep ann
+        coach Ann Ash on the list for Thu 26 Nov
+        coach List for tomorrow … 3 names … 🆕 2 new · ✍ 1 added by you
+    """)
+
+
+def test_nobody_is_added_who_must_not_be_called(three: Talk) -> None:
+    three.quietly("""
+        rep Ann Ash
+        rep [⋯ More]
+        rep [🚫 Do not call]
+        rep /plan
+        rep [＋ Add]
+    """)
+    three("""
+        rep Ann Ash
+        coach Ann Ash is not to be called
+    """)
+
+
+def test_another_target_is_typed_or_tapped(three: Talk) -> None:
+    three("""
+        rep /plan
+        coach target 60 · 3 names
+        rep [🎯 Target]
+        coach How many calls that day? [60] [40] [70]
+        rep many
+        coach “many” is no daily target.
+        rep 75
+        coach target for Thu 26 Nov: 75
+        coach target 75 · 3 names
+    """)
+
+
+def test_why_names_the_rule_the_numbers_and_the_sample(three: Talk) -> None:
+    three("""
+        rep /plan
+        coach List for tomorrow
+        rep [👀 Names]
+        coach 1 Ann Ash
+        rep 1
+        coach On the list
+        rep [Why?]
+        coach Why? … On the list: new, not called yet … Never called: the best grade and value first. 3 in this queue. …
+        … place by grade (0 is A): 2 [‹ Back]
+    """)
+
+
+def test_before_the_day_begins_it_is_todays_list_and_the_calls_follow_it(three: Talk) -> None:
+    three.now += timedelta(hours=22)  # Thursday 08:00
+    three.quietly("""
+        rep /plan
+        rep [👀 Names]
+        rep 3
+        rep [⤒ First]
+        rep /plan
+    """)
+    three("""
+        rep [✓ Lock 3]
+        coach List for today, Thu 26 Nov … 🔒 Locked
+        rep /next
+        coach Cy Cedar … Why are you calling?
+    """)
+
+
+def test_the_board_is_kept_up_to_date_in_its_place(three: Talk) -> None:
+    three("""
+        rep /today
+        coach Wed 25 Nov · 0/60 calls … 🟨 Golden hours 0:00 of 6:00 … L1 3/60 … 📋 3 on the list, a draft so far …
+        … ▶ Ann Ash: new, not called yet [▶ Start] [📋 List] [Why?]
+        rep /log Ann
+        coach How did it end?
+        rep [No answer]
+        coach ✓ Ann Ash · No answer [▶ Next: Ben Birch]
+        coach Wed 25 Nov · 1/60 calls … Golden hours 0:06 of 6:00 … 1 Ann Ash · today 14:00 … ▶ Ben Birch
+        rep /undo
+        coach Undone: Ann Ash · No answer
+        coach Ann Ash · No answer
+        coach Wed 25 Nov · 0/60 calls … ▶ Ann Ash
+    """)
+
+
+def test_yesterdays_board_is_over(three: Talk) -> None:
+    three.quietly("rep /today")
+    three.now += timedelta(days=1)
+    three("""
+        rep [▶ Start]
+        coach Ann Ash … Why are you calling?
+        coach Wed 25 Nov … That day is over.
+        rep /today
+        coach ⏸ Preparing Ann Ash
+        coach 📋 Today goes on below
+        coach Thu 26 Nov · 0/60 calls
+    """)
+
+
+def test_the_resolution_of_the_evening_stands_on_the_next_day(three: Talk) -> None:
+    three("""
+        rep /reflect
+        coach Wed 25 Nov · 0/60 calls · 0 talks · 0 goals met … No call today. … never your ✍ one.
+        … [✍ What I learnt] [🎯 Tomorrow I…] [💬 For my leader] [📋 Tomorrow's list]
+        rep [✍ What I learnt]
+        coach One line, yours alone.
+        rep listen longer
+        coach ✍ listen longer (yours alone)
+        rep [🎯 Tomorrow I…]
+        coach It will stand on every call sheet. [listen longer ★] [Ask before I pitch]
+        rep [listen longer]
+        coach 🎯 Tomorrow I: listen longer
+        rep [💬 For my leader]
+        coach What should your leader know
+        rep many were ill
+        coach 💬 many were ill
+    """)
+    three.now += timedelta(days=1)
+    three("""
+        rep /today
+        coach Thu 26 Nov … 🎯 Today I: listen longer
+        rep /prep Ann
+        coach Ann Ash
+        rep [Skip preparation]
+        coach 🎯 Today I: listen longer
+        coach Golden hours 0:06 of 6:00
+    """)
+
+
+def test_call_sheets_that_were_not_logged_are_logged_or_dropped(three: Talk) -> None:
+    for name in ("Ann", "Ben"):
+        three.quietly(f"""
+            rep /prep {name}
+            rep [Skip
+        """)
+    three.quietly("""
+        rep /reflect
+    """)
+    three("""
+        rep [⚠ Not logged: 2]
+        coach 2 call sheets were opened and not logged: … 1 Ann Ash … 2 Ben Birch [Log Ann Ash] [✕ 1 not called]
+        rep [✕ 1 not called]
+        coach One call sheet was opened and not logged: … 1 Ben Birch
+        rep [Log Ben Birch]
+        coach How did it end?
+        rep [No answer]
+        coach ✓ Ben Birch
+        rep /reflect
+        coach Wed 25 Nov · 1/60 calls [-⚠ Not logged]
+    """)
+
+
+def test_the_week_is_planned_against_actual_and_asks(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh.quietly("""
+        rep /log 张伟
+        rep [没接]
+    """)
+    talk_zh("""
+        rep /week
+        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/300（0 %） … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
+        rep [不够…]
+        coach 是什么耽误了？ [早上没有名单]
+        rep 开会太多
+        coach 电话量够了吗？开会太多
+        rep [为什么？]
+        coach 打了的 ÷ 计划的：1/300
+    """)
+
+
+def test_a_pause_is_typed_or_tapped(three: Talk) -> None:
+    three("""
+        rep /pause until Monday
+        coach ⏸ Paused until Mon 30 Nov … /undo brings it back
+        rep /plan
+        coach List for Mon 30 Nov
+        rep /pause
+        coach ⏸ Paused until Mon 30 Nov … Until when? [▶ Work again]
+        rep [▶ Work again]
+        coach Closed.
+        toast The pause is over.
+    """)
+
+
+def test_reminders_are_set_kind_by_kind(talk: Talk) -> None:
+    talk("""
+        rep /settings
+        coach [⏰ Reminders] [⏸ Pause]
+        rep [⏰ Reminders]
+        coach Due calls: on … Tomorrow's list: 17:35, on … Quiet hours: 21:00-08:00
+        rep [Tomorrow's list]
+        coach Tomorrow's list: 17:35, on [on ★] [without sound] [off] [Time]
+        rep [Time]
+        coach At what time?
+        rep noon-ish
+        coach “noon-ish” is no time of day.
+        rep 18:10
+        coach Tomorrow's list: 18:10, on
+        rep [off]
+        coach Tomorrow's list: off
+        rep [‹ Back]
+        coach Tomorrow's list: off
+        rep [Quiet hours]
+        coach When shall I be silent?
+        rep 22-7
+        coach Quiet hours: 22:00-07:00
+        rep [Days off]
+        coach None. On a day off
+        rep [＋ A day]
+        coach Which day?
+        rep friday
+        coach · Fri 27 Nov [✕ Fri 27 Nov]
+        rep [✕ Fri 27 Nov]
+        coach None.
+    """)
+
+
+def test_the_funnel_is_reviewed_one_by_one(three: Talk) -> None:
+    for name in ("Ann", "Ben", "Cy"):
+        three.quietly(f"""
+            rep /customer {name}
+            rep [⇄ Move]
+            rep [⇥ L3]
+            rep [
+        """)
+    three("""
+        rep /review
+        coach 3 without a date in L3 or deeper … Ann Ash … When do you call? [By Wed 2 Dec] [By Fri 27 Nov] [← L2]
+        rep [By Fri 27 Nov]
+        coach 2 without a date … Ben Birch [↩ Undo]
+        rep [↩ Undo]
+        coach 3 without a date … Ann Ash
+        toast Undone
+        rep [Later]
+        coach 2 without a date … Ben Birch
+        rep [← L2]
+        coach 1 without a date … Cy Cedar
+        rep [Lost…]
+        coach What did they say or do
+        rep they went elsewhere
+        coach Cy Cedar · L3→Lost
+        coach ✓ Done, 1 left for later.
+    """)
+
+
+def test_a_thin_layer_names_whom_to_call_and_puts_them_first(three: Talk) -> None:
+    three.quietly("""
+        rep /customer Cy
+        rep [⇄ Move]
+        rep [⇥ L3]
+        rep [
+        rep /funnel
+    """)
+    three("""
+        rep [⤒ On the list]
+        coach So far 0/60 calls … L4 is thin: 0/6. From L3 … 1 Cy Cedar [⤒ Put them first] [1 Cy Cedar] [Why?]
+        rep [⤒ Put them first]
+        coach ✓ Next on your list: Cy Cedar
+        rep /next
+        coach Cy Cedar
+    """)
+
+
+def test_a_list_holds_nobody_twice_and_never_who_must_not_be_called(three: Talk) -> None:
+    three.quietly("""
+        rep Ben Birch
+        rep [⋯ More]
+        rep [🚫 Do not call]
+        rep Ann Ash
+        rep [⏰ Next step]
+        rep tomorrow 10:00
+    """)
+    member, coach = three.member(), three.coach
+    with three.database.unit() as unit:
+        facts = Facts(unit, member, three.now, 1 << 20, coach.playbooks, coach.wording)
+        found = [line.customer for line in lines(facts.today + timedelta(days=1), facts)]
+        names = [customer.name for customer in unit.customers.some(member, found)]
+    assert names == ["Ann Ash", "Cy Cedar"]
