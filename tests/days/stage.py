@@ -30,7 +30,7 @@ ZONES = (
     "Asia/Kolkata", "Asia/Kathmandu",
 )  # fmt: skip
 BEGIN = datetime(2026, 3, 25, 0, 0, tzinfo=UTC)
-DAYS = 14
+DAYS = int(os.environ.get("DAYS_LONG", "14"))
 """London and Berlin go forward on 29 March, Sydney and Auckland back on 5 April."""
 FIRST_CHAT = 5_000_000_001
 CALLS_A_DAY = 2

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.days.judge import Verdict, judge
-from tests.days.stage import BEGIN, Bot, History, Stage, house, live
+from tests.days.stage import BEGIN, DAYS, Bot, History, Stage, house, live
 from tests.days.warp import Leading, Loop, Time
 
 REPS = int(os.environ.get("DAYS_REPS", "50"))
@@ -49,7 +49,9 @@ def test_every_reminder_comes_once_in_its_time_or_is_skipped_for_a_reason(tmp_pa
     verdict, history, bot = play(tmp_path)
     took = time.monotonic() - began
     happened = ", ".join(f"{what} {count}" for what, count in history.events.items())
-    sys.stdout.write(f"\n{REPS} reps, 14 days in {took:.0f} s; {bot.kills} kills; {happened}\n{verdict}\n")
+    sys.stdout.write(
+        f"\n{REPS} reps, {DAYS} days in {took:.0f} s; {bot.kills} kills; {happened}\n{verdict}\n"
+    )
     assert not verdict.doubled, verdict.doubled[:5]
     assert not verdict.in_quiet_hours, verdict.in_quiet_hours[:5]
     assert not verdict.forgotten, verdict.forgotten[:5]
