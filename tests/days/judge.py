@@ -54,7 +54,12 @@ def judge(stage: Stage, url: str, history: History) -> Verdict:
     wanted |= {f"due:{row['id']}:{row['due_at']:%Y-%m-%dT%H:%M:%SZ}" for row in steps if row["due_at"] < end}
     verdict.forgotten += sorted(wanted - settled.keys())
     for row in come:
-        shown = [each for each in sent if each["place"] == row["place"] and each["state"] == "sent"]
+        # What was sent twice without ever an answer is given up: it is there, twice at most, and counted as repeated.
+        shown = [
+            each
+            for each in sent
+            if each["place"] == row["place"] and (each["state"] == "sent" or each["ambiguous"])
+        ]
         if row["state"] == "sent" and len(shown) != 1:
             (verdict.doubled if shown else verdict.forgotten).append(f"{row['key']}: {len(shown)} messages")
     marked = {(row["chat"], row["sent_as"]) for row in sent}
