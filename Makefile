@@ -31,7 +31,10 @@ test-slow: .venv/dev ## the tests that take their time
 	@$(PY) -m pytest -m slow
 
 torture: .venv/dev ## kill the real bot 300 times in the middle of calls, and count what is lost
-	@$(PY) -m pytest -m torture -s
+	@$(PY) -m pytest -m torture -s --ignore tests/days
+
+days: .venv/dev ## live two weeks of fifty reps in minutes: reminders due, sent once, late, skipped, forgotten
+	@$(PY) -m pytest -m torture -s tests/days
 
 bench: .venv/dev ## measure speed, against other libraries on the same fake server
 	@$(PY) -m benchmarks
@@ -85,4 +88,4 @@ PIP = $(PY) -m pip install -qq --disable-pip-version-check
 	echo "Install one, or name one: make PYTHON=/path/to/python3.12 ..." >&2; \
 	exit 1
 
-.PHONY: help demo demo-zh demo-en run install test test-slow torture bench check format diagrams lock
+.PHONY: help demo demo-zh demo-en run install test test-slow torture days bench check format diagrams lock

@@ -22,7 +22,7 @@ HEARTBEAT = "heartbeat"
 """Under this name it is kept when the clock last looked."""
 FORGETTING = timedelta(hours=1)
 AT_ONCE = 250
-"""Rows of one transaction, members planned or reminders claimed: none takes longer than 50 ms."""
+"""Reminders claimed in one transaction: none takes longer than 50 ms."""
 PLANNED_AT_ONCE = 20
 """Members, each with some sixteen rows."""
 AHEAD = 100
@@ -39,40 +39,39 @@ class Clock:
         self._delivery = delivery
 
     async def run(self) -> None:
-        """Looks for ever."""
+        """Looks for ever. Where nothing has come a look is one short transaction, answered by indexes."""
         forgotten = datetime.min.replace(tzinfo=UTC)
         while True:
             now = datetime.now(UTC)
-            await self._writer.do(partial(beat, now))
-            while await self._writer.do(partial(plan, now)):
-                pass
-            await self._remind()
+            while await self._look():
+                while self._turns.in_hand + self._delivery.in_hand > AHEAD:  # noqa: ASYNC110 (no bell rings)
+                    await asyncio.sleep(LOOK_AGAIN)
             if now - forgotten > FORGETTING:
                 await self._writer.do(partial(forget, now))
                 forgotten = now
             await asyncio.sleep(EVERY)
 
-    async def _remind(self) -> None:
-        """Claims as fast as messages go out, and nothing while Telegram is away: so what is late then is gathered, and
-        what is sent was decided just before. Replies wait behind a handful of turns at most."""
-        while not self._delivery.away and (
-            come := await self._writer.do(lambda unit: claim(datetime.now(UTC), unit))
-        ):
-            self._turns.take(come)
-            while self._turns.in_hand + self._delivery.in_hand > AHEAD:  # noqa: ASYNC110 (no bell rings)
-                await asyncio.sleep(LOOK_AGAIN)
+    async def _look(self) -> bool:
+        """Whether there may be more. As much is claimed as goes out within seconds, and nothing while Telegram is away:
+        so what is late then is gathered, and what is sent was decided just before."""
+        away = self._delivery.away
+        planned, come = await self._writer.do(partial(look, datetime.now(UTC), 0 if away else AT_ONCE))
+        self._turns.take(come)
+        return bool(planned or come)
 
 
-def look(now: datetime, unit: SqlUnit) -> list[Row]:
-    """Everything at once, for a chat of one person: what has come, as rows of the inbox, each with its chat."""
-    beat(now, unit)
+def look(now: datetime, most: int, unit: SqlUnit) -> tuple[int, list[Row]]:
+    """Some members planned, and some reminders claimed: how many, and the new rows of the inbox."""
+    unit.kept.set(HEARTBEAT, now.isoformat())
+    planned = plan(now, unit)
+    return planned, claim(now, unit, most) if most else []
+
+
+def look_at_all(now: datetime, unit: SqlUnit) -> list[Row]:
+    """For a chat of one person: what has come, as new rows of the inbox."""
     while plan(now, unit):
         pass
-    return claim(now, unit)
-
-
-def beat(now: datetime, unit: SqlUnit) -> None:
-    unit.kept.set(HEARTBEAT, now.isoformat())
+    return look(now, AT_ONCE, unit)[1]
 
 
 def plan(now: datetime, unit: SqlUnit) -> int:

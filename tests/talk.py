@@ -8,7 +8,7 @@ A script is lines of ``who what``, indented as one likes::
     rep 张伟 13800138000                 typed words, with \\n and \\t; /words are a command
     rep <contact> Zhang Wei, 13800138000
     rep <voice>                         what nobody can read here
-    due Zhang Wei                       the moment of this customer's next step
+    due Zhang Wei                       the moment of this customer's next step, or of several: due A, B
     coach How did it end? [Goal met]    the next message holds these words, and buttons that begin
                                         like these, both in this order; … stands for what is left out,
                                         [-Undo] for a button that must not be there
@@ -123,7 +123,7 @@ class Talk:
                 self.now += timedelta(**{STEP[unit]: int(count)})
             case "due":
                 self.none_left(line)
-                self.come_due(self.next_step_of(what.strip()))
+                self.come_due(*(self.next_step_of(name.strip()) for name in what.split(",")))
             case _ if who in self.people:
                 self.none_left(line)
                 self.account = self.people[who].account
@@ -247,12 +247,18 @@ class Talk:
     def share(self, name: str, phone: str, vcard: str = "") -> Reply:
         return self.turn(SharedContact(name, phone, vcard))
 
-    def come_due(self, follow_up: int) -> Reply:
+    def come_due(self, *follow_ups: int) -> Reply:
+        """The moment of these next steps, all at once."""
         member = self.member()
         with self.database.unit() as unit:
-            step = unit.calls.follow_up(member, follow_up)
-            if step is not None and not step.reminded_at:
-                unit.reminders.plan([row_for_call(member.id, step.id, step.due_at, ZoneInfo(member.zone))])
+            steps = [unit.calls.follow_up(member, id) for id in follow_ups]
+            unit.reminders.plan(
+                [
+                    row_for_call(member.id, step.id, step.due_at, ZoneInfo(member.zone))
+                    for step in steps
+                    if step is not None and not step.reminded_at
+                ]
+            )
         return self.turn(CameDue())
 
     def next_step_of(self, name: str) -> int:

@@ -6,20 +6,26 @@ So whenever the process dies, the next one finishes what was typed and prints wh
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from bot.demo.clock import Clock
 from bot.terminal_side import Screen, Typed, body_of, event_of
 from bot.terminal_text import GREEN
 from flows.coach import Coach
 from flows.commands import MENU
+from flows.due import Due
 from flows.model import Member
 from flows.talk import Command, Sender, Tapped, Text, Words, text
 from flows.wording import plain
 from storage.database import Database
 from storage.queues import Arrived
 from storage.unit import SqlUnit
+
+if TYPE_CHECKING:
+    pass  # it brings Telegram\'s library along, which the demo does without
 
 ABOVE = "^"
 """Typed alone it goes back to the card above: on paper nobody can tap it there."""
@@ -38,6 +44,7 @@ class Chat:
     def __init__(self, coach: Coach, database: Database, screen: Screen, me: Sender, print: Print) -> None:
         self._coach = coach
         self._database = database
+        self.clock = Clock(database)
         self.screen = screen
         self.me = me
         self.print = print
@@ -65,11 +72,12 @@ class Chat:
     def menu(self) -> list[tuple[str, str]]:
         """The commands worth completing, each with its meaning."""
         wording, language = self._coach.wording, self._language()
-        return [(name, wording.text(language, f"menu-{name}")) for name in MENU]
+        own = [("clock", wording.text(language, "terminal-menu-clock"))]
+        return [*((name, wording.text(language, f"menu-{name}")) for name in MENU), *own]
 
     def take_up(self) -> None:
         """Finish what an earlier process left, then show where the person was; at first the coach's welcome."""
-        now = datetime.now(UTC)
+        now = self.clock.now()
         with self._database.unit() as unit:
             unit.inbox.prune(now)
             unit.outbox.prune(now)
@@ -95,7 +103,18 @@ class Chat:
         """A typed line; ``echo`` is printed once nothing can be lost any more."""
         if words.strip() == ABOVE:
             return self.print([*filter(None, [echo]), *self.screen.above()])
-        self.hear(self.screen.understand(words, datetime.now(ZoneInfo(self._member().zone))), echo)
+        self.hear(self.screen.understand(words, self.local_now()), echo)
+
+    def local_now(self) -> datetime:
+        return self.clock.now().astimezone(ZoneInfo(self._member().zone))
+
+    def put_clock_forward(self, words: str, look: Look) -> None:
+        """To the time that the words say; what has come by then arrives. Without words it only says the time."""
+        if words and not self.clock.jump(words, ZoneInfo(self._member().zone)):
+            return self.tell(text("terminal-clock-unread", words=words))
+        now = self.local_now()
+        self.tell(text("terminal-clock", due=Due(now.date(), now.time().replace(second=0, microsecond=0))))
+        self.look(look)
 
     def hear(self, event: Typed, echo: str = "") -> None:
         new = self._put(event)
@@ -105,13 +124,13 @@ class Chat:
     def look(self, look: Look) -> None:
         """Reminders whose moment has come; ``look`` is ``bot.clock``'s."""
         with self._database.unit() as unit:
-            new = [id for id, chat in look(datetime.now(UTC), unit) if chat == self.me.chat]
+            new = [id for id, chat in look(self.clock.now(), unit) if chat == self.me.chat]
         self._turns(new)
 
     # ---- turns
 
     def _put(self, event: Typed) -> list[int]:
-        now = datetime.now(UTC)
+        now = self.clock.now()
         with self._database.unit() as unit:
             return unit.inbox.put([Arrived(f"tty:{uuid4().hex}", self.me.chat, body_of(event), now)])
 
@@ -147,7 +166,7 @@ class Chat:
             with self._database.unit() as unit:
                 for row in rows:
                     # What stands on paper is never edited, so a row's own number is as good as any.
-                    unit.outbox.sent(row.id, row.version, row.shown_as or row.id, datetime.now(UTC))
+                    unit.outbox.sent(row.id, row.version, row.shown_as or row.id, self.clock.now())
         return bool(lines), {plain(line) for row in rows for line in row.message.html.split("\n")}
 
     def _member(self) -> Member:

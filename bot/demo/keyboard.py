@@ -56,5 +56,5 @@ async def _looking(chat: Chat) -> None:
     # The clock stands among Telegram's parts: they are read while the person reads the first card.
     clock = await asyncio.to_thread(importlib.import_module, "bot.clock")
     while True:
-        chat.look(clock.look)
+        chat.look(clock.look_at_all)
         await asyncio.sleep(LOOK)

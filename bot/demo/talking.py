@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot import __version__
+from bot.demo import clock
 from bot.demo.chat import Chat
 from flows.commands import KEYS
 from flows.talk import text
@@ -21,12 +22,20 @@ def hello(chat: Chat) -> None:
 
 
 def heard(chat: Chat, line: str, echo: str = "") -> None:
-    """A line: a question mark asks the terminal how to type, everything else is for the coach."""
+    """A line: a question mark and /clock are the terminal's own, everything else is for the coach."""
+    jump = clock.asked(line)
     if line.strip() in HELP:
         chat.print([echo] if echo else [])
         chat.tell(text("terminal-help"))
+    elif jump is not None:
+        from bot.clock import look_at_all  # it stands among Telegram's parts, which take their time
+
+        chat.print([echo] if echo else [])
+        chat.put_clock_forward(jump, look_at_all)
     elif line.strip():
         chat.line(line, echo)
+        if line.strip() == "/help":
+            chat.tell(text("terminal-clock-help"))
 
 
 def goodbye(chat: Chat, place: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from flows.cards import Card
+from flows.cards import BACK, Card
 from flows.contacts import phones
 from flows.due import Due
 from flows.facts import Facts, Gone
@@ -36,7 +36,7 @@ def show(session: Session, facts: Facts) -> Say:
         rows=[
             (Button(text("prepare"), "prep", "best"), Button(text("due-done"), "done")),
             tuple(Button(text(f"snooze.m{name}"), f"snooze={name}") for name in SNOOZES),
-            (Button(text("own-time"), "own"), Button(text("open"), "open")),
+            (Button(text("own-time"), "own"), Button(text("open"), "open"), BACK),
         ],
     )
 

@@ -10,10 +10,13 @@ import pytest
 
 from bot.delivery import TRIES
 from bot.line import Line
+from flows.model import Member
 from flows.ports import Place
+from flows.reminders import Planned, Send
 from flows.reply import Contact, Key, Kind, Message, Outgoing
 from flows.talk import Session
 from storage.queues import Unsent
+from storage.unit import SqlUnit
 from tests.bot.edges import Edges, edges
 from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.people import Person
@@ -389,3 +392,47 @@ async def test_a_contact_card_is_sent_as_one(bot: Edges, na: Person, telegram: F
     (call,) = telegram.records.of("sendContact")
     assert (call.arguments["phone_number"], call.arguments["first_name"]) == ("+8613800138000", "张" * 64)
     assert na.chat().last.kind == "contact"
+
+
+async def test_a_message_may_come_without_a_sound_and_stay_on_top(bot: Edges, na: Person) -> None:
+    await bot.put(
+        Outgoing(na.id, None, None, "push", Message("the board"), silent=True, pin=True),
+        Outgoing(na.id, None, None, "push", Message("the list")),
+    )
+    await bot.settled()
+    sent = [call.arguments for call in bot.telegram.records.calls if call.method == "sendMessage"]
+    assert [each.get("disable_notification") for each in sent] == [True, None]
+    chat = bot.telegram.world.chats[na.id]
+    assert [chat.messages[number].text for number in chat.pinned] == ["the board"]
+
+
+async def test_what_cannot_be_pinned_was_said_all_the_same(bot: Edges, na: Person) -> None:
+    bot.telegram.faults.add(Fault(kind="status", methods=("pinChatMessage",), status=400))
+    await bot.put(Outgoing(na.id, None, None, "push", Message("the board"), pin=True))
+    await bot.until(lambda: bot.delivery.unpinned == 1)
+    await bot.settled()
+    assert said(na) == ["the board"]
+    assert not bot.telegram.world.chats[na.id].pinned
+
+
+async def test_a_reminder_that_waited_is_decided_anew_and_any_other_push_is_sent(
+    bot: Edges, na: Person
+) -> None:
+    ago = datetime.now(UTC) - timedelta(hours=1)
+    board = Planned(5, "board", ago.date(), ago)
+
+    def settled(unit: SqlUnit) -> None:
+        unit.reminders.plan([board])
+        unit.reminders.settle(board, Send(), 1, ago)
+
+    await open_place(bot, na, 1)
+    await open_place(bot, na, 2)
+    await bot.patient.do(settled)
+    await bot.put(*(Outgoing(na.id, 5, id, "push", Message(f"push {id}")) for id in (1, 2)), now=ago)
+    await bot.settled()
+    assert said(na) == ["push 2"]
+    assert bot.states() == [("dead", 0), ("sent", 0)]
+    come = await bot.patient.do(
+        lambda unit: unit.reminders.come(Member(5, 1, "Li Na", 5, 5), datetime.now(UTC))
+    )
+    assert come == (board,)

@@ -171,12 +171,13 @@ def test_both_languages_live_in_one_file_apart(chat):
 
 def test_a_reminder_comes_once_has_letters_and_gives_back_what_was_in_hand(chat):
     talk, _, printed = chat
+    talk.clock.now = lambda: NOW + timedelta(minutes=4)
     talk.line("/next")
-    talk.look(clock.look)
+    talk.look(clock.look_at_all)
     assert "⏰" in str(printed)
     letter = re.findall(r"\[(\w)\] ✓ Done", str(printed))[-1]
     printed.clear()
-    talk.look(clock.look)
+    talk.look(clock.look_at_all)
     assert not printed
     talk.line(letter)
     assert "taken care of" in str(printed)
@@ -408,3 +409,15 @@ def test_the_second_start_takes_less_than_one_and_a_half_seconds(tmp_path):
         terminal.until(READY)
         taken.append(terminal.seconds())
     assert min(taken) < 1.5
+
+
+def test_the_clock_is_put_forward_and_stays_there_after_a_restart(tmp_path) -> None:
+    code, first, errors = said(tmp_path, "en", "/clock +2h\n/clock yesterday\n/时钟 明天 08:55\n/help\n")
+    assert (code, errors) == (0, "")
+    assert "“yesterday” is no time to come" in first
+    assert [line.endswith("08:55.") for line in first.splitlines() if "The clock shows" in line] == [
+        False,
+        True,
+    ]
+    assert "/clock tomorrow 08:55 puts the clock forward" in first
+    assert "08:5" in said(tmp_path, "en", "/clock\n")[1]

@@ -73,6 +73,24 @@ def test_all_limits_together(wishes: list[tuple[int, float]]) -> None:
         )
 
 
+def test_a_stream_of_pushes_takes_three_percent_more_than_telegram_would_allow_and_is_never_refused() -> None:
+    limits, now, times = Limits(), 0.0, []
+    for chat in range(900):
+        now = max(now, limits.free_at(now, urgent=False))
+        limits.note(chat, now)
+        times.append(now)
+    assert all(later - first > 1.02 for first, later in zip(times, times[30:], strict=False))
+    assert times[-1] <= 1.03 * 900 / 30
+
+
+def test_an_answer_waits_for_one_push_of_a_stream_and_not_for_a_heap() -> None:
+    limits, now = Limits(), 0.0
+    for chat in range(100):
+        now = max(now, limits.free_at(now, urgent=False))
+        limits.note(chat, now)
+        assert limits.free_at(now + 0.001) <= now + 0.035
+
+
 def test_a_rate_of_nothing_lifts_every_limit_but_telegrams_own() -> None:
     limits = Limits(0)
     for _ in range(1000):

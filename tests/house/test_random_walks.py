@@ -31,7 +31,8 @@ USUAL = (
 )  # fmt: skip
 COMMANDS = (
     "start", "next", "prep", "log", "inbound", "customer", "today", "funnel", "coach", "resume", "cancel", "undo",
-    "settings", "help", "team", "invite", "summary", "me", "add", "plan", "week", "review", "reflect", "pause", "nonsense", "",
+    "settings", "help", "team", "invite", "summary", "me", "add", "plan", "week", "review", "reflect", "pause",
+    "nonsense", "",
 )  # fmt: skip
 BEHIND = ("", "Ben", "贝", "x", "13800000001")
 

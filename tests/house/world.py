@@ -5,9 +5,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flows.coach import Coach
-from flows.model import Member, Team
+from flows.model import FollowUp, Member, Team
 from flows.ports import Deed
 from flows.reply import Reply
 from flows.talk import Event, Opened, Sender
@@ -21,6 +22,8 @@ FIRST_TURN = 10**9
 """Turns are numbered from here, so that ids are as long as they get in years."""
 SECOND = 7
 """The number of the second team."""
+LATE = 1 << 50
+"""Ids of the steps that came late are counted from here."""
 SECRET = "Sesam"
 """Stands in the name of every customer whom the first team's other rep must never see."""
 TABLES = tuple(
@@ -219,6 +222,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
     """)
     chat.quietly("+ 30 min")
     chat.come_due(chat.next_step_of(ANNA[language]))
+    come_late(chat)
     chat.heard.clear()
     chat.meet("newcomer", "Nora")
     chat.quietly(f"""
@@ -228,6 +232,19 @@ def built(coach: Coach, database: Database, language: str) -> World:
         rep /today
     """)
     return kept(chat)
+
+
+def come_late(chat: Walk) -> None:
+    """Three next steps of half an hour ago at once: what the coach says after a silence."""
+    member, due_at = chat.member(), chat.now - timedelta(minutes=30)
+    with chat.database.unit() as unit:
+        free = [
+            each for each in unit.customers.recent(member, 9) if not unit.calls.next_step(member, each.id)
+        ]
+        about = (None, "call", due_at.date(), None, member.zone, due_at)
+        steps = [FollowUp(LATE + each.id, member.team_id, member.id, each.id, *about) for each in free[:3]]
+        unit.journal.keep(Deed(LATE, 0, "", chat.now), steps)
+    chat.come_due(*(step.id for step in steps))
 
 
 def founded(coach: Coach, database: Database) -> World:

@@ -10,7 +10,12 @@ terminal-help =
     A name or last digits find a customer · “Name 020…” adds one
     What the customer said gets an answer · a time: tomorrow 3pm
     =3 or "3" is the words “3”, no button · ^ goes back to the card above
+    /clock tomorrow 08:55 puts the clock forward, /clock +2h too: see the morning come
     /next and other commands: type / and Tab · Ctrl-D leaves, nothing is lost
+terminal-menu-clock = put the demo's clock forward
+terminal-clock = The clock shows { $due }.
+terminal-clock-help = Here in the terminal: /clock tomorrow 08:55 puts the clock forward
+terminal-clock-unread = “{ $words }” is no time to come. Try: /clock tomorrow 08:55 or /clock +2h
 terminal-bye = Goodbye. Everything is in { $place } and goes on the next time; --fresh starts anew.
 
 demo-stuck = The tour cannot go on: { $why }
