@@ -5,8 +5,9 @@ So whenever the process dies, the next one finishes what was typed and prints wh
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -21,13 +22,16 @@ from storage.database import Database
 from storage.queues import Arrived
 from storage.unit import SqlUnit
 
+if TYPE_CHECKING:
+    from bot.turns import Row  # it brings Telegram's library along, which the demo does without
+
 ABOVE = "^"
 """Typed alone it goes back to the card above: on paper nobody can tap it there."""
 PLENTY = 1000
 """Rows looked at when a chat is taken up; a terminal leaves one or two."""
 
 Print = Callable[[Iterable[str]], None]
-Look = Callable[[datetime, SqlUnit], list[tuple[int, int]]]
+Look = Callable[[datetime, SqlUnit], Sequence["Row"]]
 
 logger = logging.getLogger(__name__)
 
@@ -105,7 +109,7 @@ class Chat:
     def look(self, look: Look) -> None:
         """Reminders whose moment has come; ``look`` is ``bot.clock``'s."""
         with self._database.unit() as unit:
-            new = [id for id, chat in look(datetime.now(UTC), unit) if chat == self.me.chat]
+            new = [row.id for row in look(datetime.now(UTC), unit) if row.chat == self.me.chat]
         self._turns(new)
 
     # ---- turns
