@@ -25,7 +25,7 @@ from storage.queues import Arrived
 from storage.unit import SqlUnit
 
 if TYPE_CHECKING:
-    pass  # it brings Telegram\'s library along, which the demo does without
+    pass  # it brings Telegram's library along, which the demo does without
 
 ABOVE = "^"
 """Typed alone it goes back to the card above: on paper nobody can tap it there."""
@@ -33,7 +33,7 @@ PLENTY = 1000
 """Rows looked at when a chat is taken up; a terminal leaves one or two."""
 
 Print = Callable[[Iterable[str]], None]
-Look = Callable[[datetime, SqlUnit], list[tuple[int, int]]]
+Look = Callable[[datetime, SqlUnit], Sequence["Row"]]
 
 logger = logging.getLogger(__name__)
 
@@ -124,7 +124,7 @@ class Chat:
     def look(self, look: Look) -> None:
         """Reminders whose moment has come; ``look`` is ``bot.clock``'s."""
         with self._database.unit() as unit:
-            new = [id for id, chat in look(self.clock.now(), unit) if chat == self.me.chat]
+            new = [row.id for row in look(self.clock.now(), unit) if row.chat == self.me.chat]
         self._turns(new)
 
     # ---- turns
