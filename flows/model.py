@@ -66,6 +66,10 @@ class Member:
     keyboard: bool = True
     joined_at: datetime | None = None
 
+    def __hash__(self) -> int:
+        """By the id alone: a turn asks in a member's name again and again, and equality looks at the rest."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Invite:
