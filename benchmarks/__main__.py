@@ -47,11 +47,11 @@ def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
 
 
 def distance(seeds: Seeds, where: Path, rounds: int) -> Lines:
-    """With 60 ms between the bot and Telegram."""
-    ours, theirs = [], []
+    """With 60 ms between the bot and Telegram; the same load for both."""
+    ours, theirs, load = [], [], REPS // 2
     for _ in range(rounds):
-        ours.append(measures.throughput("prelude", seeds.copy("far"), latency_ms=60))
-        theirs.append(measures.throughput("stock-64", None, latency_ms=60, messages=REPS // 4))
+        ours.append(measures.throughput("prelude", seeds.copy("far"), latency_ms=60, messages=load))
+        theirs.append(measures.throughput("stock-64", None, latency_ms=60, messages=load))
     ratio = median(a / b for a, b in zip(ours, theirs, strict=True))
     yield "| 60 ms away from Telegram | turns a second |"
     yield "|---|---|"

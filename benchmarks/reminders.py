@@ -150,7 +150,7 @@ async def _play(
 
         async def put(said: list[Outgoing]) -> None:
             def job(unit: SqlUnit) -> Any:
-                return unit.outbox.unsent_for(unit.outbox.put(1, said, datetime.now(UTC)))
+                return unit.outbox.put(1, said, datetime.now(UTC))
 
             delivery.take(await writer.do(job))
 

@@ -169,7 +169,7 @@ def write(
     unit: SqlUnit, turn: int, outgoing: Sequence[Outgoing], now: datetime, here: int
 ) -> tuple[Unsent, ...]:
     """Put the messages into the outbox: what of it is to be sent. The chat ``here`` is there for sure."""
-    rows = unit.outbox.unsent_for(unit.outbox.put(turn, outgoing, now)) if outgoing else ()
+    rows = unit.outbox.put(turn, outgoing, now)
     return tuple(row for row in rows if not _needless(unit, row, now, here))
 
 

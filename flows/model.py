@@ -72,6 +72,10 @@ class Member:
     days_off: tuple[str, ...] = ()
     paused_until: date | None = None
 
+    def __hash__(self) -> int:
+        """By the id alone: a turn asks in a member's name again and again, and equality looks at the rest."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Invite:

@@ -19,9 +19,11 @@ from storage.within import within
 MESSAGE = [field.name for field in fields(Unsent)].index("message")
 AT_ONCE = 5000  # rows one pruning settles, so that nobody waits for it
 
-SLOT = select(outbox.c.id).where(
+_slot = select(outbox.c.id).where(
     outbox.c.place == bindparam("place"), UNSENT, or_(outbox.c.kind == "show", outbox.c.kind == "push")
 )
+_shown_as = select(places.c.message).where(places.c.id == bindparam("place"))
+STANDING = select(_slot.scalar_subquery(), _shown_as.scalar_subquery())
 REPLACE = (
     update(outbox)
     .where(outbox.c.id == bindparam("slot"))
@@ -92,22 +94,27 @@ class Outbox:
     def __init__(self, query: Query) -> None:
         self._query = query
 
-    def put(self, turn: int, outgoing: Sequence[Outgoing], now: datetime) -> list[int]:
-        """The ids, one for each. A place's new face takes the slot of one that was not sent yet, keeping its
-        order and kind, so that quick edits become one."""
-        return [self._put(turn, each, now) for each in outgoing]
+    def put(self, turn: int, outgoing: Sequence[Outgoing], now: datetime) -> list[Unsent]:
+        """The rows to be sent, in order of id. A place's new face takes the slot of one that was not sent yet,
+        keeping its order and kind, so that quick edits become one."""
+        rows = {row.id: row for row in [self._put(turn, each, now) for each in outgoing]}
+        return [rows[id] for id in sorted(rows)]
 
-    def _put(self, turn: int, outgoing: Outgoing, now: datetime) -> int:
-        message = dumps(outgoing.message)
-        what: dict[str, Any] = {"message": message, "face": face_of(message), "turn": turn}
-        if outgoing.kind == "show" and outgoing.place is not None:
-            slot = self._query.row(SLOT, place=outgoing.place)
-            if slot is not None:
-                self._query.run(REPLACE, slot=slot[0], **what)
-                return int(slot[0])
-        where = {name: getattr(outgoing, name) for name in _where}
-        (added,) = self._query.rows(ADD, created_at=now, **where, **what)
-        return int(added[0])
+    def _put(self, turn: int, outgoing: Outgoing, now: datetime) -> Unsent:
+        told = dumps(outgoing.message)
+        face = face_of(told)
+        slot = shown_as = None
+        if outgoing.place is not None:
+            ((slot, shown_as),) = self._query.rows(STANDING, place=outgoing.place)
+        if slot is not None and outgoing.kind == "show":
+            self._query.run(REPLACE, slot=slot, message=told, face=face, turn=turn)
+            (replaced,) = self.unsent_for([slot])
+            return replaced
+        where = (outgoing.chat, outgoing.member, outgoing.place, outgoing.kind)
+        loud = (outgoing.silent, outgoing.pin)
+        given = dict(zip(_given, (*where, *loud, told, face, turn, now), strict=True))
+        ((id,),) = self._query.rows(ADD, **given)
+        return Unsent(id, *where, outgoing.message, turn, now, None, 0, 0, 1, face, *loud, shown_as)
 
     def unsent(self, limit: int, after: int = 0) -> list[Unsent]:
         """In order of id, also those that have to wait (``not_before``)."""

@@ -5,7 +5,7 @@ So whenever the process dies, the next one finishes what was typed and prints wh
 """
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4

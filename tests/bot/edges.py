@@ -103,13 +103,12 @@ class Edges:
     async def put(self, *outgoing: Outgoing, now: datetime | None = None) -> list[int]:
         """Put messages into the outbox, as a turn does, and hand them to the delivery."""
 
-        def job(unit: SqlUnit) -> tuple[list[int], list[Unsent]]:
-            ids = unit.outbox.put(1, outgoing, now or datetime.now(UTC))
-            return ids, unit.outbox.unsent_for(ids)
+        def job(unit: SqlUnit) -> list[Unsent]:
+            return unit.outbox.put(1, outgoing, now or datetime.now(UTC))
 
-        ids, rows = await self.patient.do(job)
+        rows = await self.patient.do(job)
         self.delivery.take(rows)
-        return ids
+        return [row.id for row in rows]
 
     async def tell(self, chat: int, *words: str) -> list[int]:
         return await self.put(*(Outgoing(chat, None, None, "tell", Message(each)) for each in words))

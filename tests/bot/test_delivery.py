@@ -227,10 +227,10 @@ async def test_a_row_refused_again_and_again_is_given_up_and_the_next_goes(
     telegram.faults.add(Fault(kind="status", status=500, methods=("sendMessage",), times=1))
 
     def worn(unit: Any) -> list[Unsent]:
-        ids = unit.outbox.put(1, [Outgoing(na.id, None, None, "tell", Message("one"))], datetime.now(UTC))
+        (row,) = unit.outbox.put(1, [Outgoing(na.id, None, None, "tell", Message("one"))], datetime.now(UTC))
         for _ in range(TRIES - 1):
-            unit.outbox.later(ids[0], datetime.now(UTC))
-        return unit.outbox.unsent_for(ids)  # type: ignore[no-any-return]
+            unit.outbox.later(row.id, datetime.now(UTC))
+        return unit.outbox.unsent_for([row.id])  # type: ignore[no-any-return]
 
     bot.delivery.take(await bot.patient.do(worn))
     await bot.tell(na.id, "two")

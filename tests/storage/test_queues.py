@@ -1,6 +1,7 @@
 """The queues: once in, in order, and out of the way when done, dead or unreachable."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -141,6 +142,14 @@ def outgoing(words: str = "hello", kind: str = "tell", place: int | None = None,
     return Outgoing(chat, 12, place, kind, message(words))
 
 
+def put_out(unit: SqlUnit, turn: int, said: Sequence[Outgoing], now: datetime) -> list[int]:
+    """The ids of what is put into the outbox, in order; it is handed on exactly as it can be read."""
+    rows = unit.outbox.put(turn, said, now)
+    ids = [row.id for row in rows]
+    assert rows == unit.outbox.unsent_for(ids)
+    return ids
+
+
 def stand(unit: SqlUnit, id: int, message: int | None = None) -> Place:
     place = Place(id, 12, 7, (Session("customer"),), 1, "open", NOW, message)
     unit.places.keep(place)
@@ -150,7 +159,7 @@ def stand(unit: SqlUnit, id: int, message: int | None = None) -> Place:
 def test_messages_go_out_as_they_were_said(shared_database: Database):
     with passing(shared_database) as unit:
         said = [outgoing("a"), outgoing("b", chat=8), Outgoing(7, None, None, "push", Message("c"))]
-        ids = unit.outbox.put(5, said, NOW)
+        ids = put_out(unit, 5, said, NOW)
         rows = unit.outbox.unsent(9)
         assert [row.id for row in rows] == ids == sorted(ids)
         assert [Outgoing(row.chat, row.member, row.place, row.kind, row.message) for row in rows] == said
@@ -165,8 +174,8 @@ def test_messages_go_out_as_they_were_said(shared_database: Database):
 def test_a_newer_face_takes_the_slot_of_one_not_sent_yet(shared_database: Database):
     with passing(shared_database) as unit:
         stand(unit, 1)
-        pushed, told = unit.outbox.put(1, [outgoing("one", "push", 1), outgoing("other")], NOW)
-        assert unit.outbox.put(2, [outgoing("two", "show", 1)], NOW + HOUR) == [pushed]
+        pushed, told = put_out(unit, 1, [outgoing("one", "push", 1), outgoing("other")], NOW)
+        assert put_out(unit, 2, [outgoing("two", "show", 1)], NOW + HOUR) == [pushed]
         row, other = unit.outbox.unsent(9)
         assert (row.id, row.kind, row.message, row.version, row.created_at) == (
             pushed,
@@ -187,13 +196,13 @@ def test_other_places_and_messages_of_their_own_replace_nothing(shared_database:
             outgoing("d", "push"),
             outgoing("e"),
         ]
-        assert len(set(unit.outbox.put(1, said, NOW))) == len(said)
+        assert len(set(put_out(unit, 1, said, NOW))) == len(said)
 
 
 def test_sent_is_sent_and_the_place_stands_in_that_message(shared_database: Database):
     with passing(shared_database) as unit:
         stand(unit, 1)
-        (id,) = unit.outbox.put(1, [outgoing("one", "show", 1)], NOW)
+        (id,) = put_out(unit, 1, [outgoing("one", "show", 1)], NOW)
         (row,) = unit.outbox.unsent_for([id])
         assert row.shown_as is None
         assert unit.outbox.seen(id) == ""
@@ -204,7 +213,7 @@ def test_sent_is_sent_and_the_place_stands_in_that_message(shared_database: Data
         assert place.message == 555
         assert unit.outbox.seen(id) == row.face
 
-        (edit,) = unit.outbox.put(2, [outgoing("two", "show", 1)], NOW)
+        (edit,) = put_out(unit, 2, [outgoing("two", "show", 1)], NOW)
         assert edit != id
         (row,) = unit.outbox.unsent_for([edit])
         assert row.shown_as == 555
@@ -220,7 +229,7 @@ def test_equal_content_has_an_equal_face(shared_database: Database):
         stand(unit, 1, message=5)
         faces = []
         for words in ("one", "one", "two"):
-            (id,) = unit.outbox.put(1, [outgoing(words, "show", 1)], NOW)
+            (id,) = put_out(unit, 1, [outgoing(words, "show", 1)], NOW)
             (row,) = unit.outbox.unsent_for([id])
             faces.append((row.face, unit.outbox.seen(id)))
             unit.outbox.sent(id, row.version, None, NOW)
@@ -232,9 +241,9 @@ def test_equal_content_has_an_equal_face(shared_database: Database):
 def test_what_was_replaced_while_it_was_sent_is_sent_again(shared_database: Database):
     with passing(shared_database) as unit:
         stand(unit, 1)
-        (id,) = unit.outbox.put(1, [outgoing("one", "show", 1)], NOW)
+        (id,) = put_out(unit, 1, [outgoing("one", "show", 1)], NOW)
         (read,) = unit.outbox.unsent_for([id])
-        unit.outbox.put(2, [outgoing("two", "show", 1)], NOW)
+        put_out(unit, 2, [outgoing("two", "show", 1)], NOW)
         unit.outbox.sent(id, read.version, 555, NOW)
         (row,) = unit.outbox.unsent(9)
         assert (row.message, row.shown_as) == (message("two"), 555)
@@ -244,7 +253,7 @@ def test_what_was_replaced_while_it_was_sent_is_sent_again(shared_database: Data
 def test_a_place_keeps_its_face_while_it_stands_in_its_message(shared_database: Database):
     with passing(shared_database) as unit:
         stand(unit, 1)
-        (id,) = unit.outbox.put(1, [outgoing("one", "show", 1)], NOW)
+        (id,) = put_out(unit, 1, [outgoing("one", "show", 1)], NOW)
         (row,) = unit.outbox.unsent_for([id])
         unit.outbox.sent(id, 1, 555, NOW)
         stand(unit, 1, message=555)
@@ -254,7 +263,7 @@ def test_a_place_keeps_its_face_while_it_stands_in_its_message(shared_database: 
 def test_a_place_that_lost_its_message_has_no_face(shared_database: Database):
     with passing(shared_database) as unit:
         place = stand(unit, 1)
-        (id,) = unit.outbox.put(1, [outgoing("one", "show", 1)], NOW)
+        (id,) = put_out(unit, 1, [outgoing("one", "show", 1)], NOW)
         unit.outbox.sent(id, 1, 555, NOW)
         unit.places.keep(place)  # without its message
         assert unit.outbox.seen(id) == ""
@@ -263,14 +272,14 @@ def test_a_place_that_lost_its_message_has_no_face(shared_database: Database):
 def test_later_ambiguous_and_dead(shared_database: Database):
     with passing(shared_database) as unit:
         stand(unit, 1)
-        late, unsure, bad = unit.outbox.put(1, [outgoing(), outgoing("x", "show", 1), outgoing()], NOW)
+        late, unsure, bad = put_out(unit, 1, [outgoing(), outgoing("x", "show", 1), outgoing()], NOW)
         unit.outbox.later(late, NOW + HOUR)
         unit.outbox.ambiguous(unsure)
         unit.outbox.dead(bad, "can't parse entities")
         first, second = unit.outbox.unsent(9)
         assert (first.not_before, first.attempts) == (NOW + HOUR, 1)
         assert second.ambiguous == 1
-        unit.outbox.put(2, [outgoing("y", "show", 1)], NOW)
+        put_out(unit, 2, [outgoing("y", "show", 1)], NOW)
         (second,) = unit.outbox.unsent_for([unsure])
         assert (second.ambiguous, second.attempts) == (0, 0)  # other content has its own tries
         unit.outbox.sent(bad, 1, 5, NOW)
@@ -280,8 +289,8 @@ def test_later_ambiguous_and_dead(shared_database: Database):
 
 def test_a_settled_row_is_forgotten_after_a_month(shared_database: Database):
     with passing(shared_database) as unit:
-        old, waiting = unit.outbox.put(1, [outgoing(), outgoing()], NOW - 31 * 24 * HOUR)
-        (new,) = unit.outbox.put(1, [outgoing()], NOW)
+        old, waiting = put_out(unit, 1, [outgoing(), outgoing()], NOW - 31 * 24 * HOUR)
+        (new,) = put_out(unit, 1, [outgoing()], NOW)
         for id in (old, new):
             unit.outbox.sent(id, 1, 5, NOW)
         unit.outbox.prune(NOW)
@@ -291,7 +300,7 @@ def test_a_settled_row_is_forgotten_after_a_month(shared_database: Database):
 
 def test_who_cannot_be_reached_gets_nothing_until_they_are_back(shared_database: Database):
     with passing(shared_database) as unit:
-        unit.outbox.put(1, [outgoing(), outgoing(chat=8)], NOW)
+        put_out(unit, 1, [outgoing(), outgoing(chat=8)], NOW)
         unit.chats.unreachable(7, "bot was blocked", NOW)
         unit.chats.unreachable(7, "bot was blocked", NOW + HOUR)
         assert not unit.chats.reachable(7)
@@ -320,7 +329,7 @@ def test_the_last_face_is_always_delivered(shared_database: Database, steps):
             if step == "put":
                 newest[place] = f"<b>{number}</b>"
                 stand_if_new(unit, place)
-                unit.outbox.put(1, [outgoing(str(number), "show", place)], NOW)
+                put_out(unit, 1, [outgoing(str(number), "show", place)], NOW)
             elif step == "read" and place not in read:
                 for row in unit.outbox.unsent(9):
                     if row.place == place:

@@ -135,10 +135,22 @@ async def come_to_rest(stage: Stage, bot: BotProcess) -> None:
         if left < least:
             least, moved = left, time.monotonic()
         if time.monotonic() - moved > QUIET:
-            raise TimeoutError(f"{left} rows are left and nothing moves for {QUIET} s\n{bot.last_words()}")
+            raise TimeoutError(
+                f"{left} left and nothing moves for {QUIET} s: {_what_is_left(bot)}\n{bot.last_words()}"
+            )
         await asyncio.sleep(0.05)
 
 
 def _left(bot: BotProcess) -> int:
     with closing(sqlite3.connect(bot.database)) as database:
         return sum(_count(database, what) for what in (WAITING, UNSENT))
+
+
+def _what_is_left(bot: BotProcess) -> list[tuple[object, ...]]:
+    """The rows that wait, without what they say."""
+    with closing(sqlite3.connect(bot.database)) as database:
+        turns = database.execute(f"SELECT 'turn', id, chat, attempts, why FROM {WAITING}").fetchall()
+        messages = database.execute(
+            f"SELECT 'message', id, chat, place, kind, version, attempts, not_before FROM {UNSENT}"
+        ).fetchall()
+    return [*turns, *messages]
