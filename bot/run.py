@@ -20,6 +20,7 @@ from bot.intake import Intake
 from bot.introduction import introduce
 from bot.limits import Gate, Limits
 from bot.logs import set_up_logs
+from bot.night import Night
 from bot.patience import PatientWriter
 from bot.refusals import Shut
 from bot.request import Wire
@@ -174,6 +175,7 @@ async def _all_parts(
         else:
             group.create_task(Intake(bot, patient, turns, watch).run())
         group.create_task(Clock(patient, turns).run())
+        group.create_task(Night(patient, settings).run())
         group.create_task(introduce(bot, coach.wording, settings.language, code))
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()

@@ -78,6 +78,10 @@ class Settings(BaseSettings):
     webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
     webhook_secret: SecretStr = SecretStr("")
     send_rate: float = Field(default=28, ge=0, allow_inf_nan=False)
+    night_at: Annotated[str, _shaped(r"([01]\d|2[0-3]):[0-5]\d")] = "03:30"
+    backup_folder: str = ""
+    backup_days: int = Field(default=7, ge=0)
+    backup_weeks: int = Field(default=4, ge=0)
 
     @field_validator("telegram_token")
     @classmethod
@@ -109,6 +113,14 @@ class Settings(BaseSettings):
         """Host and port where the webhook is served."""
         host, _, port = self.webhook_listen.rpartition(":")
         return host.strip("[]"), int(port)
+
+    @property
+    def backups(self) -> Path:
+        """Where backups are: beside SQLite's file if nothing else is set."""
+        if self.backup_folder:
+            return Path(self.backup_folder)
+        scheme, _, path = self.database_url.partition(":///")
+        return Path(path).parent / "backups" if scheme == "sqlite" else Path("backups")
 
 
 def load_settings(env_file: Path = ENV_FILE, **given: str) -> Settings:

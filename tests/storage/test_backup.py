@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.backup import NoBackup, backup
+from storage.backup import NoBackup, _try_out, backup
 from storage.database import Database
 from tests import postgres
 from tests.storage.worlds import LI, everything, keep
@@ -55,6 +55,27 @@ def test_a_dump_restores_with_everything_in_it(database, database_url, new_url, 
     assert restored.returncode == 0, restored.stderr
     with empty, database.unit() as now, empty.unit() as then:
         assert then.customers.recent(LI, 99) == now.customers.recent(LI, 99) != ()
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+@pytest.mark.parametrize("role", ["may make databases", "may not"])
+def test_a_dump_is_tried_out_and_half_of_one_is_none(database, database_url, tmp_path, pg_dump, role):
+    with database.unit() as unit:
+        keep(unit, everything())
+    url = database.url
+    if role == "may not":
+        with database.engine.begin() as connection:
+            connection.exec_driver_sql("DROP ROLE IF EXISTS humble")
+            connection.exec_driver_sql("CREATE ROLE humble LOGIN IN ROLE pg_read_all_data")
+        url = url.set(username="humble")
+    dump = backup(url.render_as_string(hide_password=False), tmp_path)
+    dump.write_bytes(dump.read_bytes()[:-2000])
+    with pytest.raises(NoBackup, match="pg_restore failed"):
+        _try_out(url, dump)
+    with database.engine.connect() as connection:
+        made = "SELECT count(*) FROM pg_database WHERE datname ~ '^prelude_trial'"
+        assert connection.exec_driver_sql(made).scalar() == 0
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -20,6 +20,10 @@ admin-rule-webhook-url = write an https:// address, or nothing for long polling.
 admin-rule-webhook-listen = write host and port, as in 127.0.0.1:8080.
 admin-rule-webhook-secret = write 1 to 256 of A-Z, a-z, 0-9, _ and -; WEBHOOK_URL needs one.
 admin-rule-send-rate = write messages a second, as in 28; 0 lifts the limit.
+admin-rule-night-at = write a time of day, as in 03:30.
+admin-rule-backup-folder = write a folder, or nothing for the one beside the database.
+admin-rule-backup-days = write a number of days, as in 7; 0 makes no backups at night.
+admin-rule-backup-weeks = write a number of weeks, as in 4.
 
 ## Why Telegram could not be asked
 

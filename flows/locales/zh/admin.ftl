@@ -20,6 +20,10 @@ admin-rule-webhook-url = 请写 https:// 开头的地址；留空则用长轮询
 admin-rule-webhook-listen = 请写成“主机:端口”，例如 127.0.0.1:8080。
 admin-rule-webhook-secret = 请写 1 到 256 个字符，只用 A-Z、a-z、0-9、_ 和 -；设置了 WEBHOOK_URL 就必须有它。
 admin-rule-send-rate = 请写每秒发送的消息数，例如 28；写 0 表示不限速。
+admin-rule-night-at = 请写时间，例如 03:30。
+admin-rule-backup-folder = 请写文件夹路径；留空则放在数据库旁边。
+admin-rule-backup-days = 请写天数，例如 7；写 0 表示夜里不备份。
+admin-rule-backup-weeks = 请写周数，例如 4。
 
 ## 为什么问不到 Telegram
 
