@@ -14,9 +14,10 @@ COMMANDS = {
     "demo": "try everything in this terminal, without Telegram",
     "migrate": "bring the database to this version",
     "backup": "copy the database, while the bot runs or not",
+    "restore": "go on from a backup",
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
-READ_THEIR_OWN = ("demo", "diagram", "backup")
+READ_THEIR_OWN = ("demo", "diagram", "backup", "restore")
 WRONG_SETTINGS = 2
 
 
@@ -77,6 +78,10 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
             from bot.backups import main as backup
 
             return backup(settings, rest)
+        case "restore":
+            from bot.restore import main as restore
+
+            return restore(settings, rest)
     raise AssertionError(command)
 
 

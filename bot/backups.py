@@ -1,4 +1,4 @@
-"""`prelude backup`: a checked copy of the database; at night it is called by the bot itself, and takes old ones away."""
+"""`prelude backup`: a checked copy of the database; called by the bot at night it takes old ones away as well."""
 
 import argparse
 import os

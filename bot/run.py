@@ -1,19 +1,15 @@
 """The bot's process: puts its parts together, runs until it is told to stop, and leaves nothing half done."""
 
 import asyncio
-import fcntl
 import gc
 import logging
-import os
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
 from telegram import Bot
 
+from bot.alone import AlreadyRunning, alone
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.intake import Intake
@@ -40,10 +36,6 @@ LAST_SENDS = 3.0
 """Seconds that calls under way get when the bot is stopped; the whole stop takes less than 5."""
 
 logger = logging.getLogger(__name__)
-
-
-class AlreadyRunning(Exception):
-    """Another process serves this database file."""
 
 
 class NotOpened(Exception):
@@ -88,32 +80,6 @@ def ready(database_url: str) -> str | None:
         raise NotOpened(
             f"the database does not open ({type(error).__name__}): `prelude doctor` says more"
         ) from None
-
-
-@contextmanager
-def alone(database_url: str) -> Iterator[None]:
-    """Nobody else serves the same SQLite file meanwhile: its one writer is a thread of one process.
-
-    Raises AlreadyRunning. The lock is the process's own: it ends with it, however that ends.
-    """
-    scheme, _, path = database_url.partition(":///")
-    if scheme != "sqlite":
-        yield
-        return
-    place = Path(path + ".lock")
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with place.open("a+") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            lock.seek(0)
-            raise AlreadyRunning(
-                f"process {lock.read().strip()} already serves {path}: stop it first, or set another DATABASE_URL"
-            ) from None
-        lock.truncate(0)
-        lock.write(str(os.getpid()))
-        lock.flush()
-        yield
 
 
 async def serve(settings: Settings, database: Database) -> None:

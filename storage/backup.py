@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import create_engine, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
@@ -73,16 +73,16 @@ def _try_out(url: URL, part: Path) -> None:
     engine = create_engine(url.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
     try:
         with engine.connect() as connection:
-            may = connection.execute(text("SELECT rolcreatedb FROM pg_roles WHERE rolname = current_user"))
+            may = connection.exec_driver_sql("SELECT rolcreatedb FROM pg_roles WHERE rolname = current_user")
             if not may.scalar():
                 run_client("pg_restore", url, f"--file={os.devnull}", str(part))
                 return
-            connection.execute(text(f"CREATE DATABASE {spare} TEMPLATE template0"))
+            connection.exec_driver_sql(f"CREATE DATABASE {spare} TEMPLATE template0")
             try:
                 where = url.set(database=spare)
                 run_client("pg_restore", where, "--exit-on-error", f"--dbname={spare}", str(part))
             finally:
-                connection.execute(text(f"DROP DATABASE IF EXISTS {spare}"))
+                connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {spare}")
     except DBAPIError as error:
         raise NoBackup(f"the dump could not be tried out: {error.orig}") from None
     finally:

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.alone import AlreadyRunning, alone
 from bot.introduction import owner_lines, profile
 from bot.logs import Redacted, redact
-from bot.run import AlreadyRunning, alone
 from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
 from flows.wording import Wording
 from tests.fake_telegram.faults import Fault

@@ -1,7 +1,6 @@
 """A backup restores to what was there, or is not called one."""
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import threading
@@ -12,21 +11,10 @@ import pytest
 
 from storage.backup import NoBackup, _try_out, backup
 from storage.database import Database
-from tests import postgres
+from tests.storage.clients import pg_dump
 from tests.storage.worlds import LI, everything, keep
 
-
-@pytest.fixture
-def pg_dump(monkeypatch: pytest.MonkeyPatch) -> str:
-    """PostgreSQL's client programs, those of the embedded server where it serves the tests."""
-    if "TEST_POSTGRES_URL" not in os.environ:
-        try:
-            folder = postgres.binaries()
-        except postgres.NoPostgres as reason:
-            pytest.skip(str(reason))
-        monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
-    found = shutil.which("pg_dump")
-    return found or pytest.skip("no pg_dump here")
+__all__ = ["pg_dump"]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -77,3 +77,29 @@ admin-doctor-ill = { $count ->
         [one] One thing to mend.
        *[other] { $count } things to mend.
     }
+
+## prelude restore, prelude move
+
+admin-contents = { $teams ->
+        [one] 1 team
+       *[other] { $teams } teams
+    }, { $members ->
+        [one] 1 member
+       *[other] { $members } members
+    }, { $customers ->
+        [one] 1 customer
+       *[other] { $customers } customers
+    }, { $calls ->
+        [one] 1 call
+       *[other] { $calls } calls
+    }
+admin-restore-none = There is no backup in { $folder } yet. Name one: prelude restore FILE
+admin-restore-which = Which one, 1 to { $count }? Just Enter for the newest:
+admin-restore-holds = Backup { $file } of { $at }: { $what }.
+admin-restore-present = Now in { $database }: { $what }.
+admin-restore-present-none = Now in { $database }: nothing.
+admin-restore-present-ill = What is now in { $database } cannot be read ({ $reason }).
+admin-restore-means = The backup takes its place; what is there now is put aside in { $folder }. Old messages are not sent again.
+admin-restore-sure = Restore? [y/N]
+admin-restore-done = ✓ Restored. Start the bot: everybody goes on from there.
+admin-restore-back = What was there before: { $file }. To have it back: prelude restore { $file }

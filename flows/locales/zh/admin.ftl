@@ -74,3 +74,17 @@ admin-doctor-privacy-off = 群聊：机器人能读到所有人的消息
 admin-doctor-privacy-mend = 在 @BotFather 里发送 /setprivacy，选中机器人，再选 Enable。
 admin-doctor-well = 一切正常。
 admin-doctor-ill = 有 { $count } 处需要处理。
+
+## prelude restore、prelude move
+
+admin-contents = { $teams } 个团队、{ $members } 位成员、{ $customers } 个客户、{ $calls } 通电话
+admin-restore-none = { $folder } 里还没有备份。请指定一个：prelude restore 文件
+admin-restore-which = 用哪一个（1 到 { $count }）？直接回车用最新的：
+admin-restore-holds = 备份 { $file }（{ $at }）：{ $what }。
+admin-restore-present = { $database } 里现在有：{ $what }。
+admin-restore-present-none = { $database } 里现在什么都没有。
+admin-restore-present-ill = { $database } 现有的内容读不出来（{ $reason }）。
+admin-restore-means = 恢复后备份会取代它；现有内容会另存到 { $folder }。旧消息不会重发。
+admin-restore-sure = 要恢复吗？[y/N]
+admin-restore-done = ✓ 已恢复。启动机器人，大家就能从那里接着用。
+admin-restore-back = 原来的内容在 { $file }。想换回来：prelude restore { $file }
