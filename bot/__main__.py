@@ -15,9 +15,10 @@ COMMANDS = {
     "migrate": "bring the database to this version",
     "backup": "copy the database, while the bot runs or not",
     "restore": "go on from a backup",
+    "move": "copy everything into another database",
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
-READ_THEIR_OWN = ("demo", "diagram", "backup", "restore")
+READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move")
 WRONG_SETTINGS = 2
 
 
@@ -82,6 +83,10 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
             from bot.restore import main as restore
 
             return restore(settings, rest)
+        case "move":
+            from bot.move import main as move
+
+            return move(settings, rest)
     raise AssertionError(command)
 
 
