@@ -16,6 +16,7 @@ COMMANDS = {
     "backup": "copy the database, while the bot runs or not",
     "restore": "go on from a backup",
     "move": "copy everything into another database",
+    "health": "whether the bot does its work, for Docker and scripts",
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
 READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move")
@@ -75,6 +76,10 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
             return run(settings)
         case "migrate":
             return _migrate(settings.database_url)
+        case "health":
+            from bot.health import main as health
+
+            return health(settings)
         case "backup":
             from bot.backups import main as backup
 

@@ -9,6 +9,7 @@ from functools import partial
 
 from telegram import Bot
 
+from bot.alarm import Alarm
 from bot.alone import AlreadyRunning, alone
 from bot.clock import Clock
 from bot.delivery import Delivery
@@ -22,6 +23,7 @@ from bot.refusals import Shut
 from bot.request import Wire
 from bot.settings import Settings
 from bot.turns import Turns
+from bot.vitals import Pulse
 from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
 from flows.coach import Coach
 from storage.backup import NoBackup
@@ -140,6 +142,15 @@ async def _all_parts(
             group.create_task(webhook.run(lambda: {"turns": turns.in_hand, "messages": delivery.in_hand}))
         else:
             group.create_task(Intake(bot, patient, turns, watch).run())
+        pulse = Pulse(
+            writer, watch, turns.lasted, writer.file, not settings.webhook_url, bool(settings.backup_days)
+        )
+        if settings.health:
+            from bot.health import serve_health  # here, because it is off by default
+
+            group.create_task(serve_health(settings.health, pulse.feel))
+        chat = int(settings.admin_chat) if settings.admin_chat else None
+        group.create_task(Alarm(pulse.feel, patient, delivery, coach.wording, settings.language, chat).run())
         group.create_task(Clock(patient, turns).run())
         group.create_task(Night(patient, settings).run())
         group.create_task(introduce(bot, coach.wording, settings.language, code))

@@ -56,6 +56,11 @@ def _known_zone(name: str) -> str:
         raise ValueError(name) from unknown
 
 
+def _host_and_port(listen: str) -> tuple[str, int]:
+    host, _, port = listen.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
 class Settings(BaseSettings):
     """One installation's settings; `.env.example` says what each is for.
 
@@ -78,6 +83,9 @@ class Settings(BaseSettings):
     webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
     webhook_secret: SecretStr = SecretStr("")
     send_rate: float = Field(default=28, ge=0, allow_inf_nan=False)
+    # On this machine alone: figures are nobody else's, and there is no password.
+    health_listen: Annotated[str, _shaped(r"(localhost|127\.0\.0\.1|\[::1\]):\d{1,5}")] = ""
+    admin_chat: Annotated[str, _shaped(r"-?\d{1,15}")] = ""
     night_at: Annotated[str, _shaped(r"([01]\d|2[0-3]):[0-5]\d")] = "03:30"
     backup_folder: str = ""
     backup_days: int = Field(default=7, ge=0)
@@ -111,8 +119,12 @@ class Settings(BaseSettings):
     @property
     def listen(self) -> tuple[str, int]:
         """Host and port where the webhook is served."""
-        host, _, port = self.webhook_listen.rpartition(":")
-        return host.strip("[]"), int(port)
+        return _host_and_port(self.webhook_listen)
+
+    @property
+    def health(self) -> tuple[str, int] | None:
+        """Host and port where the bot tells how it does, None where it does not."""
+        return _host_and_port(self.health_listen) if self.health_listen else None
 
     @property
     def backups(self) -> Path:

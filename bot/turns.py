@@ -10,12 +10,14 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from time import perf_counter
 from typing import Any, NamedTuple
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.delivery import Delivery
+from bot.durations import Durations
 from bot.patience import PatientWriter, pauses
 from bot.request import read_json
 from bot.telegram_side import Json, answering, group_of, understand, welcome
@@ -53,6 +55,8 @@ class Turns:
         self._chats: dict[int, deque[int]] = {}
         self.in_hand = 0
         """Rows that wait for their turn."""
+        self.lasted = Durations()
+        """From the begin of each turn to its commit."""
         self._room = asyncio.Event()
         self._room.set()
 
@@ -89,6 +93,7 @@ class Turns:
 
     async def _turn(self, id: int) -> None:
         waiting = pauses(first=0.1)
+        begun = perf_counter()
         while True:
             try:
                 settled = await self._writer.do(partial(one_turn, self._coach, id))
@@ -101,6 +106,7 @@ class Turns:
                 settled = given_up
                 break
             await asyncio.sleep(next(waiting))
+        self.lasted.note(perf_counter() - begun)
         self._delivery.take(settled.unsent)
         # Not durable by design: Telegram takes the answer to a tap for seconds only, a restart takes longer.
         if settled.query is not None:

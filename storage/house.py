@@ -86,12 +86,18 @@ outbox = Table(
 WAITING = inbox.c.state == literal_column("'waiting'")
 LEGIBLE = inbox.c.body != literal_column("''")
 UNSENT = outbox.c.state == literal_column("'unsent'")
+INBOX_DEAD = inbox.c.state == literal_column("'dead'")
+OUTBOX_DEAD = outbox.c.state == literal_column("'dead'")
+AMBIGUOUS = outbox.c.ambiguous > literal_column("0")
 AN_UNDO = deeds.c.undoes.is_not(None)
 
 Index("deeds_undone", deeds.c.undoes, unique=True, sqlite_where=AN_UNDO, postgresql_where=AN_UNDO)
 Index("inbox_waiting", inbox.c.id, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("inbox_legible", inbox.c.at, sqlite_where=LEGIBLE, postgresql_where=LEGIBLE)
 Index("outbox_unsent", outbox.c.id, sqlite_where=UNSENT, postgresql_where=UNSENT)
+Index("inbox_dead", inbox.c.at, sqlite_where=INBOX_DEAD, postgresql_where=INBOX_DEAD)
+Index("outbox_dead", outbox.c.created_at, sqlite_where=OUTBOX_DEAD, postgresql_where=OUTBOX_DEAD)
+Index("outbox_ambiguous", outbox.c.id, sqlite_where=AMBIGUOUS, postgresql_where=AMBIGUOUS)
 Index("outbox_of_place", outbox.c.place, sqlite_where=UNSENT, postgresql_where=UNSENT)
 
 chats = Table(  # only those that cannot be reached

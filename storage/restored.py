@@ -25,7 +25,7 @@ SILENCE = (
     .values(state="dead", why=RESTORED, message="")
 )
 UNHEAR = (
-    update(inbox).where(WAITING, inbox.c.at < bindparam("before")).values(state="dead", why=RESTORED, body="")
+    update(inbox).where(WAITING, inbox.c.at < bindparam("before")).values(state="done", why=RESTORED, body="")
 )
 
 

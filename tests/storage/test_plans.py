@@ -35,7 +35,7 @@ ANSWERED_BY_INDEX_ALONE = {
     "answers": tallies.ANSWERS,
     "objections": tallies.OBJECTIONS,
 }
-WHOLE_TABLES = {"ANYBODY", "DROP"}  # one row of it, and the oldest thousands
+WHOLE_TABLES = {"ANYBODY", "OWNER", "DROP"}  # one row of it, and the oldest thousands
 
 
 @pytest.fixture(scope="module")

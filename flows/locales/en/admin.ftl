@@ -20,6 +20,8 @@ admin-rule-webhook-url = write an https:// address, or nothing for long polling.
 admin-rule-webhook-listen = write host and port, as in 127.0.0.1:8080.
 admin-rule-webhook-secret = write 1 to 256 of A-Z, a-z, 0-9, _ and -; WEBHOOK_URL needs one.
 admin-rule-send-rate = write messages a second, as in 28; 0 lifts the limit.
+admin-rule-health-listen = write 127.0.0.1 and a port, as in 127.0.0.1:9464, or nothing.
+admin-rule-admin-chat = write the number of a Telegram chat, or nothing for the first leader's.
 admin-rule-night-at = write a time of day, as in 03:30.
 admin-rule-backup-folder = write a folder, or nothing for the one beside the database.
 admin-rule-backup-days = write a number of days, as in 7; 0 makes no backups at night.
@@ -105,3 +107,20 @@ admin-restore-done = ✓ Restored. Start the bot: everybody goes on from there.
 admin-restore-back = What was there before: { $file }. To have it back: prelude restore { $file }
 admin-move-done = ✓ All there, and every table adds up as before. Now set DATABASE_URL to { $new } in .env and start the bot.
     { $old } stays as it is: do not start a bot with it any more.
+
+## Trouble, as the administrator is told of it, and what it is called when it is over
+
+trouble-heard = ⚠ Messages wait more than two minutes for their answer. `prelude doctor` on the machine tells why.
+trouble-unsent = ⚠ Messages wait more than ten minutes to be sent. Telegram may be away; `prelude doctor` on the machine tells why.
+trouble-failed = ⚠ I could not deal with something somebody wrote, and told them so. The log says where (“turn … is given up”).
+trouble-late = ⚠ Reminders come more than five minutes late. The machine may be too busy, or its clock may have jumped.
+trouble-backup = ⚠ No backup was made. I try again every hour; `prelude backup` on the machine tells why.
+trouble-disk = ⚠ Less than 200 MB are free on the disk. Make room, else nothing can be saved any more.
+trouble-over = ✓ Over: { $what }.
+trouble =
+    .heard = answers are quick again
+    .unsent = messages go out again
+    .failed = no turn has failed for an hour
+    .late = reminders are on time
+    .backup = the backup is made
+    .disk = there is room on the disk

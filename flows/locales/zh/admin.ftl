@@ -20,6 +20,8 @@ admin-rule-webhook-url = 请写 https:// 开头的地址；留空则用长轮询
 admin-rule-webhook-listen = 请写成“主机:端口”，例如 127.0.0.1:8080。
 admin-rule-webhook-secret = 请写 1 到 256 个字符，只用 A-Z、a-z、0-9、_ 和 -；设置了 WEBHOOK_URL 就必须有它。
 admin-rule-send-rate = 请写每秒发送的消息数，例如 28；写 0 表示不限速。
+admin-rule-health-listen = 请写 127.0.0.1 加端口，例如 127.0.0.1:9464；留空则关闭。
+admin-rule-admin-chat = 请写 Telegram 聊天号（数字）；留空则通知第一位组长。
 admin-rule-night-at = 请写时间，例如 03:30。
 admin-rule-backup-folder = 请写文件夹路径；留空则放在数据库旁边。
 admin-rule-backup-days = 请写天数，例如 7；写 0 表示夜里不备份。
@@ -90,3 +92,20 @@ admin-restore-done = ✓ 已恢复。启动机器人，大家就能从那里接�
 admin-restore-back = 原来的内容在 { $file }。想换回来：prelude restore { $file }
 admin-move-done = ✓ 全部搬好，每张表都核对无误。接下来把 .env 里的 DATABASE_URL 改成 { $new }，再启动机器人。
     { $old } 原样保留，请不要再用它启动机器人。
+
+## 出问题时管理员收到的通知，以及恢复后的说法
+
+trouble-heard = ⚠ 有消息等了两分钟以上还没回复。在服务器上运行 `prelude doctor` 看原因。
+trouble-unsent = ⚠ 有消息等了十分钟以上还没发出去，可能是连不上 Telegram。在服务器上运行 `prelude doctor` 看原因。
+trouble-failed = ⚠ 有人发来的内容我没处理成，已经告诉对方了。日志里能查到位置（“turn … is given up”）。
+trouble-late = ⚠ 提醒晚了五分钟以上。可能是机器太忙，或者时间被调过。
+trouble-backup = ⚠ 备份没有做成，我每小时再试一次。在服务器上运行 `prelude backup` 看原因。
+trouble-disk = ⚠ 硬盘剩余不到 200 MB。请尽快腾出空间，否则什么都存不下了。
+trouble-over = ✓ 已恢复：{ $what }。
+trouble =
+    .heard = 回复又正常了
+    .unsent = 消息又能发出去了
+    .failed = 一小时内没有再出错
+    .late = 提醒又准时了
+    .backup = 备份已做好
+    .disk = 硬盘空间够用了
