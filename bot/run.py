@@ -16,7 +16,7 @@ from bot.delivery import Delivery
 from bot.intake import Intake
 from bot.introduction import introduce
 from bot.limits import Gate, Limits
-from bot.logs import set_up_logs
+from bot.logs import log_loops_errors, set_up_logs
 from bot.night import Night
 from bot.patience import PatientWriter
 from bot.refusals import Shut
@@ -51,7 +51,7 @@ class Stopped(Exception):
 def run(settings: Settings) -> int:
     """Runs the bot until it is stopped: the exit code is 0 then, and 1 when it cannot go on."""
     token, secret = settings.telegram_token.get_secret_value(), settings.webhook_secret.get_secret_value()
-    set_up_logs(token, secret)
+    set_up_logs(token, secret, level=settings.log_level, as_json=settings.log_format == "json")
     code = 0
     try:
         with alone(settings.database_url):
@@ -88,6 +88,7 @@ async def serve(settings: Settings, database: Database) -> None:
     """Everything at once, until SIGTERM or SIGINT. Raises a group of Stopped, Shut or Stuck."""
     stop = asyncio.Event()
     _told_once(asyncio.get_running_loop(), stop)
+    log_loops_errors(asyncio.get_running_loop())
     coach = Coach(language=settings.language, zone=settings.zone)
     writer = Writer(database)
     wire = Wire(settings.telegram_proxy)

@@ -83,6 +83,8 @@ class Settings(BaseSettings):
     webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
     webhook_secret: SecretStr = SecretStr("")
     send_rate: float = Field(default=28, ge=0, allow_inf_nan=False)
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["text", "json"] = "text"
     # On this machine alone: figures are nobody else's, and there is no password.
     health_listen: Annotated[str, _shaped(r"(localhost|127\.0\.0\.1|\[::1\]):\d{1,5}")] = ""
     admin_chat: Annotated[str, _shaped(r"-?\d{1,15}")] = ""

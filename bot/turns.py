@@ -5,7 +5,6 @@ Chats do not wait for each other; turns that are ready together share one commit
 
 import asyncio
 import logging
-import traceback
 from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
@@ -18,6 +17,7 @@ from telegram.error import TelegramError
 
 from bot.delivery import Delivery
 from bot.durations import Durations
+from bot.logs import about, where
 from bot.patience import PatientWriter, pauses
 from bot.request import read_json
 from bot.telegram_side import Json, answering, group_of, understand, welcome
@@ -41,6 +41,7 @@ class Settled(NamedTuple):
     query: str | None = None
     toast: str = ""
     leave: int | None = None
+    key: str | None = None
 
 
 class Turns:
@@ -99,14 +100,21 @@ class Turns:
                 settled = await self._writer.do(partial(one_turn, self._coach, id))
                 break
             except Exception as error:  # whatever it is, it is this turn's own, and other chats go on
-                why = _reason(error)
+                why = where(error)
             given_up = await self._writer.do(partial(one_failure, self._coach, id, why))
-            logger.error("turn %d failed%s: %s", id, " and is given up" if given_up else "", why)
+            logger.error(
+                "turn %d failed%s: %s", id, " and is given up" if given_up else "", why, extra=about(turn=id)
+            )
             if given_up is not None:
                 settled = given_up
                 break
             await asyncio.sleep(next(waiting))
         self.lasted.note(perf_counter() - begun)
+        if logger.isEnabledFor(logging.DEBUG):
+            first = settled.unsent[0] if settled.unsent else None
+            member, dialog = (first.member, first.place) if first else (None, None)
+            facts = about(settled.key, id, member=member, dialog=dialog)
+            logger.debug("settled in %.1f ms", 1000 * (perf_counter() - begun), extra=facts)
         self._delivery.take(settled.unsent)
         # Not durable by design: Telegram takes the answer to a tap for seconds only, a restart takes longer.
         if settled.query is not None:
@@ -138,7 +146,7 @@ def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
     reply = coach.hear(unit, id, sender, event, row.at)
     unsent = write(unit, id, reply.outgoing, row.at, here=row.chat if spoken else 0)
     unit.inbox.done(id, reply.forget)
-    return Settled(unsent, query, reply.toast)
+    return Settled(unsent, query, reply.toast, key=row.key)
 
 
 def write(
@@ -192,11 +200,3 @@ def _query_of(row: Waiting) -> str | None:
     except (ValueError, KeyError, TypeError):
         return None
     return query if isinstance(query, str) else None
-
-
-def _reason(error: Exception) -> str:
-    """The kind of error and where it came from; its words may hold somebody's data."""
-    frames = traceback.extract_tb(error.__traceback__)[-4:]
-    return f"{type(error).__name__} at " + " < ".join(
-        f"{frame.filename}:{frame.lineno}" for frame in reversed(frames)
-    )

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from sqlalchemy import func, make_url, select
 
 from storage.backup import NoBackup, run_client
-from storage.database import Database
+from storage.database import Database, file_of
 from storage.migrate import status
 from storage.schema import metadata
 
@@ -59,6 +59,19 @@ def of_database(url: str) -> Contents | None:
             for name in COUNTED
         }
         return Contents(database.url.get_backend_name(), schema, counts)
+
+
+def trouble_in(url: str) -> str | None:
+    """What SQLite finds wrong with its file, in its own words; None where all is well, and for PostgreSQL."""
+    file = file_of(make_url(url))
+    if file is None:
+        return None
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            ((said, *_), *_) = connection.execute("PRAGMA quick_check(1)").fetchall()
+    except sqlite3.Error as error:
+        return str(error)
+    return None if said == "ok" else str(said).replace("\n", " ")
 
 
 def _of_copy(file: Path) -> Contents:
