@@ -17,9 +17,11 @@ COMMANDS = {
     "restore": "go on from a backup",
     "move": "copy everything into another database",
     "health": "whether the bot does its work, for Docker and scripts",
+    "people": "teams, members, roles, links to come in by",
+    "audit": "who changed what",
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
-READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move")
+READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit")
 WRONG_SETTINGS = 2
 
 
@@ -84,6 +86,14 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
             from bot.backups import main as backup
 
             return backup(settings, rest)
+        case "people":
+            from bot.people import main as people
+
+            return people(settings, rest)
+        case "audit":
+            from bot.audit import main as audit
+
+            return audit(settings, rest)
         case "restore":
             from bot.restore import main as restore
 

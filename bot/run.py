@@ -29,7 +29,6 @@ from flows.coach import Coach
 from storage.backup import NoBackup
 from storage.database import Database
 from storage.migrate import NewerSchema, upgrade
-from storage.queues import Arrived
 from storage.unit import SqlUnit
 from storage.writer import Writer
 
@@ -172,6 +171,4 @@ def owner_code(coach: Coach, unit: SqlUnit) -> str | None:
     if unit.people.anybody():
         return None
     now = datetime.now(UTC)
-    (turn,) = unit.inbox.put([Arrived(f"start:{now.isoformat()}", 0, "{}", now)])
-    unit.inbox.done(turn, forget=True)
-    return coach.owner_invite(unit, turn, now)
+    return coach.owner_invite(unit, unit.inbox.turn_of_its_own(f"start:{now.isoformat()}", now), now)

@@ -74,6 +74,12 @@ class Inbox:
         ]
         return [row[0] for row in rows if row]
 
+    def turn_of_its_own(self, key: str, now: datetime) -> int:
+        """A turn's number for what nobody said, so that ids made of it are given out once. ``key`` is new."""
+        (turn,) = self.put([Arrived(key, 0, "{}", now)])
+        self.done(turn, forget=True)
+        return turn
+
     def get(self, id: int) -> Waiting | None:
         """None when it is done, or dead."""
         return self._query.one(Waiting, GET, id=id)

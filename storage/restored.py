@@ -10,7 +10,6 @@ from flows.model import FollowUp
 from flows.ports import Deed
 from storage.house import UNSENT, WAITING, inbox, outbox
 from storage.kinds import kind_of
-from storage.queues import Arrived
 from storage.unit import SqlUnit
 
 RESTORED = "restored"
@@ -43,11 +42,10 @@ def silence(now: datetime, unit: SqlUnit) -> None:
 def _pass_over_reminders(before: datetime, now: datetime, unit: SqlUnit) -> bool:
     """One heap of them; whether there was one. The follow-ups stay open, and in everybody's list of today."""
     due = unit.inbox.due(before, AT_ONCE)
+    if not due:
+        return False
     steps = [kind_of(FollowUp).get(unit.query, each.follow_up) for each in due]
-    first = due[0].follow_up if due else 0
-    turns = unit.inbox.put([Arrived(f"restored:{now.isoformat()}:{first}", 0, "{}", now)]) if due else []
-    for turn in turns:
-        unit.inbox.done(turn, forget=True)
-        reminded = [replace(step, reminded_at=now) for step in steps if step is not None]
-        unit.journal.keep(Deed(turn << 16, HOUSE, "", now), reminded)
-    return bool(turns)
+    turn = unit.inbox.turn_of_its_own(f"restored:{now.isoformat()}:{due[0].follow_up}", now)
+    reminded = [replace(step, reminded_at=now) for step in steps if step is not None]
+    unit.journal.keep(Deed(turn << 16, HOUSE, "", now), reminded)
+    return True

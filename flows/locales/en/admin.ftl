@@ -139,3 +139,24 @@ trouble =
     .late = reminders are on time
     .backup = the backup is made
     .disk = there is room on the disk
+
+## prelude people, prelude audit
+
+admin-people-none = Nobody is in yet: `prelude run` shows the link that makes its first user the leader.
+admin-people-team = { $name } (number { $id }, { $zone })
+admin-people-member = { $id }  { $name } · { $role } · { $status }
+admin-people-which = “{ $said }” is not one of them: name a number, or a name nobody shares.
+admin-people-link = Good for { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    } within { $hours } hours: { $link }
+admin-people-code = Good for { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    } within { $hours } hours, sent to the bot: /start { $code }
+admin-people-no-leader = { $team } would be without a leader: make somebody else one first.
+admin-people-done = ✓ { $name } · { $role } · { $status }
+admin-audit-none = Nothing of that kind was changed.
+admin-audit-no-customer = No customer is called like “{ $said }”.
+admin-audit-new = new
+admin-audit-gone = taken back

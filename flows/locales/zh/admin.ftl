@@ -124,3 +124,18 @@ trouble =
     .late = 提醒又准时了
     .backup = 备份已做好
     .disk = 硬盘空间够用了
+
+## prelude people、prelude audit
+
+admin-people-none = 还没有人加入：运行 `prelude run` 会给出一个链接，谁先打开谁就是组长。
+admin-people-team = { $name }（编号 { $id }，{ $zone }）
+admin-people-member = { $id }  { $name } · { $role } · { $status }
+admin-people-which = 找不到“{ $said }”，或者不止一个：请写编号，或不重名的名字。
+admin-people-link = { $hours } 小时内有效，可供 { $uses } 人使用：{ $link }
+admin-people-code = { $hours } 小时内有效，可供 { $uses } 人使用，发给机器人即可：/start { $code }
+admin-people-no-leader = 这样 { $team } 就没有组长了：请先让别人当组长。
+admin-people-done = ✓ { $name } · { $role } · { $status }
+admin-audit-none = 没有这样的改动。
+admin-audit-no-customer = 没有叫“{ $said }”的客户。
+admin-audit-new = 新建
+admin-audit-gone = 撤回
