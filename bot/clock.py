@@ -1,10 +1,10 @@
-"""What time brings: follow-ups that come due enter the inbox, and what nobody needs any more is forgotten.
+"""What time brings: follow-ups that come due enter the inbox.
 
 A follow-up that came due is known by itself and its moment, so it enters once, however often the clock looks.
 """
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 
 import orjson
@@ -19,7 +19,6 @@ EVERY = 15.0
 """Seconds between two looks."""
 HEARTBEAT = "heartbeat"
 """Under this name it is kept when the clock last looked."""
-FORGETTING = timedelta(hours=1)
 AT_ONCE = 200
 
 
@@ -30,13 +29,9 @@ class Clock:
 
     async def run(self) -> None:
         """Looks for ever."""
-        forgotten = datetime.min.replace(tzinfo=UTC)
         while True:
             now = datetime.now(UTC)
             self._turns.take(await self._writer.do(partial(look, now)))
-            if now - forgotten > FORGETTING:
-                await self._writer.do(partial(forget, now))
-                forgotten = now
             await asyncio.sleep(EVERY)
 
 
@@ -44,12 +39,6 @@ def look(now: datetime, unit: SqlUnit) -> list[tuple[int, int]]:
     """The due follow-ups that nobody was reminded of, as new rows of the inbox, each with its chat."""
     unit.kept.set(HEARTBEAT, now.isoformat())
     return put(unit, [arrival(due, now) for due in unit.inbox.due(now, AT_ONCE)])
-
-
-def forget(now: datetime, unit: SqlUnit) -> None:
-    """Words that were heard go after a day, rows of both queues after thirty."""
-    unit.inbox.prune(now)
-    unit.outbox.prune(now)
 
 
 def arrival(due: Due, now: datetime) -> Arrived:

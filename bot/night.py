@@ -1,4 +1,4 @@
-"""The night's work, at a quiet hour, once a local date: the backup, in a process of its own.
+"""The night's work, at a quiet hour, once a local date: the backup, and forgetting what is kept long enough.
 
 A copy of everything keeps a processor busy for a while. So it is a child's work, which steps back for the bot, and
 is ended with it; what it leaves half-made has no backup's name.
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot.patience import PatientWriter
 from bot.settings import Settings
+from storage.retention import forget
 from storage.unit import SqlUnit
 
 EVERY = 60.0
@@ -24,6 +25,8 @@ AGAIN = timedelta(hours=1)
 """How long to wait after a night's work that failed."""
 PATIENCE = 3600.0
 """Seconds that a backup may take."""
+BREATH = 0.2
+"""Seconds between two heaps of what is forgotten, in which everybody else is served."""
 DONE, BACKUP, TROUBLE = "night", "backup", "backup trouble"
 """Kept by these names: the local date of the last night's work, the last backup's instant, why the last one failed."""
 
@@ -60,6 +63,10 @@ class Night:
             except NightFailed as failed:
                 trouble = str(failed)
                 logger.error("no backup was made, the next try is in an hour: %s", trouble)
+        more = True
+        while more:
+            more = await self._writer.do(partial(forget, self._settings.keeping, now))
+            await asyncio.sleep(BREATH)
         await self._writer.do(partial(note, now, today, trouble))
         return not trouble
 

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Annotated, Literal
@@ -16,10 +17,13 @@ from rapidfuzz import process
 
 from bot.plain_words import plain_words
 from flows.talk import Text, text
+from storage.queues import Keeping
 
 Language = Literal["en", "zh"]
 
 ENV_FILE = Path(".env")
+LEAST_JOURNAL = 30
+"""Days: a dialog that was put away amends its act for a week, and corrections look back further."""
 SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET")
 
 
@@ -92,6 +96,18 @@ class Settings(BaseSettings):
     backup_folder: str = ""
     backup_days: int = Field(default=7, ge=0)
     backup_weeks: int = Field(default=4, ge=0)
+    keep_words_days: int = Field(default=1, ge=1)
+    # An update that Telegram brings again within a day must be known.
+    keep_queues_days: int = Field(default=30, ge=2)
+    keep_journal_days: int = Field(default=0, ge=0)
+    keep_strangers_days: int = Field(default=30, ge=1)
+
+    @field_validator("keep_journal_days")
+    @classmethod
+    def _long_enough(cls, days: int) -> int:
+        if 0 < days < LEAST_JOURNAL:
+            raise ValueError("journal")
+        return days
 
     @field_validator("telegram_token")
     @classmethod
@@ -127,6 +143,20 @@ class Settings(BaseSettings):
     def health(self) -> tuple[str, int] | None:
         """Host and port where the bot tells how it does, None where it does not."""
         return _host_and_port(self.health_listen) if self.health_listen else None
+
+    @property
+    def keeping(self) -> Keeping:
+        """For how long what is kept."""
+        words, queues, journal, strangers = (
+            timedelta(days=days)
+            for days in (
+                self.keep_words_days,
+                self.keep_queues_days,
+                self.keep_journal_days,
+                self.keep_strangers_days,
+            )
+        )
+        return Keeping(words, queues, journal or None, strangers)
 
     @property
     def backups(self) -> Path:

@@ -6,13 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
-from bot.clock import HEARTBEAT, Clock, forget, look
+from bot.clock import HEARTBEAT, Clock, look
 from flows.model import Customer, FollowUp, Member, Record, Team
 from flows.ports import Deed
 from flows.talk import CameDue
-from storage.unit import SqlUnit
 from tests.bot.edges import Edges, edges
 from tests.fake_telegram.server import FakeTelegram
 
@@ -65,15 +63,3 @@ async def test_it_is_heard_as_an_event(bot: Edges) -> None:
     await asyncio.sleep(0.05)
     assert bot.coach.heard == [(77, CameDue(9))]
     assert await bot.patient.do(lambda unit: unit.kept.get(HEARTBEAT))
-
-
-async def test_words_that_were_heard_go_after_a_day(bot: Edges) -> None:
-    await looked(bot, LATER)
-
-    def done(unit: SqlUnit) -> None:
-        unit.inbox.done(1, forget=False)
-        forget(LATER + timedelta(hours=25), unit)
-
-    await bot.patient.do(done)
-    with bot.database.engine.connect() as connection:
-        assert connection.execute(text("SELECT body FROM inbox")).scalars().all() == [""]

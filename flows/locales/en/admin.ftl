@@ -28,6 +28,10 @@ admin-rule-night-at = write a time of day, as in 03:30.
 admin-rule-backup-folder = write a folder, or nothing for the one beside the database.
 admin-rule-backup-days = write a number of days, as in 7; 0 makes no backups at night.
 admin-rule-backup-weeks = write a number of weeks, as in 4.
+admin-rule-keep-words-days = write a number of days, 1 or more.
+admin-rule-keep-queues-days = write a number of days, 2 or more.
+admin-rule-keep-journal-days = write a number of days, 30 or more; 0 keeps it for ever.
+admin-rule-keep-strangers-days = write a number of days, 1 or more.
 
 ## Why Telegram could not be asked
 

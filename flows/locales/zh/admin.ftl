@@ -28,6 +28,10 @@ admin-rule-night-at = 请写时间，例如 03:30。
 admin-rule-backup-folder = 请写文件夹路径；留空则放在数据库旁边。
 admin-rule-backup-days = 请写天数，例如 7；写 0 表示夜里不备份。
 admin-rule-backup-weeks = 请写周数，例如 4。
+admin-rule-keep-words-days = 请写天数，至少 1。
+admin-rule-keep-queues-days = 请写天数，至少 2。
+admin-rule-keep-journal-days = 请写天数，至少 30；写 0 表示永久保留。
+admin-rule-keep-strangers-days = 请写天数，至少 1。
 
 ## 为什么问不到 Telegram
 
