@@ -93,9 +93,18 @@ async def test_a_stop_ends_the_child(installed: Path, monkeypatch) -> None:
         os.kill(started[0].pid, 0)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_the_night_comes_round(installed: Path, database: Database, env, monkeypatch) -> None:
-    monkeypatch.setattr(night, "EVERY", 0.02)
+async def test_the_night_comes_round(bare, database: Database, env, monkeypatch) -> None:
+    made: list[int] = []
+
+    async def make() -> str:
+        made.append(1)
+        if len(made) == 1:
+            raise NightFailed("no space")
+        return "a backup"
+
+    monkeypatch.setattr(night, "EVERY", 0.01)
+    monkeypatch.setattr(night, "AGAIN", timedelta())
+    monkeypatch.setattr(night, "backup_in_a_child", make)
     with database.unit() as unit:
         unit.kept.set(DONE, "2026-01-01")
     writer = Writer(database)
@@ -103,10 +112,13 @@ async def test_the_night_comes_round(installed: Path, database: Database, env, m
     task = asyncio.create_task(
         Night(PatientWriter(writer, Watch()), load_settings(env("NIGHT_AT=00:00\n"))).run()
     )
-    async with asyncio.timeout(20):
-        while not backups_in(installed):  # noqa: ASYNC110 (what is waited for rings no bell)
-            await asyncio.sleep(0.02)
-        await asyncio.sleep(0.3)
-    task.cancel()
-    await writer.stop()
-    assert len(backups_in(installed)) == 1
+    try:
+        async with asyncio.timeout(20):
+            while not await writer.do(lambda unit: unit.kept.get(BACKUP)):
+                assert not task.done()
+    finally:
+        task.cancel()
+        await writer.stop()
+    assert len(made) == 2
+    with database.unit() as unit:
+        assert unit.kept.get(TROUBLE) == ""
