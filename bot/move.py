@@ -1,6 +1,7 @@
 """`prelude move`: everything into another database, from SQLite to PostgreSQL when a team grows, or back."""
 
 import argparse
+import re
 from collections.abc import Callable, Sequence
 
 from bot.alone import AlreadyRunning, nobody_serves
@@ -46,7 +47,11 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
         return 1
     write(
         words(
-            text("admin-move-done", new=without_password(target), old=without_password(settings.database_url))
+            text(
+                "admin-move-done",
+                new=re.sub(r":[^:@/]+@", ":…@", wish.to_url),
+                old=without_password(settings.database_url),
+            )
         )
     )
     return 0
