@@ -17,5 +17,6 @@ RUN python -m compileall -q bot flows storage \
 
 USER prelude
 VOLUME /srv/prelude/data
+HEALTHCHECK --interval=1m --timeout=15s --start-period=1m CMD ["python", "-m", "bot", "health"]
 ENTRYPOINT ["python", "-m", "bot"]
 CMD ["run"]

@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from bot import __version__
@@ -15,8 +14,14 @@ COMMANDS = {
     "demo": "try everything in this terminal, without Telegram",
     "migrate": "bring the database to this version",
     "backup": "copy the database, while the bot runs or not",
+    "restore": "go on from a backup",
+    "move": "copy everything into another database",
+    "health": "whether the bot does its work, for Docker and scripts",
+    "people": "teams, members, roles, links to come in by",
+    "audit": "who changed what",
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
+READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit")
 WRONG_SETTINGS = 2
 
 
@@ -28,8 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"prelude {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, what in COMMANDS.items():
-        # The demo and the diagrams read their own arguments, --help too.
-        commands.add_parser(name, help=what, add_help=name not in ("demo", "diagram"))
+        # Some read their own arguments, --help too.
+        commands.add_parser(name, help=what, add_help=name not in READ_THEIR_OWN)
     given, rest = parser.parse_known_args(argv)
     match given.command:
         case "demo":
@@ -40,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             from bot.diagrams import main as diagram
 
             return diagram(rest)
-    if rest:
+    if rest and given.command not in READ_THEIR_OWN:
         parser.error(f"`prelude {given.command}` takes no {' '.join(rest)}")
     match given.command:
         case "setup":
@@ -51,10 +56,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from bot.doctor import doctor
 
             return doctor()
-    return _with_settings(given.command)
+    return _with_settings(given.command, rest)
 
 
-def _with_settings(command: str) -> int:
+def _with_settings(command: str, rest: Sequence[str]) -> int:
     from bot.settings import WrongSetting, load_settings
 
     try:
@@ -73,8 +78,31 @@ def _with_settings(command: str) -> int:
             return run(settings)
         case "migrate":
             return _migrate(settings.database_url)
-        case _:
-            return _backup(settings.database_url)
+        case "health":
+            from bot.health import main as health
+
+            return health(settings)
+        case "backup":
+            from bot.backups import main as backup
+
+            return backup(settings, rest)
+        case "people":
+            from bot.people import main as people
+
+            return people(settings, rest)
+        case "audit":
+            from bot.audit import main as audit
+
+            return audit(settings, rest)
+        case "restore":
+            from bot.restore import main as restore
+
+            return restore(settings, rest)
+        case "move":
+            from bot.move import main as move
+
+            return move(settings, rest)
+    raise AssertionError(command)
 
 
 def _migrate(url: str) -> int:
@@ -86,19 +114,6 @@ def _migrate(url: str) -> int:
     except (NewerSchema, NoBackup) as reason:
         return _fail(reason)
     _tell(f"{'as it was before: ' + before + chr(10) if before else ''}schema {status(url)[1]}")
-    return 0
-
-
-def _backup(url: str) -> int:
-    from storage.backup import NoBackup, backup
-
-    folder = (
-        Path(url.partition(":///")[2]).parent / "backups" if url.startswith("sqlite") else Path("backups")
-    )
-    try:
-        _tell(backup(url, folder))
-    except NoBackup as reason:
-        return _fail(reason)
     return 0
 
 

@@ -1,5 +1,4 @@
-"""What time brings: reminders are planned ahead, those whose time has come enter the inbox, and what nobody needs any
-more is forgotten.
+"""What time brings: reminders are planned ahead, and those whose time has come enter the inbox.
 
 A row that is claimed and its arrival are one transaction, so it is heard once, whoever looks and whatever is killed.
 """
@@ -20,7 +19,6 @@ EVERY = 15.0
 """Seconds between two looks."""
 HEARTBEAT = "heartbeat"
 """Under this name it is kept when the clock last looked."""
-FORGETTING = timedelta(hours=1)
 AT_ONCE = 250
 """Reminders claimed in one transaction: none takes longer than 50 ms."""
 PLANNED_AT_ONCE = 20
@@ -40,15 +38,10 @@ class Clock:
 
     async def run(self) -> None:
         """Looks for ever. Where nothing has come a look is one short transaction, answered by indexes."""
-        forgotten = datetime.min.replace(tzinfo=UTC)
         while True:
-            now = datetime.now(UTC)
             while await self._look():
                 while self._turns.in_hand + self._delivery.in_hand > AHEAD:  # noqa: ASYNC110 (no bell rings)
                     await asyncio.sleep(LOOK_AGAIN)
-            if now - forgotten > FORGETTING:
-                await self._writer.do(partial(forget, now))
-                forgotten = now
             await asyncio.sleep(EVERY)
 
     async def _look(self) -> bool:
@@ -98,10 +91,3 @@ def claim(now: datetime, unit: SqlUnit, most: int = AT_ONCE) -> list[Row]:
         [row_for_call(each.member, each.follow_up, each.due_at, ZoneInfo(each.zone)) for each in due]
     )
     return [Row(id, chat) for id, chat in unit.reminders.claim(now, most)]
-
-
-def forget(now: datetime, unit: SqlUnit) -> None:
-    """Words that were heard go after a day, rows of both queues and settled reminders after thirty."""
-    unit.inbox.prune(now)
-    unit.outbox.prune(now)
-    unit.reminders.prune(now)

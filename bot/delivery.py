@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -14,6 +14,7 @@ from bot.drawing import Easel
 from bot.failures import Failure, Kind, classify
 from bot.limits import SHORT, Gate
 from bot.line import Line
+from bot.logs import about
 from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
@@ -201,7 +202,7 @@ class Delivery:
     # ---- when it fails
 
     async def _failed(self, line: Line, row: Unsent, failure: Failure) -> None:
-        logger.warning("message %d: %s (%s)", row.id, failure.kind.value, failure.why)
+        logger.warning("message %d: %s (%s)", row.id, failure.kind.value, failure.why, extra=_about(row))
         match failure.kind:
             case Kind.AWAY | Kind.TOKEN:
                 line.put_back(row)
@@ -243,7 +244,7 @@ class Delivery:
         self._look_for_telegram()
 
     async def _give_up(self, row: Unsent, why: str) -> None:
-        logger.error("message %d is given up: %s", row.id, why)
+        logger.error("message %d is given up: %s", row.id, why, extra=_about(row))
         await self._writer.do(lambda unit: unit.outbox.dead(row.id, why))
 
     def _pause(self, chat: int, seconds: float) -> None:
@@ -269,6 +270,10 @@ class Delivery:
                 patience.failed(error)
             await asyncio.sleep(pause)
         self._away = None
+
+
+def _about(row: Unsent) -> Mapping[str, Any]:
+    return about(turn=row.turn, message=row.id, member=row.member, dialog=row.place)
 
 
 def _page(after: int, unit: SqlUnit) -> list[Unsent]:

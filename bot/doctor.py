@@ -6,16 +6,19 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bot.hello import TOLERATED_SKEW, NoHello, say_hello
+from bot.hello import TOLERATED_SKEW, NoHello, say_hello, webhook_of
 from bot.plain_words import plain_words
 from bot.settings import ENV_FILE, Settings, WrongSetting, load_settings
 from flows.talk import Text, text
 
 LEAST_PYTHON = (3, 11)
 LEAST_FREE = 200  # MB: a team's year, its backups, and room to migrate
+
+OLD_BACKUP = 50  # hours: two nights, and the time that a backup takes
 
 Status = Callable[[str], tuple[str | None, str]]
 
@@ -45,7 +48,13 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield Finding(text("admin-doctor-settings"))
     if settings.database_url.startswith("sqlite"):
         yield folder(sqlite_file(settings.database_url).parent)
-    yield database(settings.database_url)
+    found = database(settings.database_url)
+    yield found
+    if found.found.id == "admin-doctor-database":
+        yield intact(settings.database_url)
+        yield backups(settings)
+    if settings.database_url.startswith("postgres"):
+        yield programs()
     yield from telegram(settings)
 
 
@@ -97,6 +106,43 @@ def database(url: str, status: Status | None = None) -> Finding:
     return Finding(text("admin-doctor-database", database=shown, current=current))
 
 
+def intact(url: str) -> Finding:
+    """Whether every page of it is sound: quick for SQLite, while PostgreSQL looks itself at what it reads."""
+    from storage.contents import (
+        trouble_in,  # here, because SQL is slow to import and the other lines need none
+    )
+
+    trouble = trouble_in(url)
+    if trouble is None:
+        return Finding(text("admin-doctor-intact"))
+    return Finding(text("admin-doctor-damaged", reason=trouble), text("admin-doctor-damaged-mend"))
+
+
+def backups(settings: Settings, now: datetime | None = None) -> Finding:
+    """How old the newest is, whoever made it."""
+    from storage.rotation import backups_in, made_at
+
+    folder = str(settings.backups)
+    mend = text("admin-doctor-backup-mend")
+    newest = next(iter(backups_in(settings.backups)), None)
+    made = made_at(newest) if newest else None
+    if made is None:
+        return Finding(text("admin-doctor-backup-none", folder=folder), mend)
+    hours = ((now or datetime.now(UTC)) - made) / timedelta(hours=1)
+    found = text("admin-doctor-backup", folder=folder, hours=f"{hours:.0f}")
+    return Finding(found, mend if hours > OLD_BACKUP else None)
+
+
+def programs() -> Finding:
+    """What backups of PostgreSQL are made with."""
+    missing = [name for name in ("pg_dump", "pg_restore", "psql") if shutil.which(name) is None]
+    if not missing:
+        return Finding(text("admin-doctor-programs"))
+    return Finding(
+        text("admin-doctor-programs-missing", names=", ".join(missing)), text("admin-doctor-programs-mend")
+    )
+
+
 def telegram(settings: Settings) -> Iterator[Finding]:
     """Token, way and clock by one getMe; then what the bot may read in groups."""
     if not (token := settings.telegram_token.get_secret_value()):
@@ -111,10 +157,21 @@ def telegram(settings: Settings) -> Iterator[Finding]:
     late = abs(bot.skew) > TOLERATED_SKEW
     clock = text("admin-doctor-clock", seconds=f"{abs(bot.skew):.0f}")
     yield Finding(clock, text("admin-doctor-clock-mend") if late else None)
+    yield asyncio.run(_webhook(settings, token))
     if bot.reads_groups:
         yield Finding(text("admin-doctor-privacy-off"), text("admin-doctor-privacy-mend"))
     else:
         yield Finding(text("admin-doctor-privacy"))
+
+
+async def _webhook(settings: Settings, token: str) -> Finding:
+    """Who gets the messages: this bot asks for them, or is called by Telegram; not somebody else's address."""
+    address = await webhook_of(settings, token)
+    if address in ("", settings.webhook_url):
+        return Finding(text("admin-doctor-webhook"))
+    host = urlsplit(address).hostname or address
+    mend = "admin-doctor-webhook-mend-address" if settings.webhook_url else "admin-doctor-webhook-mend"
+    return Finding(text("admin-doctor-webhook-other", host=host), text(mend))
 
 
 def without_password(url: str) -> str:

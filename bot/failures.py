@@ -4,6 +4,7 @@
 for ever a text that no repetition makes right. So here what is not known to be temporary is final.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -24,6 +25,9 @@ class Kind(Enum):
     MIGRATED = "the chat has a new number"
     TOKEN = "Telegram does not know the token"  # noqa: S105 (a sentence)
     PERMANENT = "no repetition will help"
+
+
+QUOTED = re.compile(r'".*"', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,8 @@ OF_A_BAD_REQUEST = {
 
 def classify(error: BaseException) -> Failure:
     """What this error of a call means. An error that is none of Telegram's came in the middle: AMBIGUOUS."""
-    why = f"{type(error).__name__}: {error}"[:120]
+    # Telegram quotes what it does not like, and that may be somebody's name or words.
+    why = QUOTED.sub('"…"', f"{type(error).__name__}: {error}")[:120]
     match error:
         case TooFast():
             return Failure(Kind.TOO_FAST, why, seconds=error.seconds)

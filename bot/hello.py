@@ -13,6 +13,8 @@ from bot.settings import Settings
 from flows.talk import Text, text
 
 NOT_YET_VALID, EXPIRED = 9, 10  # OpenSSL's verdicts on a certificate when the clock here is wrong
+# What a call that does not get through raises.
+UNREACHED = (aiohttp.ClientError, OSError, TimeoutError, ProxyError, ProxyConnectionError, ProxyTimeoutError)
 TOLERATED_SKEW = 30  # seconds; below that nobody notices a late reminder
 
 
@@ -72,6 +74,20 @@ async def _get_me(settings: Settings, token: str, host: str, patience: float) ->
     if unknown:
         raise NoHello(text("admin-hello-token"))
     raise NoHello(text("admin-hello-answer", host=host, status=str(reply.status)))
+
+
+async def webhook_of(settings: Settings, token: str, *, patience: float = 10.0) -> str:
+    """The address that Telegram calls for this bot's messages, "" where it is polled or does not say."""
+    connector = ProxyConnector.from_url(settings.telegram_proxy) if settings.telegram_proxy else None
+    limit = aiohttp.ClientTimeout(total=patience)
+    try:
+        async with (
+            aiohttp.ClientSession(connector=connector, timeout=limit) as session,
+            session.get(f"{settings.telegram_api_url}{token}/getWebhookInfo") as reply,
+        ):
+            return str((await reply.json(content_type=None))["result"]["url"])
+    except (*UNREACHED, ValueError, TypeError, KeyError):
+        return ""
 
 
 def _skew(date: str | None) -> float:

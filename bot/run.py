@@ -1,37 +1,35 @@
 """The bot's process: puts its parts together, runs until it is told to stop, and leaves nothing half done."""
 
 import asyncio
-import fcntl
 import gc
 import logging
-import os
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
 from telegram import Bot
 
+from bot.alarm import Alarm
+from bot.alone import AlreadyRunning, alone
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.flood import Flood
 from bot.intake import Intake
 from bot.introduction import NAME, introduce
 from bot.limits import Gate, Limits
-from bot.logs import set_up_logs
+from bot.logs import log_loops_errors, set_up_logs
+from bot.night import Night
 from bot.patience import PatientWriter
 from bot.refusals import Shut
 from bot.request import Wire
 from bot.settings import Settings
 from bot.turns import Turns
+from bot.vitals import Pulse
 from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
 from flows.coach import Coach
 from storage.backup import NoBackup
 from storage.database import Database
 from storage.migrate import NewerSchema, upgrade
-from storage.queues import Arrived
 from storage.restored import settle_copy
 from storage.unit import SqlUnit
 from storage.writer import Writer
@@ -41,10 +39,6 @@ LAST_SENDS = 3.0
 """Seconds that calls under way get when the bot is stopped; the whole stop takes less than 5."""
 
 logger = logging.getLogger(__name__)
-
-
-class AlreadyRunning(Exception):
-    """Another process serves this database file."""
 
 
 class NotOpened(Exception):
@@ -58,7 +52,7 @@ class Stopped(Exception):
 def run(settings: Settings) -> int:
     """Runs the bot until it is stopped: the exit code is 0 then, and 1 when it cannot go on."""
     token, secret = settings.telegram_token.get_secret_value(), settings.webhook_secret.get_secret_value()
-    set_up_logs(token, secret)
+    set_up_logs(token, secret, level=settings.log_level, as_json=settings.log_format == "json")
     code = 0
     try:
         with alone(settings.database_url):
@@ -94,36 +88,11 @@ def ready(database_url: str) -> str | None:
         ) from None
 
 
-@contextmanager
-def alone(database_url: str) -> Iterator[None]:
-    """Nobody else serves the same SQLite file meanwhile: its one writer is a thread of one process.
-
-    Raises AlreadyRunning. The lock is the process's own: it ends with it, however that ends.
-    """
-    scheme, _, path = database_url.partition(":///")
-    if scheme != "sqlite":
-        yield
-        return
-    place = Path(path + ".lock")
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with place.open("a+") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            lock.seek(0)
-            raise AlreadyRunning(
-                f"process {lock.read().strip()} already serves {path}: stop it first, or set another DATABASE_URL"
-            ) from None
-        lock.truncate(0)
-        lock.write(str(os.getpid()))
-        lock.flush()
-        yield
-
-
 async def serve(settings: Settings, database: Database) -> None:
     """Everything at once, until SIGTERM or SIGINT. Raises a group of Stopped, Shut or Stuck."""
     stop = asyncio.Event()
     _told_once(asyncio.get_running_loop(), stop)
+    log_loops_errors(asyncio.get_running_loop())
     coach = Coach(language=settings.language, zone=settings.zone)
     writer = Writer(database)
     wire = Wire(settings.telegram_proxy)
@@ -180,7 +149,17 @@ async def _all_parts(
             group.create_task(webhook.run(lambda: {"turns": turns.in_hand, "messages": delivery.in_hand}))
         else:
             group.create_task(Intake(bot, patient, turns, watch, flood).run())
+        pulse = Pulse(
+            writer, watch, turns.lasted, writer.file, not settings.webhook_url, bool(settings.backup_days)
+        )
+        if settings.health:
+            from bot.health import serve_health  # here, because it is off by default
+
+            group.create_task(serve_health(settings.health, pulse.feel))
+        chat = int(settings.admin_chat) if settings.admin_chat else None
+        group.create_task(Alarm(pulse.feel, patient, delivery, coach.wording, settings.language, chat).run())
         group.create_task(Clock(patient, turns, delivery).run())
+        group.create_task(Night(patient, settings).run())
         group.create_task(introduce(bot, coach, patient, settings.language, code))
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()
@@ -199,6 +178,4 @@ def owner_code(coach: Coach, unit: SqlUnit) -> str | None:
     if unit.people.anybody():
         return None
     now = datetime.now(UTC)
-    (turn,) = unit.inbox.put([Arrived(f"start:{now.isoformat()}", 0, "{}", now)])
-    unit.inbox.done(turn, forget=True)
-    return coach.owner_invite(unit, turn, now)
+    return coach.owner_invite(unit, unit.inbox.turn_of_its_own(f"start:{now.isoformat()}", now), now)

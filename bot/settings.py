@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Annotated, Literal
@@ -16,10 +17,13 @@ from rapidfuzz import process
 
 from bot.plain_words import plain_words
 from flows.talk import Text, text
+from storage.queues import Keeping
 
 Language = Literal["en", "zh"]
 
 ENV_FILE = Path(".env")
+LEAST_JOURNAL = 30
+"""Days: a dialog that was put away amends its act for a week, and corrections look back further."""
 SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET")
 
 
@@ -56,6 +60,11 @@ def _known_zone(name: str) -> str:
         raise ValueError(name) from unknown
 
 
+def _host_and_port(listen: str) -> tuple[str, int]:
+    host, _, port = listen.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
 class Settings(BaseSettings):
     """One installation's settings; `.env.example` says what each is for.
 
@@ -78,6 +87,27 @@ class Settings(BaseSettings):
     webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
     webhook_secret: SecretStr = SecretStr("")
     send_rate: float = Field(default=29.13, ge=0, allow_inf_nan=False)
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["text", "json"] = "text"
+    # On this machine alone: figures are nobody else's, and there is no password.
+    health_listen: Annotated[str, _shaped(r"(localhost|127\.0\.0\.1|\[::1\]):\d{1,5}")] = ""
+    admin_chat: Annotated[str, _shaped(r"-?\d{1,15}")] = ""
+    night_at: Annotated[str, _shaped(r"([01]\d|2[0-3]):[0-5]\d")] = "03:30"
+    backup_folder: str = ""
+    backup_days: int = Field(default=7, ge=0)
+    backup_weeks: int = Field(default=4, ge=0)
+    keep_words_days: int = Field(default=1, ge=1)
+    # An update that Telegram brings again within a day must be known.
+    keep_queues_days: int = Field(default=30, ge=2)
+    keep_journal_days: int = Field(default=0, ge=0)
+    keep_strangers_days: int = Field(default=30, ge=1)
+
+    @field_validator("keep_journal_days")
+    @classmethod
+    def _long_enough(cls, days: int) -> int:
+        if 0 < days < LEAST_JOURNAL:
+            raise ValueError("journal")
+        return days
 
     @field_validator("telegram_token")
     @classmethod
@@ -107,8 +137,34 @@ class Settings(BaseSettings):
     @property
     def listen(self) -> tuple[str, int]:
         """Host and port where the webhook is served."""
-        host, _, port = self.webhook_listen.rpartition(":")
-        return host.strip("[]"), int(port)
+        return _host_and_port(self.webhook_listen)
+
+    @property
+    def health(self) -> tuple[str, int] | None:
+        """Host and port where the bot tells how it does, None where it does not."""
+        return _host_and_port(self.health_listen) if self.health_listen else None
+
+    @property
+    def keeping(self) -> Keeping:
+        """For how long what is kept."""
+        words, queues, journal, strangers = (
+            timedelta(days=days)
+            for days in (
+                self.keep_words_days,
+                self.keep_queues_days,
+                self.keep_journal_days,
+                self.keep_strangers_days,
+            )
+        )
+        return Keeping(words, queues, journal or None, strangers)
+
+    @property
+    def backups(self) -> Path:
+        """Where backups are: beside SQLite's file if nothing else is set."""
+        if self.backup_folder:
+            return Path(self.backup_folder)
+        scheme, _, path = self.database_url.partition(":///")
+        return Path(path).parent / "backups" if scheme == "sqlite" else Path("backups")
 
 
 def load_settings(env_file: Path = ENV_FILE, **given: str) -> Settings:

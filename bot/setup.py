@@ -31,6 +31,9 @@ class Asker:
     def ask(self, question: Text) -> str:
         return self.read(self.words(question) + " ").strip()
 
+    def agrees(self, question: Text) -> bool:
+        return self.ask(question).lower() in self.words(text("admin-setup-yes")).split()
+
     def tell(self, *lines: Text) -> None:
         self.write("\n".join(map(self.words, lines)))
 
@@ -114,7 +117,7 @@ def _keep(asker: Asker, env_file: Path, answers: dict[str, str], bot: Hello) -> 
         if (
             held
             and held != answers["TELEGRAM_TOKEN"]
-            and not _agrees(asker, text("admin-setup-replace", file=file))
+            and not asker.agrees(text("admin-setup-replace", file=file))
         ):
             asker.tell(text("admin-setup-kept", file=file))
             return 1
@@ -127,7 +130,3 @@ def _keep(asker: Asker, env_file: Path, answers: dict[str, str], bot: Hello) -> 
         return 1
     asker.tell(text("admin-setup-saved", file=file), text("admin-setup-next"))
     return 0
-
-
-def _agrees(asker: Asker, question: Text) -> bool:
-    return asker.ask(question).lower() in asker.words(text("admin-setup-yes")).split()

@@ -5,18 +5,20 @@ Chats do not wait for each other; turns that are ready together share one commit
 
 import asyncio
 import logging
-import traceback
 from collections import deque
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from html import escape
+from time import perf_counter
 from typing import Any, NamedTuple
 
 from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.delivery import Delivery
+from bot.durations import Durations
+from bot.logs import about, where
 from bot.patience import PatientWriter, pauses
 from bot.request import read_json
 from bot.telegram_side import Json, answering, group_of, query_of, understand, welcome
@@ -50,6 +52,7 @@ class Settled(NamedTuple):
     query: str | None = None
     toast: str = ""
     leave: int | None = None
+    key: str | None = None
 
 
 class Turns:
@@ -66,6 +69,8 @@ class Turns:
         self._soothed: set[int] = set()
         self.in_hand = 0
         """Rows that wait for their turn."""
+        self.lasted = Durations()
+        """From the begin of each turn to its commit."""
         self._room = asyncio.Event()
         self._room.set()
 
@@ -111,18 +116,27 @@ class Turns:
 
     async def _turn(self, id: int, chat: int) -> None:
         waiting = pauses(first=0.1)
+        begun = perf_counter()
         while True:
             try:
                 settled = await self._writer.do(partial(one_turn, self._coach, id))
                 break
             except Exception as error:  # whatever it is, it is this turn's own, and other chats go on
-                why = _reason(error)
+                why = where(error)
             given_up = await self._writer.do(partial(one_failure, self._coach, id, why))
-            logger.error("turn %d failed%s: %s", id, " and is given up" if given_up else "", why)
+            logger.error(
+                "turn %d failed%s: %s", id, " and is given up" if given_up else "", why, extra=about(turn=id)
+            )
             if given_up is not None:
                 settled = given_up
                 break
             await asyncio.sleep(next(waiting))
+        self.lasted.note(perf_counter() - begun)
+        if logger.isEnabledFor(logging.DEBUG):
+            first = settled.unsent[0] if settled.unsent else None
+            member, dialog = (first.member, first.place) if first else (None, None)
+            facts = about(settled.key, id, member=member, dialog=dialog)
+            logger.debug("settled in %.1f ms", 1000 * (perf_counter() - begun), extra=facts)
         self._delivery.take(settled.unsent)
         if timer := self._spinning.pop(id, None):
             timer.cancel()
@@ -162,7 +176,7 @@ def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
     reply = coach.hear(unit, id, sender, event, now)
     unsent = write(unit, id, reply.outgoing, now, here=row.chat if spoken else 0)
     unit.inbox.done(id, reply.forget)
-    return Settled(unsent, query, reply.toast)
+    return Settled(unsent, query, reply.toast, key=row.key)
 
 
 def write(
@@ -224,11 +238,3 @@ def _query_of(row: Waiting) -> str | None:
         return query_of(read_json(row.body))
     except ValueError:
         return None
-
-
-def _reason(error: Exception) -> str:
-    """The kind of error and where it came from; its words may hold somebody's data."""
-    frames = traceback.extract_tb(error.__traceback__)[-4:]
-    return f"{type(error).__name__} at " + " < ".join(
-        f"{frame.filename}:{frame.lineno}" for frame in reversed(frames)
-    )

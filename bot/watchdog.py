@@ -25,6 +25,8 @@ class Watch:
         self._clock = clock
         self._numbers = count()
         self._steps: dict[int, tuple[float, str]] = {}
+        self._begun = clock()
+        self._ended: dict[str, float] = {}
 
     @contextmanager
     def over(self, what: str) -> Iterator[None]:
@@ -33,8 +35,13 @@ class Watch:
         self._steps[number] = (self._clock(), what)
         try:
             yield
+            self._ended[what] = self._clock()
         finally:
             del self._steps[number]
+
+    def since(self, what: str) -> float:
+        """Seconds since such a step last ended well; since the beginning where none has yet."""
+        return self._clock() - self._ended.get(what, self._begun)
 
     def check(self, patience: float = PATIENCE) -> None:
         """Raises Stuck naming the oldest step, if it is older than patience."""

@@ -8,8 +8,11 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import create_engine, make_url
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
+
+from storage.rotation import STAMP
 
 COPIED = "copied"
 """Under this name a copy keeps when it was made: the database itself never does, so whoever starts on one knows."""
@@ -19,16 +22,16 @@ class NoBackup(Exception):
     """The backup could not be made, and why."""
 
 
-def backup(url: str, folder: Path) -> Path:
-    """The new file in ``folder``: a database of its own for SQLite, a custom-format dump for PostgreSQL.
+def backup(url: str, folder: Path, what: str = "prelude") -> Path:
+    """The new file in ``folder``, named for ``what``: a database of its own for SQLite, a dump for PostgreSQL.
 
     Raises NoBackup; nothing half-made is left under a backup's name.
     """
     where = make_url(url)
     sqlite = where.get_backend_name() == "sqlite"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-    target = folder / f"prelude-{now}.{'db' if sqlite else 'dump'}"
+    now = datetime.now(UTC).strftime(STAMP)
+    target = folder / f"{what}-{now}.{'db' if sqlite else 'dump'}"
     part = target.with_suffix(".part")
     try:
         if sqlite:
@@ -64,10 +67,40 @@ def _copy(url: URL, part: Path) -> None:
 
 
 def _dump(url: URL, part: Path) -> None:
-    program = shutil.which("pg_dump")
+    run_client("pg_dump", url, "--format=custom", "--no-owner", "--no-privileges", f"--file={part}")
+    _try_out(url, part)
+
+
+def _try_out(url: URL, part: Path) -> None:
+    """Restore the dump into a database made for that, and dropped again; a role that may make none reads the
+    whole dump instead, every compressed block of it."""
+    spare = f"prelude_trial_{os.getpid()}"
+    engine = create_engine(url.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as connection:
+            may = connection.exec_driver_sql("SELECT rolcreatedb FROM pg_roles WHERE rolname = current_user")
+            if not may.scalar():
+                run_client("pg_restore", url, f"--file={os.devnull}", str(part))
+                return
+            connection.exec_driver_sql(f"CREATE DATABASE {spare} TEMPLATE template0")
+            try:
+                where = url.set(database=spare)
+                run_client("pg_restore", where, "--exit-on-error", f"--dbname={spare}", str(part))
+            finally:
+                connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {spare}")
+    except DBAPIError as error:
+        raise NoBackup(f"the dump could not be tried out: {error.orig}") from None
+    finally:
+        engine.dispose()
+
+
+def run_client(name: str, url: URL, *arguments: str) -> str:
+    """What one of PostgreSQL's client programs wrote. Raises NoBackup, which names it, where it fails or is missing."""
+    program = shutil.which(name)
     if program is None:
         raise NoBackup(
-            "pg_dump was not found: install PostgreSQL's client programs, or back up on the server"
+            f"{name} was not found: install PostgreSQL's client programs (on Debian: apt install "
+            "postgresql-client), or back up on the server"
         )
     # libpq's variables, so that no password stands in the list of processes
     connection = {
@@ -78,13 +111,12 @@ def _dump(url: URL, part: Path) -> None:
         "PGDATABASE": url.database,
     }
     environment = os.environ | {name: str(value) for name, value in connection.items() if value is not None}
-    for command in (
-        [program, "--format=custom", f"--file={part}"],
-        [f"{program[:-7]}pg_restore", "--list", str(part)],
-    ):
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
-        if done.returncode:
-            raise NoBackup(f"{Path(command[0]).name} failed: {done.stderr.strip()}")
+    done = subprocess.run(  # noqa: S603 (found by its name, and no shell between)
+        [program, *arguments], env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise NoBackup(f"{name} failed: {done.stderr.strip()}")
+    return done.stdout
 
 
 def _keep(part: Path, target: Path) -> None:

@@ -14,6 +14,12 @@ from storage.statements import Driver, Query, Statements
 from storage.unit import SqlUnit
 
 BUSY_MILLISECONDS = 10_000
+APPLICATION = "prelude"
+"""What PostgreSQL knows our connections as."""
+OTHERS = (
+    f"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{APPLICATION}' "  # noqa: S608 (our own name)
+    "AND datname = current_database() AND pid <> pg_backend_pid()"
+)
 PASSING = frozenset(
     (
         sqlite3.SQLITE_BUSY,
@@ -119,7 +125,14 @@ def _postgresql(url: URL) -> Engine:
         url.set(drivername="postgresql+psycopg"),
         isolation_level="SERIALIZABLE",
         paramstyle="format",  # parameters by position, as SQLite takes them
+        connect_args={"application_name": APPLICATION},
     )
+
+
+def others_connected(url: str) -> int:
+    """How many connections of Prelude's are open to a PostgreSQL database."""
+    with Database(url) as database, database.engine.connect() as connection:
+        return int(connection.exec_driver_sql(OTHERS).scalar_one())
 
 
 def _sqlite_code(error: BaseException) -> int:

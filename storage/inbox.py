@@ -1,7 +1,7 @@
 """The inbox: what arrived, once each, until its turn is done or given up."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, case, delete, exists, insert, literal, select, update
 
@@ -61,6 +61,12 @@ class Inbox:
         ]
         return [row[0] for row in rows if row]
 
+    def turn_of_its_own(self, key: str, now: datetime) -> int:
+        """A turn's number for what nobody said, so that ids made of it are given out once. ``key`` is new."""
+        (turn,) = self.put([Arrived(key, 0, "{}", now)])
+        self.done(turn, forget=True)
+        return turn
+
     def get(self, id: int) -> Waiting | None:
         """None when it is done, or dead."""
         return self._query.one(Waiting, GET, id=id)
@@ -78,7 +84,7 @@ class Inbox:
         row = self._query.row(FAILED, row=id, why=why)
         return row is not None and row[0] == "dead"
 
-    def prune(self, now: datetime) -> None:
-        """Blank bodies that were dealt with, after a day, and forget the rows after thirty."""
-        self._query.run(BLANK, before=now - LEGIBLE_FOR)
-        self._query.run(DROP, before=now - KEPT_FOR)
+    def prune(self, now: datetime, legible: timedelta = LEGIBLE_FOR, kept: timedelta = KEPT_FOR) -> bool:
+        """Blank bodies that were dealt with, then forget the rows themselves; whether there may be more."""
+        blanked = self._query.run(BLANK, before=now - legible)
+        return max(blanked, self._query.run(DROP, before=now - kept)) >= AT_ONCE

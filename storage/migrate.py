@@ -31,11 +31,12 @@ def status(url: str) -> tuple[str | None, str]:
         database.close()
 
 
-def upgrade(url: str) -> str | None:
+def upgrade(url: str, keep: bool = True) -> str | None:
     """Climb to this release's schema, in one transaction; the path of the backup made before it, if any.
 
     A backup is made only when a database with something in it is about to change, beside SQLite's file; one
-    of PostgreSQL is its operator's. Raises NewerSchema and NoBackup, both before anything is changed.
+    of PostgreSQL is its operator's, and without ``keep`` there is one elsewhere. Raises NewerSchema and
+    NoBackup, both before anything is changed.
     """
     current, head = status(url)
     if current == head:
@@ -48,7 +49,7 @@ def upgrade(url: str) -> str | None:
     database = Database(url)
     try:
         file = database.file
-        before = backup(url, file.parent) if current is not None and file else None
+        before = backup(url, file.parent) if keep and current is not None and file else None
         with _alone(database) as connection:
             _climb(connection)
     finally:

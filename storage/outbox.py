@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
 
@@ -156,9 +156,9 @@ class Outbox:
         """Whatever is not sent to a member yet."""
         self._query.run(DROP_FOR, to=member_id, why=why)
 
-    def prune(self, now: datetime) -> None:
-        """Forget what was settled thirty days ago."""
-        self._query.run(DROP, before=now - KEPT_FOR)
+    def prune(self, now: datetime, kept: timedelta = KEPT_FOR) -> bool:
+        """Forget what was settled thirty days ago; whether there may be more."""
+        return self._query.run(DROP, before=now - kept) >= AT_ONCE
 
 
 def face_of(message: str) -> str:

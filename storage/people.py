@@ -12,6 +12,12 @@ BY_ACCOUNT = _member.where(members.c.account == bindparam("account"))
 MEMBER = _member.where(members.c.id == bindparam("id"), members.c.team_id == bindparam("team"))
 OF_TEAM = _member.where(members.c.team_id == bindparam("team")).order_by(members.c.id)
 LEADERS = OF_TEAM.where(members.c.role == "leader", members.c.status == "active")
+OWNER = (
+    select(members)
+    .where(members.c.role == "leader", members.c.status == "active", members.c.chat.is_not(None))
+    .order_by(members.c.id)
+    .limit(1)
+)
 TEAM = select(teams).where(teams.c.id == bindparam("id"))
 INVITE = select(invites).where(invites.c.code_hash == bindparam("code_hash"))
 ANYBODY = select(members.c.id).limit(1)
@@ -39,6 +45,10 @@ class People:
     def leaders(self, team_id: int) -> tuple[Member, ...]:
         """The active ones."""
         return self._query.all(Member, LEADERS, team=team_id)
+
+    def owner(self) -> Member | None:
+        """Who looks after this installation: its first leader."""
+        return self._query.one(Member, OWNER)
 
     def team(self, id: int) -> Team | None:
         return self._query.one(Team, TEAM, id=id)

@@ -18,6 +18,17 @@ DUE = "due:"
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """For how long: ``words`` of what was heard and could not be sent, ``queues`` the rows themselves, ``journal``
+    what every act changed (None: for ever), ``strangers`` who came without an invitation."""
+
+    words: timedelta = LEGIBLE_FOR
+    queues: timedelta = KEPT_FOR
+    journal: timedelta | None = None
+    strangers: timedelta = KEPT_FOR
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """``key`` says what it is, so that it is heard once however often it arrives: ``tg:<update_id>``,
     ``tty:...``, ``due:<member>:<moment>``. ``body`` is the raw event as JSON."""

@@ -1,23 +1,39 @@
-"""A restored copy is known when it is started: what it still wanted to send has long been said."""
+"""After a restore nothing old is sent: what was said between the backup and now was said already.
 
+A copy that ``backup`` made is known when it is started, also where nobody used ``prelude restore``.
+"""
+
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, bindparam, literal_column, select, update
 
+from flows.invites import HOUSE
+from flows.model import FollowUp
+from flows.ports import Deed
 from storage.backup import COPIED
 from storage.database import Database
-from storage.house import UNSENT, outbox
+from storage.house import UNSENT, WAITING, inbox, outbox
+from storage.kinds import kind_of
 from storage.unit import SqlUnit
 
+RESTORED = "restored"
+"""Under this name it is kept when the database was restored; and why what was older is dead."""
 OLD = timedelta(minutes=15)
-"""What a restored copy wanted to say for longer than this is not said any more."""
+"""What is younger at the moment of the restore is still news to somebody."""
 HOME = "home"
 """Under this name a PostgreSQL database keeps which table its outbox is: a dump makes another one of it."""
+AT_ONCE = 1000
 
 TABLE = select(literal_column("'outbox'::regclass::oid::bigint", Integer))
-SETTLE = (
-    update(outbox).where(UNSENT, outbox.c.created_at < bindparam("before")).values(state="dead", why="restored copy")
-)  # fmt: skip
+SILENCE = (
+    update(outbox)
+    .where(UNSENT, outbox.c.created_at < bindparam("before"))
+    .values(state="dead", why=RESTORED, message="")
+)
+UNHEAR = (
+    update(inbox).where(WAITING, inbox.c.at < bindparam("before")).values(state="done", why=RESTORED, body="")
+)
 
 
 def settle_copy(database: Database, now: datetime) -> int | None:
@@ -26,7 +42,31 @@ def settle_copy(database: Database, now: datetime) -> int | None:
     with database.unit() as unit:
         if not (_marked(unit) if database.url.get_backend_name() == "sqlite" else _moved(unit)):
             return None
-        return unit.query.run(SETTLE, before=now - OLD)
+        return silence(now, unit)
+
+
+def silence(now: datetime, unit: SqlUnit) -> int:
+    """Mark the database as restored ``now``: old messages are not sent (how many), what was heard before is not
+    answered again, and nobody is reminded of what came due before."""
+    unit.kept.set(RESTORED, now.isoformat())
+    before = now - OLD
+    given_up = unit.query.run(SILENCE, before=before)
+    unit.query.run(UNHEAR, before=before)
+    while _pass_over_reminders(before, now, unit):
+        pass
+    return given_up
+
+
+def _pass_over_reminders(before: datetime, now: datetime, unit: SqlUnit) -> bool:
+    """One heap of them; whether there was one. The follow-ups stay open, and in everybody's list of today."""
+    due = unit.reminders.due(before, AT_ONCE)
+    if not due:
+        return False
+    steps = [kind_of(FollowUp).get(unit.query, each.follow_up) for each in due]
+    turn = unit.inbox.turn_of_its_own(f"restored:{now.isoformat()}:{due[0].follow_up}", now)
+    reminded = [replace(step, reminded_at=now) for step in steps if step is not None]
+    unit.journal.keep(Deed(turn << 16, HOUSE, "", now), reminded)
+    return True
 
 
 def _marked(unit: SqlUnit) -> bool:

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic, sleep
@@ -49,6 +50,11 @@ class Writer:
         self._queue: SimpleQueue[Asked | None] = SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: Thread | None = None
+
+    @property
+    def file(self) -> Path | None:
+        """SQLite's, where it writes into one."""
+        return self._database.file
 
     def start(self) -> None:
         self._loop = asyncio.get_running_loop()

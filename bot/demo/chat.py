@@ -25,7 +25,7 @@ from storage.queues import Arrived
 from storage.unit import SqlUnit
 
 if TYPE_CHECKING:
-    pass  # it brings Telegram's library along, which the demo does without
+    from bot.turns import Row  # it brings Telegram's library along, which the demo does without
 
 ABOVE = "^"
 """Typed alone it goes back to the card above: on paper nobody can tap it there."""

@@ -1,4 +1,4 @@
-"""An installation to try settings on: a bare environment, a `.env`, and a Telegram that knows one getMe."""
+"""An installation to try settings on: a bare environment, a `.env`, and a Telegram that knows one bot."""
 
 import json
 import threading
@@ -54,6 +54,7 @@ class SmallTelegram:
     def __init__(self) -> None:
         self.bot = dict(BOT)
         self.status, self.body = 0, ""
+        self.webhook = ""
         self.ahead = self.slow = 0.0
         self.tunnels = 0
 
@@ -72,6 +73,8 @@ class SmallTelegram:
     def answer(self, path: str) -> tuple[int, str]:
         if self.status:
             return self.status, self.body
+        if path == f"/bot{TOKEN}/getWebhookInfo":
+            return 200, json.dumps({"ok": True, "result": {"url": self.webhook}})
         if path != f"/bot{TOKEN}/getMe":
             return 401, json.dumps({"ok": False, "error_code": 401, "description": "Unauthorized"})
         return 200, json.dumps({"ok": True, "result": self.bot})

@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.clock import HEARTBEAT, Clock, forget, look_at_all, plan
+from bot.clock import HEARTBEAT, Clock, look_at_all, plan
 from flows.model import Customer, FollowUp, Member, Record, Team
 from flows.ports import Deed
 from flows.pushes import Push
 from flows.talk import CameDue
-from storage.unit import SqlUnit
 from tests.bot.edges import Edges, edges
 from tests.fake_telegram.server import FakeTelegram
 
@@ -77,18 +76,6 @@ async def test_it_is_heard_as_an_event(bot: Edges) -> None:
     await asyncio.sleep(0.05)
     assert bot.coach.heard == [(77, CameDue())]
     assert await bot.patient.do(lambda unit: unit.kept.get(HEARTBEAT))
-
-
-async def test_words_that_were_heard_go_after_a_day(bot: Edges) -> None:
-    await looked(bot, LATER)
-
-    def done(unit: SqlUnit) -> None:
-        unit.inbox.done(1, forget=False)
-        forget(LATER + timedelta(hours=25), unit)
-
-    await bot.patient.do(done)
-    with bot.database.engine.connect() as connection:
-        assert connection.execute(text("SELECT body FROM inbox")).scalars().all() == [""]
 
 
 async def test_today_and_tomorrow_are_planned_at_once_and_then_at_each_midnight(bot: Edges) -> None:

@@ -1,11 +1,26 @@
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot import doctor as clinic
-from bot.doctor import Finding, database, doctor, examine, folder, python, telegram, tell, without_password
+from bot.doctor import (
+    Finding,
+    backups,
+    database,
+    doctor,
+    examine,
+    folder,
+    intact,
+    programs,
+    python,
+    telegram,
+    tell,
+    without_password,
+)
 from bot.settings import load_settings
 from flows.talk import text
+from storage.backup import backup
 from storage.migrate import upgrade
 from tests.bot.installation import TOKEN, bare, env
 from tests.bot.installation import telegram as small_telegram
@@ -142,3 +157,56 @@ def test_a_database_is_asked_for_its_schema_by_the_migrations(tmp_path):
     assert database(f"sqlite:///{file}").found.id == "admin-doctor-database"
     file.write_bytes(b"no database" * 100)
     assert database(f"sqlite:///{file}").found.id == "admin-doctor-database-down"
+
+
+def test_an_installation_that_has_run(env, small_telegram, tmp_path):
+    lines = f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN}\nDATABASE_URL=sqlite:///{tmp_path}/prelude.db\n"
+    upgrade(f"sqlite:///{tmp_path}/prelude.db")
+    screen: list[str] = []
+    assert doctor(env(lines), screen.append) == 1
+    assert f"✗ Backups in {tmp_path}/backups: none yet" in screen
+    backup(f"sqlite:///{tmp_path}/prelude.db", tmp_path / "backups")
+    screen.clear()
+    assert doctor(env(lines), screen.append) == 0
+    assert "✓ Database: every page is sound" in screen
+    assert f"✓ Backups in {tmp_path}/backups: the newest is 0 h old" in screen
+    assert "✓ Messages: Telegram hands them to this bot alone" in screen
+
+
+def test_an_old_backup(env, tmp_path):
+    (tmp_path / "backups" / "nightly-20261126T193000.000000Z.db").mkdir(parents=True)
+    settings = load_settings(env(f"DATABASE_URL=sqlite:///{tmp_path}/prelude.db\n"))
+    at = datetime(2026, 11, 29, 7, 30, tzinfo=UTC)
+    assert "✗ Backups" in seen(backups(settings, at))[1]
+    assert "the newest is 60 h old\n  → Run `prelude backup` now." in seen(backups(settings, at))[1]
+    assert backups(settings, at - timedelta(hours=24)).mend is None
+
+
+def test_a_damaged_database_is_named_with_the_way_back(tmp_path):
+    file = tmp_path / "prelude.db"
+    upgrade(f"sqlite:///{file}")
+    assert intact(f"sqlite:///{file}").mend is None
+    whole = file.read_bytes()
+    file.write_bytes(whole[:8192] + b"\xff" * 4096 + whole[12288:])
+    said = seen(intact(f"sqlite:///{file}"))[1]
+    assert said.startswith("✗ Database: damaged (")
+    assert "prelude restore" in said
+    assert intact(POSTGRES).mend is None
+
+
+def test_the_programs_of_postgresql_are_looked_for(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    said = seen(programs())[1]
+    assert "no pg_dump, pg_restore, psql\n  → Backups need them" in said
+
+
+def test_who_gets_the_messages(env, small_telegram):
+    small_telegram.webhook = "https://elsewhere.example/secret/path"
+    lines = f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN}\n"
+    said = seen(*telegram(load_settings(env(lines))))[1]
+    assert "✗ Messages: Telegram hands them to elsewhere.example\n  → Another program" in said
+    assert "secret/path" not in said
+    lines += "WEBHOOK_URL=https://here.example/hook\nWEBHOOK_SECRET=a\n"
+    assert "That is not WEBHOOK_URL" in seen(*telegram(load_settings(env(lines))))[1]
+    small_telegram.webhook = "https://here.example/hook"
+    assert "✓ Messages" in seen(*telegram(load_settings(env(lines))))[1]

@@ -184,3 +184,11 @@ def test_json_with_half_an_emoji_is_read() -> None:
 def test_what_is_no_json_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 (any of them)
         read_json(text)
+
+
+def test_what_telegram_quotes_is_not_repeated() -> None:
+    said = 'Can\'t parse entities: unsupported start tag "Zhang "Wei"" at byte offset 7'
+    assert (
+        classify(BadRequest(said)).why
+        == 'BadRequest: Can\'t parse entities: unsupported start tag "…" at byte offset 7'
+    )

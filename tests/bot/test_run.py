@@ -2,8 +2,10 @@
 
 import asyncio
 import io
+import json
 import logging
 import os
+import re
 import signal
 import socket
 import sys
@@ -15,9 +17,9 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from bot.alone import AlreadyRunning, alone
 from bot.introduction import owner_lines, profile
-from bot.logs import Redacted, redact
-from bot.run import AlreadyRunning, alone
+from bot.logs import AsJson, Redacted, about, redact
 from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
 from flows.wording import Wording
 from tests.fake_telegram.faults import Fault
@@ -309,6 +311,35 @@ def test_a_traceback_is_redacted_too() -> None:
     assert "ValueError" in stream.getvalue()
     for secret in ("AAE", "13800000000", "hooksecret"):
         assert secret not in stream.getvalue()
+
+
+def record(words: str, error: BaseException | None = None, **facts: object) -> logging.LogRecord:
+    raised = (type(error), error, error.__traceback__) if error else None
+    made = logging.LogRecord("bot.x", logging.ERROR, "x.py", 1, words, (), raised)
+    made.__dict__.update(about(**facts))
+    return made
+
+
+def test_what_a_line_is_about_stands_beside_it_and_is_never_taken_for_a_number() -> None:
+    line = Redacted().format(record("it failed", turn=20_000 << 16, update="tg:123456789"))
+    assert line.endswith("bot.x: it failed [update=tg:123456789 turn=1310720000]")
+    told = json.loads(AsJson(("s3",)).format(record("call 13800000000 by s3", member=7, dialog=9)))
+    assert (told["text"], told["member"], told["dialog"]) == ("call <phone> by <secret>", 7, 9)
+
+
+@pytest.mark.parametrize("formatter", [Redacted(), AsJson()])
+def test_an_error_is_told_by_kind_and_place_alone(formatter: logging.Formatter) -> None:
+    try:
+        try:
+            raise KeyError("Zhang Wei")
+        except KeyError as error:
+            raise ExceptionGroup("of Zhang Wei", [ValueError("Zhang Wei")]) from error
+    except ExceptionGroup as group:
+        line = formatter.format(record("it failed", group))
+    assert re.search(
+        r"ExceptionGroup at \S+test_run.py:\d+; ValueError, from KeyError at \S+test_run.py", line
+    )
+    assert "Zhang" not in line
 
 
 # ---- what the bot says about itself ----------------------------------------------------------------

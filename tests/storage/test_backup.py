@@ -1,7 +1,6 @@
 """A backup restores to what was there, or is not called one."""
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import threading
@@ -12,24 +11,13 @@ from pathlib import Path
 import pytest
 
 from flows.reply import Message, Outgoing
-from storage.backup import NoBackup, backup
+from storage.backup import NoBackup, _try_out, backup
 from storage.database import Database
 from storage.restored import settle_copy
-from tests import postgres
+from tests.storage.clients import pg_dump
 from tests.storage.worlds import LI, everything, keep
 
-
-@pytest.fixture
-def pg_dump(monkeypatch: pytest.MonkeyPatch) -> str:
-    """PostgreSQL's client programs, those of the embedded server where it serves the tests."""
-    if "TEST_POSTGRES_URL" not in os.environ:
-        try:
-            folder = postgres.binaries()
-        except postgres.NoPostgres as reason:
-            pytest.skip(str(reason))
-        monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
-    found = shutil.which("pg_dump")
-    return found or pytest.skip("no pg_dump here")
+__all__ = ["pg_dump"]
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -106,6 +94,27 @@ def test_a_dump_restores_with_everything_in_it(database, database_url, new_url, 
     empty = restore(dump, Database(new_url("postgres")), pg_dump)
     with empty, database.unit() as now, empty.unit() as then:
         assert then.customers.recent(LI, 99) == now.customers.recent(LI, 99) != ()
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+@pytest.mark.parametrize("role", ["may make databases", "may not"])
+def test_a_dump_is_tried_out_and_half_of_one_is_none(database, database_url, tmp_path, pg_dump, role):
+    with database.unit() as unit:
+        keep(unit, everything())
+    url = database.url
+    if role == "may not":
+        with database.engine.begin() as connection:
+            connection.exec_driver_sql("DROP ROLE IF EXISTS humble")
+            connection.exec_driver_sql("CREATE ROLE humble LOGIN IN ROLE pg_read_all_data")
+        url = url.set(username="humble")
+    dump = backup(url.render_as_string(hide_password=False), tmp_path)
+    dump.write_bytes(dump.read_bytes()[:-2000])
+    with pytest.raises(NoBackup, match="pg_restore failed"):
+        _try_out(url, dump)
+    with database.engine.connect() as connection:
+        made = "SELECT count(*) FROM pg_database WHERE datname ~ '^prelude_trial'"
+        assert connection.exec_driver_sql(made).scalar() == 0
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

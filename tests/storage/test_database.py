@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 
 import pytest
 
-from storage.database import Database
+from storage.database import Database, others_connected
 from storage.schema import metadata
 from tests.storage.worlds import TEAMS, keep_all
 
@@ -72,3 +72,14 @@ def test_only_trouble_that_may_pass_is_worth_another_try(database: Database):
         unit.query._driver.execute("SELECT * FROM no_such")
     assert not database.may_pass(wrong.value)
     assert not database.may_pass(ValueError())
+
+
+def test_who_else_is_connected_is_known(database_url):
+    if database_url.startswith("sqlite"):
+        pytest.skip("SQLite's one process holds a lock instead")
+    assert others_connected(database_url) == 0
+    with Database(database_url) as bot:
+        with bot.unit() as unit:
+            unit.kept.get("x")
+        assert others_connected(database_url) == 1
+    assert others_connected(database_url) == 0

@@ -36,7 +36,8 @@ ANSWERED_BY_INDEX_ALONE = {
     "answers": tallies.ANSWERS,
     "objections": tallies.OBJECTIONS,
 }
-WHOLE_TABLES = {"ANYBODY", "DROP"}  # one row of it, and the oldest thousands
+WHOLE_TABLES = {"ANYBODY", "OWNER", "DROP", "DROP_LINES", "DROP_DEEDS", "DROP_STRANGERS"}
+"""One row of it, the oldest thousands, and people nobody invited."""
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,18 @@ admin-rule-webhook-url = write an https:// address, or nothing for long polling.
 admin-rule-webhook-listen = write host and port, as in 127.0.0.1:8080.
 admin-rule-webhook-secret = write 1 to 256 of A-Z, a-z, 0-9, _ and -; WEBHOOK_URL needs one.
 admin-rule-send-rate = write messages a second, as in 28; 0 lifts the limit.
+admin-rule-health-listen = write 127.0.0.1 and a port, as in 127.0.0.1:9464, or nothing.
+admin-rule-admin-chat = write the number of a Telegram chat, or nothing for the first leader's.
+admin-rule-log-level = write debug, info, warning or error.
+admin-rule-log-format = write text or json.
+admin-rule-night-at = write a time of day, as in 03:30.
+admin-rule-backup-folder = write a folder, or nothing for the one beside the database.
+admin-rule-backup-days = write a number of days, as in 7; 0 makes no backups at night.
+admin-rule-backup-weeks = write a number of weeks, as in 4.
+admin-rule-keep-words-days = write a number of days, 1 or more.
+admin-rule-keep-queues-days = write a number of days, 2 or more.
+admin-rule-keep-journal-days = write a number of days, 30 or more; 0 keeps it for ever.
+admin-rule-keep-strangers-days = write a number of days, 1 or more.
 
 ## Why Telegram could not be asked
 
@@ -61,6 +73,19 @@ admin-doctor-database-behind = Database { $database }: schema { $current }, this
 admin-doctor-database-behind-mend = Run `prelude migrate`; it makes a backup first. Newer than wanted? Install the newer Prelude.
 admin-doctor-database-down = Database { $database } does not open: { $reason }
 admin-doctor-database-down-mend = Check DATABASE_URL, and that the database is running.
+admin-doctor-intact = Database: every page is sound
+admin-doctor-damaged = Database: damaged ({ $reason })
+admin-doctor-damaged-mend = Stop the bot, run `prelude restore` and choose the newest backup; then have the disk checked.
+admin-doctor-backup = Backups in { $folder }: the newest is { $hours } h old
+admin-doctor-backup-none = Backups in { $folder }: none yet
+admin-doctor-backup-mend = Run `prelude backup` now. The running bot makes one every night; its log says why it did not.
+admin-doctor-programs = PostgreSQL's programs are here: pg_dump, pg_restore, psql
+admin-doctor-programs-missing = PostgreSQL's programs: no { $names }
+admin-doctor-programs-mend = Backups need them: on Debian or Ubuntu apt install postgresql-client, not older than the server.
+admin-doctor-webhook = Messages: Telegram hands them to this bot alone
+admin-doctor-webhook-other = Messages: Telegram hands them to { $host }
+admin-doctor-webhook-mend = Another program has set a webhook for this bot: stop it. `prelude run` then takes the messages over.
+admin-doctor-webhook-mend-address = That is not WEBHOOK_URL. If nobody else uses this bot, the next `prelude run` sets it right.
 admin-doctor-telegram = Telegram: @{ $username }
 admin-doctor-telegram-down = Telegram
 admin-doctor-clock = Clock: { $seconds } s off
@@ -73,3 +98,69 @@ admin-doctor-ill = { $count ->
         [one] One thing to mend.
        *[other] { $count } things to mend.
     }
+
+## prelude restore, prelude move
+
+admin-contents = { $teams ->
+        [one] 1 team
+       *[other] { $teams } teams
+    }, { $members ->
+        [one] 1 member
+       *[other] { $members } members
+    }, { $customers ->
+        [one] 1 customer
+       *[other] { $customers } customers
+    }, { $calls ->
+        [one] 1 call
+       *[other] { $calls } calls
+    }
+admin-restore-none = There is no backup in { $folder } yet. Name one: prelude restore FILE
+admin-restore-which = Which one, 1 to { $count }? Just Enter for the newest:
+admin-restore-holds = Backup { $file } of { $at }: { $what }.
+admin-restore-present = Now in { $database }: { $what }.
+admin-restore-present-none = Now in { $database }: nothing.
+admin-restore-present-ill = What is now in { $database } cannot be read ({ $reason }).
+admin-restore-means = The backup takes its place; what is there now is put aside in { $folder }. Old messages are not sent again.
+admin-restore-sure = Restore? [y/N]
+admin-restore-done = ✓ Restored. Start the bot: everybody goes on from there.
+admin-restore-back = What was there before: { $file }. To have it back: prelude restore { $file }
+admin-move-done = ✓ All there, and every table adds up as before. Now set DATABASE_URL to { $new } in .env and start the bot.
+    { $old } stays as it is: do not start a bot with it any more.
+
+## Trouble, as the administrator is told of it, and what it is called when it is over
+
+trouble-heard = ⚠ Messages wait more than two minutes for their answer. `prelude doctor` on the machine tells why.
+trouble-unsent = ⚠ Messages wait more than ten minutes to be sent. Telegram may be away; `prelude doctor` on the machine tells why.
+trouble-failed = ⚠ I could not deal with something somebody wrote, and told them so. The log says where (“turn … is given up”).
+trouble-late = ⚠ Reminders come more than five minutes late. The machine may be too busy, or its clock may have jumped.
+trouble-backup = ⚠ No backup was made. I try again every hour; `prelude backup` on the machine tells why.
+trouble-disk = ⚠ Less than 200 MB are free on the disk. Make room, else nothing can be saved any more.
+trouble-over = ✓ Over: { $what }.
+trouble =
+    .heard = answers are quick again
+    .unsent = messages go out again
+    .failed = no turn has failed for an hour
+    .late = reminders are on time
+    .backup = the backup is made
+    .disk = there is room on the disk
+
+## prelude people, prelude audit
+
+admin-people-none = Nobody is in yet: `prelude run` shows the link that makes its first user the leader.
+admin-people-team = { $name } (number { $id }, { $zone })
+admin-people-member = { $id }  { $name } · { $role } · { $status }
+admin-people-which = “{ $said }” is not one of them: name a number, or a name nobody shares.
+admin-people-link = Good for { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    } within { $hours } hours: { $link }
+admin-people-code = Good for { $uses ->
+        [one] one person
+       *[other] { $uses } people
+    } within { $hours } hours, sent to the bot: /start { $code }
+admin-people-no-leader = { $team } would be without a leader: make somebody else one first.
+admin-people-done = ✓ { $name } · { $role } · { $status }
+admin-audit-none = Nothing of that kind was changed.
+admin-audit-no-customer = No customer is called like “{ $said }”.
+admin-audit-new = new
+admin-audit-gone = taken back

@@ -20,6 +20,18 @@ admin-rule-webhook-url = 请写 https:// 开头的地址；留空则用长轮询
 admin-rule-webhook-listen = 请写成“主机:端口”，例如 127.0.0.1:8080。
 admin-rule-webhook-secret = 请写 1 到 256 个字符，只用 A-Z、a-z、0-9、_ 和 -；设置了 WEBHOOK_URL 就必须有它。
 admin-rule-send-rate = 请写每秒发送的消息数，例如 28；写 0 表示不限速。
+admin-rule-health-listen = 请写 127.0.0.1 加端口，例如 127.0.0.1:9464；留空则关闭。
+admin-rule-admin-chat = 请写 Telegram 聊天号（数字）；留空则通知第一位组长。
+admin-rule-log-level = 请写 debug、info、warning 或 error。
+admin-rule-log-format = 请写 text 或 json。
+admin-rule-night-at = 请写时间，例如 03:30。
+admin-rule-backup-folder = 请写文件夹路径；留空则放在数据库旁边。
+admin-rule-backup-days = 请写天数，例如 7；写 0 表示夜里不备份。
+admin-rule-backup-weeks = 请写周数，例如 4。
+admin-rule-keep-words-days = 请写天数，至少 1。
+admin-rule-keep-queues-days = 请写天数，至少 2。
+admin-rule-keep-journal-days = 请写天数，至少 30；写 0 表示永久保留。
+admin-rule-keep-strangers-days = 请写天数，至少 1。
 
 ## 为什么问不到 Telegram
 
@@ -61,6 +73,19 @@ admin-doctor-database-behind = 数据库 { $database }：结构版本 { $current
 admin-doctor-database-behind-mend = 请运行 `prelude migrate`，它会先备份。如果数据库比程序新，请安装更新的 Prelude。
 admin-doctor-database-down = 数据库 { $database } 打不开：{ $reason }
 admin-doctor-database-down-mend = 请检查 DATABASE_URL，并确认数据库正在运行。
+admin-doctor-intact = 数据库：每一页都完好
+admin-doctor-damaged = 数据库：已损坏（{ $reason }）
+admin-doctor-damaged-mend = 请先停掉机器人，运行 `prelude restore` 并选最新的备份；然后检查硬盘。
+admin-doctor-backup = { $folder } 里的备份：最新的是 { $hours } 小时前的
+admin-doctor-backup-none = { $folder } 里还没有备份
+admin-doctor-backup-mend = 现在就运行 `prelude backup`。机器人每晚会自动备份，没做成的原因写在日志里。
+admin-doctor-programs = PostgreSQL 的工具都在：pg_dump、pg_restore、psql
+admin-doctor-programs-missing = 缺少 PostgreSQL 的工具：{ $names }
+admin-doctor-programs-mend = 备份要用到它们。Debian 或 Ubuntu 上运行 apt install postgresql-client，版本不能比服务器旧。
+admin-doctor-webhook = 消息：Telegram 只交给这个机器人
+admin-doctor-webhook-other = 消息：Telegram 正交给 { $host }
+admin-doctor-webhook-mend = 有别的程序给这个机器人设了 webhook：请停掉它，再运行 `prelude run` 就能接管消息。
+admin-doctor-webhook-mend-address = 它和 WEBHOOK_URL 不一样。如果没有别人在用这个机器人，下次 `prelude run` 会自动改好。
 admin-doctor-telegram = Telegram：@{ $username }
 admin-doctor-telegram-down = Telegram
 admin-doctor-clock = 时间：相差 { $seconds } 秒
@@ -70,3 +95,51 @@ admin-doctor-privacy-off = 群聊：机器人能读到所有人的消息
 admin-doctor-privacy-mend = 在 @BotFather 里发送 /setprivacy，选中机器人，再选 Enable。
 admin-doctor-well = 一切正常。
 admin-doctor-ill = 有 { $count } 处需要处理。
+
+## prelude restore、prelude move
+
+admin-contents = { $teams } 个团队、{ $members } 位成员、{ $customers } 个客户、{ $calls } 通电话
+admin-restore-none = { $folder } 里还没有备份。请指定一个：prelude restore 文件
+admin-restore-which = 用哪一个（1 到 { $count }）？直接回车用最新的：
+admin-restore-holds = 备份 { $file }（{ $at }）：{ $what }。
+admin-restore-present = { $database } 里现在有：{ $what }。
+admin-restore-present-none = { $database } 里现在什么都没有。
+admin-restore-present-ill = { $database } 现有的内容读不出来（{ $reason }）。
+admin-restore-means = 恢复后备份会取代它；现有内容会另存到 { $folder }。旧消息不会重发。
+admin-restore-sure = 要恢复吗？[y/N]
+admin-restore-done = ✓ 已恢复。启动机器人，大家就能从那里接着用。
+admin-restore-back = 原来的内容在 { $file }。想换回来：prelude restore { $file }
+admin-move-done = ✓ 全部搬好，每张表都核对无误。接下来把 .env 里的 DATABASE_URL 改成 { $new }，再启动机器人。
+    { $old } 原样保留，请不要再用它启动机器人。
+
+## 出问题时管理员收到的通知，以及恢复后的说法
+
+trouble-heard = ⚠ 有消息等了两分钟以上还没回复。在服务器上运行 `prelude doctor` 看原因。
+trouble-unsent = ⚠ 有消息等了十分钟以上还没发出去，可能是连不上 Telegram。在服务器上运行 `prelude doctor` 看原因。
+trouble-failed = ⚠ 有人发来的内容我没处理成，已经告诉对方了。日志里能查到位置（“turn … is given up”）。
+trouble-late = ⚠ 提醒晚了五分钟以上。可能是机器太忙，或者时间被调过。
+trouble-backup = ⚠ 备份没有做成，我每小时再试一次。在服务器上运行 `prelude backup` 看原因。
+trouble-disk = ⚠ 硬盘剩余不到 200 MB。请尽快腾出空间，否则什么都存不下了。
+trouble-over = ✓ 已恢复：{ $what }。
+trouble =
+    .heard = 回复又正常了
+    .unsent = 消息又能发出去了
+    .failed = 一小时内没有再出错
+    .late = 提醒又准时了
+    .backup = 备份已做好
+    .disk = 硬盘空间够用了
+
+## prelude people、prelude audit
+
+admin-people-none = 还没有人加入：运行 `prelude run` 会给出一个链接，谁先打开谁就是组长。
+admin-people-team = { $name }（编号 { $id }，{ $zone }）
+admin-people-member = { $id }  { $name } · { $role } · { $status }
+admin-people-which = 找不到“{ $said }”，或者不止一个：请写编号，或不重名的名字。
+admin-people-link = { $hours } 小时内有效，可供 { $uses } 人使用：{ $link }
+admin-people-code = { $hours } 小时内有效，可供 { $uses } 人使用，发给机器人即可：/start { $code }
+admin-people-no-leader = 这样 { $team } 就没有组长了：请先让别人当组长。
+admin-people-done = ✓ { $name } · { $role } · { $status }
+admin-audit-none = 没有这样的改动。
+admin-audit-no-customer = 没有叫“{ $said }”的客户。
+admin-audit-new = 新建
+admin-audit-gone = 撤回

@@ -1,0 +1,148 @@
+"""A restore is all or nothing, keeps what was there, and wakes up nobody with what is old."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from flows.model import FollowUp
+from flows.reply import Message, Outgoing
+from storage import migrate
+from storage import restore as workshop
+from storage.backup import backup
+from storage.contents import NotReadable, of_backup, of_database
+from storage.database import Database
+from storage.kinds import kind_of
+from storage.migrate import NewerSchema, status
+from storage.queues import Arrived
+from storage.restore import NotRestorable, restore
+from storage.restored import OLD, RESTORED
+from tests.storage.clients import pg_dump
+from tests.storage.worlds import LI, NOW, customer, everything, keep, keep_all
+
+__all__ = ["pg_dump"]
+pytestmark = pytest.mark.usefixtures("pg_dump")
+LATER = NOW + timedelta(hours=8)
+
+
+def said(unit, at, words="hello"):
+    return unit.outbox.put(1, [Outgoing(LI.chat, None, None, "tell", Message(words))], at)
+
+
+@pytest.fixture
+def backed_up(database: Database, database_url: str, tmp_path: Path) -> Path:
+    with database.unit() as unit:
+        keep(unit, everything())
+        said(unit, NOW, "long ago")
+        said(unit, LATER - OLD / 2, "just now")
+        unit.inbox.put([Arrived("tg:1", LI.chat, "{}", NOW)])
+    return backup(database_url, tmp_path / "backups")
+
+
+def test_it_goes_on_from_the_backup_and_what_was_there_can_be_had_back(
+    backed_up, database, database_url, tmp_path
+):
+    before = of_database(database_url)
+    with database.unit() as unit:
+        keep_all(unit, [customer(777, LI)], deed=777)
+    assert of_database(database_url).counts["customers"] == before.counts["customers"] + 1
+    database.close()
+    aside = restore(backed_up, database_url, tmp_path / "backups", LATER)
+    assert of_database(database_url) == before == of_backup(backed_up, database_url)
+    restore(aside, database_url, tmp_path / "backups", LATER + timedelta(minutes=1))
+    with database.unit() as unit:
+        assert unit.customers.get(LI, 777) is not None
+    assert not list(tmp_path.rglob("restore-*"))
+
+
+def test_nothing_old_is_sent_answered_or_reminded_of(backed_up, database, database_url, tmp_path):
+    with database.unit() as unit:
+        assert unit.inbox.due(LATER, 99)
+    database.close()
+    restore(backed_up, database_url, tmp_path / "backups", LATER)
+    with database.unit() as unit:
+        assert unit.kept.get(RESTORED) == LATER.isoformat()
+        assert [row.message.html for row in unit.outbox.unsent(99)] == ["just now"]
+        assert unit.inbox.waiting(99) == []
+        assert unit.inbox.due(LATER, 99) == []
+        steps = [kind_of(FollowUp).get(unit.query, customer * 10 + 6) for customer in (1201, 1202)]
+        assert {step.status for step in steps} == {"open"}
+
+
+def test_a_backup_is_restored_where_nothing_is(backed_up, database, database_url, tmp_path):
+    database.close()
+    if database.file:
+        for file in database.file.parent.glob(f"{database.file.name}*"):
+            file.unlink()
+    else:
+        with database.engine.begin() as connection:
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+        database.close()
+    assert of_database(database_url) is None
+    assert restore(backed_up, database_url, tmp_path, LATER) is None
+    assert of_database(database_url) == of_backup(backed_up, database_url)
+
+
+def test_a_newer_or_damaged_or_other_file_changes_nothing(
+    backed_up, database, database_url, tmp_path, monkeypatch
+):
+    database.close()
+    before = of_database(database_url)
+    damaged = tmp_path / "damaged"
+    whole = backed_up.read_bytes()
+    middle = len(whole) // 2
+    damaged.write_bytes(whole[: middle - 3000] + b"\xff" * 4000 + whole[middle + 1000 :])
+    empty = tmp_path / "empty"
+    empty.touch()
+    for file in (damaged, empty, tmp_path / "none", Path(__file__)):
+        with pytest.raises(NotReadable, match=file.name):
+            restore(file, database_url, tmp_path / "aside", LATER)
+    other = "postgresql://localhost/x" if database.file else f"sqlite:///{tmp_path}/x.db"
+    with pytest.raises(NotRestorable, match="move"):
+        restore(backed_up, other, tmp_path / "aside", LATER)
+    assert of_database(database_url) == before
+    assert not (tmp_path / "aside").exists()
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_newer_backup_is_refused_before_anything_changes(backed_up, database, database_url, tmp_path):
+    database.close()
+    with closing(sqlite3.connect(backed_up)) as copy:
+        copy.execute("UPDATE alembic_version SET version_num = '9999'")
+        copy.commit()
+    with pytest.raises(NewerSchema, match="9999"):
+        restore(backed_up, database_url, tmp_path / "aside", LATER)
+    assert status(database_url)[0] == migrate._known()[-1]
+    assert list((tmp_path / "aside").iterdir()) == []
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_damaged_database_is_what_restores_are_for(backed_up, database, database_url, tmp_path):
+    database.close()
+    database.file.write_bytes(b"SQLite format 3\0" + b"damaged" * 999)
+    Path(f"{database.file}-wal").write_bytes(b"of the old one")
+    aside = restore(backed_up, database_url, tmp_path / "aside", LATER)
+    assert of_database(database_url) == of_backup(backed_up, database_url)
+    assert aside.read_bytes().endswith(b"damaged")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_at_no_moment_there_is_no_database(backed_up, database, database_url, tmp_path, monkeypatch):
+    """Killed right before the switch, everything is as it was."""
+    with database.unit() as unit:
+        keep_all(unit, [customer(777, LI)], deed=777)
+    database.close()
+    before = of_database(database_url)
+
+    def kill(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(workshop.Path, "replace", kill)
+    with pytest.raises(KeyboardInterrupt):
+        restore(backed_up, database_url, tmp_path / "aside", LATER)
+    assert of_database(database_url) == before
+    shutil.rmtree(tmp_path / "aside")
