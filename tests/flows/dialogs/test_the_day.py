@@ -123,12 +123,12 @@ def test_the_board_is_kept_up_to_date_in_its_place(three: Talk) -> None:
         rep /log Ann
         coach How did it end?
         rep [No answer]
-        coach ✓ Ann Ash · No answer [▶ Next: Ben Birch]
         coach Wed 25 Nov · 1/60 calls … Golden hours 0:06 of 6:00 … 1 Ann Ash · today 14:00 … ▶ Ben Birch
+        coach ✓ Ann Ash · No answer [▶ Next: Ben Birch]
         rep /undo
+        coach Wed 25 Nov · 0/60 calls … ▶ Ann Ash
         coach Undone: Ann Ash · No answer
         coach Ann Ash · No answer
-        coach Wed 25 Nov · 0/60 calls … ▶ Ann Ash
     """)
 
 
@@ -170,8 +170,8 @@ def test_the_resolution_of_the_evening_stands_on_the_next_day(three: Talk) -> No
         rep /prep Ann
         coach Ann Ash
         rep [Skip preparation]
-        coach 🎯 Today I: listen longer
         coach Golden hours 0:06 of 6:00
+        coach 🎯 Today I: listen longer
     """)
 
 
