@@ -136,6 +136,13 @@ class Json(Kept[Any]):
         return json
 
 
+class Names(Kept[tuple[str, ...]]):
+    """Several short words."""
+
+    def out_of(self, json: Any) -> tuple[str, ...]:
+        return tuple(json)
+
+
 class OneLine(Kept[Line]):
     def out_of(self, json: Any) -> Line:
         return Line(*json)

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from flows.model import (
     Call,
     Customer,
+    Finding,
     FollowUp,
     Heard,
     Invite,
@@ -32,8 +33,11 @@ from flows.model import (
     Prep,
     Promise,
     Team,
+    TeamAnswer,
+    TeamCard,
 )
 from flows.ports import R
+from flows.profile.standards import served_as
 from storage import schema, tables
 from storage.columns import Kept, dumps, loads
 from storage.scope import sight_of
@@ -113,8 +117,8 @@ def key_of(line: Line) -> str:
     return line.id or line.words
 
 
-LATEST_OF_CUSTOMER: Mapping[str, Callable[[Customer], object]] = MappingProxyType(
-    {"latest": lambda customer: customer.last_contact or customer.created_at}
+BESIDE_CUSTOMER: Mapping[str, Callable[[Customer], object]] = MappingProxyType(
+    {"latest": lambda customer: customer.last_contact or customer.created_at, "served": served_as}
 )
 KEYS_OF_HEARD: Mapping[str, Callable[[Heard], object]] = MappingProxyType(
     {"objection_key": lambda heard: key_of(heard.objection), "answer_key": lambda heard: key_of(heard.answer)}
@@ -125,13 +129,16 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(Team, tables.teams),
     Kind(Member, tables.members),
     Kind(Invite, tables.invites),
-    Kind(Customer, tables.customers, beside=LATEST_OF_CUSTOMER),
+    Kind(Customer, tables.customers, beside=BESIDE_CUSTOMER),
     Kind(Prep, tables.preps),
     Kind(Call, tables.calls),
     Kind(Heard, tables.heard, beside=KEYS_OF_HEARD),
     Kind(FollowUp, tables.follow_ups),
     Kind(Move, tables.moves),
     Kind(Promise, tables.promises),
+    Kind(Finding, tables.findings),
+    Kind(TeamCard, tables.team_cards),
+    Kind(TeamAnswer, tables.team_answers),
 )
 
 ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})

@@ -4,10 +4,13 @@ from datetime import datetime
 
 from storage.calls import Calls
 from storage.chats import Chats
+from storage.counted import Counted
 from storage.customers import Customers
+from storage.findings import Findings
 from storage.inbox import Inbox
 from storage.journal import Journal
 from storage.kept import Kept
+from storage.library import Library
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
@@ -21,10 +24,13 @@ class SqlUnit:
     __slots__ = (
         "calls",
         "chats",
+        "counted",
         "customers",
+        "findings",
         "inbox",
         "journal",
         "kept",
+        "library",
         "outbox",
         "people",
         "places",
@@ -36,6 +42,9 @@ class SqlUnit:
         self.people = People(query)
         self.customers = Customers(query)
         self.calls = Calls(query)
+        self.findings = Findings(query)
+        self.library = Library(query)
+        self.counted = Counted(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.inbox = Inbox(query)

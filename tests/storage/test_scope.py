@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
-from flows.model import Customer, Invite, Member, Record, Team
+from flows.model import Customer, Invite, Member, Record, Team, TeamAnswer, TeamCard
 from storage.calls import Calls
+from storage.counted import Counted
 from storage.customers import Customers
 from storage.database import Database
+from storage.findings import Findings
 from storage.journal import Journal
+from storage.library import Library
 from storage.people import People
 from storage.unit import SqlUnit
 from tests.storage.worlds import (
@@ -31,7 +34,11 @@ from tests.storage.worlds import (
 
 RECORDS = [record for _, record in everything()]
 CUSTOMERS = [record for record in RECORDS if isinstance(record, Customer)]
-BELONGING = [record for record in RECORDS if not isinstance(record, Customer | Member | Team | Invite)]
+BELONGING = [
+    record
+    for record in RECORDS
+    if not isinstance(record, Customer | Member | Team | Invite | TeamCard | TeamAnswer)
+]
 
 
 def each(question: Callable[..., Any], actor: Member, *more: Any) -> list[Any]:
@@ -69,6 +76,12 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Calls.next_step": lambda unit, actor: each(unit.calls.next_step, actor),
     "Calls.of_customer": lambda unit, actor: each(unit.calls.of_customer, actor),
     "Calls.tries": lambda unit, actor: each(unit.calls.tries, actor, NOW - timedelta(days=9)),
+    "Customers.waiting": lambda unit, actor: unit.customers.waiting(actor, "vip", NOW, 99),
+    "Findings.get": lambda unit, actor: by_id(unit.findings.get, actor),
+    "Findings.of": lambda unit, actor: each(unit.findings.of, actor, 99),
+    "Findings.of_call": lambda unit, actor: by_id(unit.findings.of_call, actor),
+    "Library.cards": lambda unit, actor: unit.library.cards(actor),
+    "Library.answers": lambda unit, actor: unit.library.answers(actor),
     "Journal.changes": lambda unit, actor: [
         [
             (change.kind, change.after)
@@ -81,6 +94,12 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.due": lambda unit, actor: unit.calls.due(actor, NOW + timedelta(days=9), 99),
     "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
+    "Findings.count": lambda unit, actor: unit.findings.count(actor, "decider", NOW - timedelta(days=9)),
+    "Library.unanswered": lambda unit, actor: unit.library.unanswered(actor, NOW - timedelta(days=9)),
+    "Counted.openings": lambda unit, actor: unit.counted.openings(actor.team_id, [actor.id], TODAY),
+    "Counted.asked": lambda unit, actor: unit.counted.asked(actor.team_id, [actor.id], TODAY),
+    "Counted.learned": lambda unit, actor: unit.counted.learned(actor.team_id, [actor.id], TODAY),
+    "Counted.types": lambda unit, actor: unit.counted.types(actor.team_id, [actor.id], TODAY),
 }
 STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leader
     "Customers.days_in": lambda unit, actor: unit.customers.days_in(actor, "L1", NOW + timedelta(days=1)),
@@ -96,6 +115,9 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
     "Calls.answer_records": lambda unit, actor: unit.calls.answer_records(
         actor.team_id, ["price", OWN_WORDS.words, "other"]
     ),
+    "Library.prepared_in_vain": lambda unit, actor: unit.library.prepared_in_vain(
+        actor.team_id, ["price", "other"]
+    ),
     "Calls.objection_counts": lambda unit, actor: unit.calls.objection_counts(actor.team_id),
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
@@ -110,6 +132,8 @@ def seen_by(actor: Member, record: Record) -> bool:
             return team == actor.team_id
         case Invite(team_id=team):
             return team == actor.team_id and actor.role == "leader"
+        case TeamCard(team_id=team, member_id=member) | TeamAnswer(team_id=team, member_id=member):
+            return team == actor.team_id and (not record.personal or member == actor.id)
         case Customer(team_id=team, owner_id=owner):
             return team == actor.team_id and (actor.role == "leader" or owner == actor.id)
     return any(seen_by(actor, customer) for customer in CUSTOMERS if customer.id == record.customer_id)
@@ -179,7 +203,7 @@ def test_a_transferred_customer_brings_its_history(shared_database: Database):
 def test_every_question_is_put_here():
     asked = {
         f"{repository.__name__}.{name}"
-        for repository in (People, Customers, Calls, Journal)
+        for repository in (People, Customers, Calls, Findings, Library, Counted, Journal)
         for name, _ in inspect.getmembers(repository, inspect.isfunction)
         if not name.startswith("_")
     }
