@@ -36,7 +36,7 @@ COMMANDS: dict[str, Act] = {
     "add": lambda rest, facts: typed.effects(rest, facts) if rest else (Tell(say(text("how-to-add"))),),
     "today": room("today"),
     "funnel": room("funnel"),
-    "coach": room("objections"),
+    "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),

@@ -164,7 +164,8 @@ def target(customer: Customer, contact: Contact, facts: Facts) -> tuple[str, Lin
 
 def heard_of(contact: Contact, prep: Prep | None, call: Call, facts: Facts, deed: int) -> Iterator[Heard]:
     """A row per predicted objection, heard or not, and one per surprise. Who was not reached said nothing."""
-    came = () if contact.outcome in NOT_TALKED else contact.heard
+    heard = () if contact.outcome in NOT_TALKED else contact.heard
+    came = tuple(dict.fromkeys(facts.recognised(line) for line in heard))
     met = contact.outcome in ("met", "won")
     expected = {line.words: (line, answer) for line, answer in prep.expected} if prep else {}
     surprises = [line for line in came if line.words not in expected]
@@ -183,7 +184,7 @@ def answered(surprises: Sequence[Line], call: Call, facts: Facts) -> Iterator[tu
     noted = facts.unit.calls.heard_in(facts.member, call.id) if surprises else ()
     answers = {row.objection.words: row.answer for row in noted}
     for line in surprises:
-        yield line, answers[line.words] if line.words in answers else facts.best_answer(line.id)[0]
+        yield line, answers[line.words] if line.words in answers else facts.best_answer(line.id).line
 
 
 def next_step(contact: Contact, customer: Customer, call: Call, facts: Facts, deed: int) -> FollowUp | None:

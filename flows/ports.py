@@ -98,7 +98,7 @@ class Prediction(NamedTuple):
 
 
 class OpeningTally(NamedTuple):
-    """An opening (NOTHING for none): calls it was prepared for that came to a talk, and those hung up in the opening."""
+    """An opening (NOTHING for none): calls it was prepared for that came to a talk, and those hung up in it."""
 
     opening: Line
     calls: int

@@ -1,6 +1,9 @@
 """Every room there is: a new dialog or card is listed here."""
 
 from flows.dialogs.add import ADD
+from flows.dialogs.answer import ANSWER
+from flows.dialogs.answer_write import ANSWER_WRITE
+from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
 from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
@@ -42,10 +45,12 @@ DIALOGS = (
     ONBOARDING,
     CHANGE,
     LAYER_CHANGE,
+    ANSWER_WRITE,
+    CARD_EDIT,
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS,
+    FUNNEL_LAYERS, ANSWER, LIBRARY_RETIRED,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -60,7 +60,7 @@ class Library:
         return self._query.all(TeamAnswer, ANSWERS, **who(actor))
 
     def unanswered(self, member: Member, since: datetime) -> Mapping[str, int]:
-        """What the member heard since then without having an answer, by its line's id or words, the most often first."""
+        """What the member heard since then and had no answer to, by its line's id or words, the most often first."""
         return dict(self._query.rows(UNANSWERED, **who(member), since=since))
 
     def prepared_in_vain(self, team_id: int, objections: Collection[str]) -> Mapping[str, int]:

@@ -17,6 +17,10 @@ from flows.coaching.gist import forms
 
 FLOOR = 60
 """A score below this is no recognition."""
+SURE = 72
+"""Below this it may be a slip, or a gist that stands in another sentence by chance."""
+APART = 3
+"""Two that are nearer than this are told apart by whoever heard it."""
 
 _LANGUAGES = ("zh", "en")
 _LONGEST = 300  # characters that are looked at: nobody objects at greater length
@@ -100,6 +104,13 @@ def match(utterance: str, cards: Iterable[Card]) -> tuple[Match, ...]:
     return tuple(Match(card, round(min(score, 100), 1)) for card, score in best if score >= FLOOR)
 
 
+def sure(matches: tuple[Match, ...]) -> bool:
+    """Whether the first is surely what was meant; otherwise better ask than guess."""
+    if not matches or matches[0].score < SURE:
+        return False
+    return len(matches) < 2 or matches[0].score - matches[1].score >= APART
+
+
 def _heard(text: str, gist: str, signs: Iterable[_Sign], language: str) -> Iterator[tuple[str, float]]:
     """Objections with the score of each of their signs; slips of the pen only where nothing else was heard."""
     nothing = True
@@ -163,7 +174,7 @@ def _weight(sign: _Sign, text: str, language: str) -> float:
     return min(20, _SIZE[language] * len(sign.text)) - 2 * max(0, rambling)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)  # a set of cards for each team that has written some
 def _ready(cards: tuple[tuple[str, str, tuple[str, ...]], ...]) -> _Signs:
     signs: dict[str, list[_Sign]] = {language: [] for language in _LANGUAGES}
     for card, words, others in cards:

@@ -213,7 +213,7 @@ def tick_heard(session: Session, line: Json, facts: Facts) -> Iterator[Effect]:
 
 
 def heard_toast(line: Json, facts: Facts) -> Words:
-    answer, _, _ = facts.best_answer(line[0])
+    answer = facts.best_answer(line[0]).line
     if answer.words:
         return text("heard-answer", objection=line[1], answer=answer.words)
     return text("heard-surprise", objection=line[1])

@@ -1,4 +1,4 @@
-"""Understanding the customer: what was found out, whom a standard of service holds for, and the team's own objections."""
+"""Understanding the customer: what was found out, whom a standard of service holds for, the team's objections."""
 
 import sqlalchemy as sa
 from alembic import op
