@@ -20,8 +20,8 @@ def show(session: Session, facts: Facts) -> Say:
     if chosen:
         return one(chosen, facts)
     query = session.about.get("query", "")
-    matches = heard.match(query, facts.playbook.objections.values())[:OFFERED] if query else ()
-    if not matches:
+    matches = heard.likely(query, facts.playbook.objections.values(), OFFERED) if query else ()
+    if not heard.worth_asking(matches):
         return nothing(query, facts)
     found = [facts.playbook.objections[match.id] for match in matches]
     return several(found, facts) if heard.sure(matches) else unsure(query, found, facts)

@@ -5,6 +5,7 @@ asked and heard.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from flows import unsure
 from flows.buttons import mark
 from flows.cards import BACK, Action, Card
 from flows.coaching import heard, report
@@ -45,7 +46,13 @@ def show(session: Session, facts: Facts) -> Say:
         text("do-not-call-warning") if customer.do_not_call else None,
         *plan_lines(prep),
         *hints(customer, facts),
-        rows=[*question_rows(session, prep), *objection_rows(session, prep), ending_row()],
+        unsure.line(session),
+        rows=[
+            *unsure.rows(session, facts),
+            *question_rows(session, prep),
+            *objection_rows(session, prep),
+            ending_row(),
+        ],
     )
 
 
@@ -192,9 +199,24 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     draft = report.read(words, facts.local_now, cards, facts.member.language)
     if draft and (draft.outcome or draft.due):
         return [Enter("report", {**noted(session, facts), "words": words[:LONGEST]})]
+    doubt = unsure.doubt(words, facts)
+    if doubt:
+        return [Stay(replace(session, draft={**session.draft, "unsure": doubt.stored()}))]
     matches = heard.match(words, cards)
     line = [matches[0].id, facts.playbook.objections[matches[0].id].words] if matches else ["", words[:200]]
     return [*tick_heard(session, line, facts), Toast(heard_toast(line, facts))]
+
+
+def meant(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Which of the objections it was, or none that is known: then the words are noted as they are."""
+    asked = unsure.held(session)
+    if asked is None:
+        raise Unclear(text("out-of-date"))
+    card = facts.playbook.objections.get(value)
+    line = [card.id, card.words] if card else ["", asked.words]
+    settled = {name: kept for name, kept in session.draft.items() if name != "unsure"}
+    yield from tick_heard(replace(session, draft=settled), line, facts)
+    yield Toast(heard_toast(line, facts))
 
 
 def tick_heard(session: Session, line: Json, facts: Facts) -> Iterator[Effect]:
@@ -227,6 +249,13 @@ SHEET = Card(
     "sheet",
     show=show,
     title=title,
-    actions={"q": tick("asked"), "o": tick("came"), "s": drop_surprise, "done": done, "none": no_answer},
+    actions={
+        "q": tick("asked"),
+        "o": tick("came"),
+        "s": drop_surprise,
+        "meant": meant,
+        "done": done,
+        "none": no_answer,
+    },
     said=said,
 )
