@@ -8,6 +8,7 @@ from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
 from flows.dialogs.detail import DETAIL
+from flows.dialogs.doing import DOING, DOING_WHY
 from flows.dialogs.due import DUE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
@@ -51,6 +52,6 @@ DIALOGS = (
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, ANSWER, LIBRARY_RETIRED,
+    FUNNEL_LAYERS, ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

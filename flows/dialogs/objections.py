@@ -49,6 +49,7 @@ def surprise_line(facts: Facts) -> Words | None:
 
 def more_row(facts: Facts) -> list[Button]:
     row = [Button(text("surprise-write"), "surprise", "best")] if surprises.offer(facts) else []
+    row.append(Button(text("doing"), "doing"))
     if facts.member.role == "leader":
         row.append(Button(text("library-retired"), "retired"))
     return row
@@ -170,6 +171,10 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     return [Stay(Session(session.room, {"query": words[:LONGEST]}))]
 
 
+def doing(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("doing")
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("key-coach")
 
@@ -187,6 +192,7 @@ OBJECTIONS = Card(
         "said": write_said,
         "surprise": write_surprise,
         "retired": retired,
+        "doing": doing,
     },
     said=said,
 )
