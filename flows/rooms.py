@@ -12,6 +12,7 @@ from flows.dialogs.doing import DOING, DOING_WHY
 from flows.dialogs.due import DUE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
+from flows.dialogs.grow import GROW
 from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.inbound import INBOUND
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
@@ -21,7 +22,9 @@ from flows.dialogs.merge import MERGE
 from flows.dialogs.move import MOVE
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
+from flows.dialogs.personality import PERSONALITY
 from flows.dialogs.prep import PREP
+from flows.dialogs.profile import PROFILE, PROFILE_WHY
 from flows.dialogs.receipt import RECEIPT
 from flows.dialogs.report import REPORT
 from flows.dialogs.settings import SETTINGS
@@ -48,10 +51,12 @@ DIALOGS = (
     LAYER_CHANGE,
     ANSWER_WRITE,
     CARD_EDIT,
+    GROW,
+    PERSONALITY,
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY,
+    FUNNEL_LAYERS, ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

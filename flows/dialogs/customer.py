@@ -19,6 +19,7 @@ ROOMS = {
     "when": "when",
     "history": "history",
     "edit": "edit",
+    "profile": "profile",
     "more": "customer-more",
 }
 """The card's buttons that lead into another room about this customer."""
@@ -51,7 +52,7 @@ def show(session: Session, facts: Facts) -> Say:
                 Button(text("history"), "history"),
             ),
             (Button(text("move"), "move"), Button(text("set-next"), "when"), Button(text("edit"), "edit")),
-            (Button(text("more"), "more"), BACK),
+            (Button(text("profile"), "profile"), Button(text("more"), "more"), BACK),
         ],
     )
 

@@ -5,7 +5,7 @@ details hang here.
 from collections.abc import Iterator
 from datetime import timedelta
 
-from flows import nextup
+from flows import grow, nextup
 from flows.cards import Card
 from flows.facts import Facts
 from flows.headers import reason_line
@@ -42,9 +42,11 @@ def show(session: Session, facts: Facts) -> Say:
         saved_line(call, customer, facts),
         *heard_lines(call, facts),
         gain_line(customer, facts),
+        grow.line(customer, call, facts),
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
             *detail_rows(call),
+            *grow.rows(customer, call, facts),
             next_row(customer, facts),
         ],
     )
@@ -153,5 +155,12 @@ RECEIPT = Card(
     "receipt",
     show=show,
     title=title,
-    actions={"undo": undo, "detail": detail, "again": again, "open": open_customer, "next": next_one},
+    actions={
+        "undo": undo,
+        "detail": detail,
+        "again": again,
+        "open": open_customer,
+        "next": next_one,
+        "grow": grow.tell,
+    },
 )

@@ -229,6 +229,7 @@ def kind_of(place: Place, drawn: Outgoing | None) -> tuple[object, ...]:
     actions = {tapped.action.partition("=")[0] for tapped in taps(drawn.message)} if drawn else set()
     beneath = place.stack[-2].room if len(place.stack) > 1 else ""
     customer = session.about.get("customer") if session.room in BY_CUSTOMER else None
+    kind = session.answers.get("kind")  # what follows depends on it
     several = "\n" in str(session.about.get("words", ""))
     return (
         session.room,
@@ -236,6 +237,7 @@ def kind_of(place: Place, drawn: Outgoing | None) -> tuple[object, ...]:
         beneath,
         customer,
         several,
+        str(kind),
         frozenset(session.draft),
         frozenset(actions),
     )
