@@ -37,6 +37,7 @@ COMMANDS: dict[str, Act] = {
     "today": room("today"),
     "funnel": room("funnel"),
     "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
+    "care": room("care"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),
@@ -47,7 +48,19 @@ COMMANDS: dict[str, Act] = {
     "invite": room("invite"),
 }
 LEADER_ONLY = ("team", "invite")
-MENU = ("next", "today", "customer", "inbound", "funnel", "resume", "undo", "cancel", "settings", "help")
+MENU = (
+    "next",
+    "today",
+    "customer",
+    "inbound",
+    "funnel",
+    "care",
+    "resume",
+    "undo",
+    "cancel",
+    "settings",
+    "help",
+)
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 
 

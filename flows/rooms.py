@@ -4,6 +4,7 @@ from flows.dialogs.add import ADD
 from flows.dialogs.answer import ANSWER
 from flows.dialogs.answer_write import ANSWER_WRITE
 from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
+from flows.dialogs.care import CARE, CARE_CHANGE, CARE_WHY
 from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
@@ -53,10 +54,11 @@ DIALOGS = (
     CARD_EDIT,
     GROW,
     PERSONALITY,
+    CARE_CHANGE,
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY,
+    FUNNEL_LAYERS, ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -12,9 +12,10 @@ from flows.coaching import heard, report
 from flows.contacts import phones
 from flows.facts import Facts
 from flows.headers import customer_line
+from flows.hints import hints
 from flows.layout import in_rows
 from flows.logbook import Contact, logged, open_before, receipt
-from flows.model import Customer, Line, Prep
+from flows.model import Line, Prep
 from flows.talk import (
     Button,
     Effect,
@@ -30,7 +31,6 @@ from flows.talk import (
     text,
 )
 
-HINTS = 3
 LONGEST = 1000
 """Characters of a report that are kept, as of a note."""
 
@@ -80,27 +80,6 @@ def answer_line(objection: Line, answer: Line) -> Words:
     if not answer.words:
         return text("objection-unanswered", objection=objection.words)
     return text("sheet-answer", objection=objection.words, answer=answer.words)
-
-
-def hints(customer: Customer, facts: Facts) -> list[Words]:
-    """At most three things worth knowing of this customer, the most useful first."""
-    found: list[Words] = []
-    last = facts.last_call(customer.id)
-    if last and last.reason:
-        found.append(text("hint-last-reason", reason=last.reason))
-    promise = facts.unit.calls.promise(facts.member, customer.id)
-    if promise:
-        found.append(text("hint-promise", layer=facts.funnel.short(promise.to_layer), day=promise.by_day))
-    tips = [tip for tip in facts.playbook.tips.values() if tip.about == customer.personality]
-    if last and last.iceberg:
-        tips += [tip for tip in facts.playbook.tips.values() if tip.about == last.iceberg]
-    found += [text("hint", words=tip.words) for tip in tips]
-    entry = facts.funnel.next(customer.layer)
-    if entry:
-        found.append(
-            text("hint-next-layer", layer=entry.id, signs=tuple(sign.words for sign in entry.entry[:2]))
-        )
-    return found[:HINTS]
 
 
 def ticks(session: Session, name: str) -> list[Json]:
