@@ -38,6 +38,7 @@ COMMANDS: dict[str, Act] = {
     "funnel": room("funnel"),
     "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
     "care": room("care"),
+    "interview": about_customer("interview"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),

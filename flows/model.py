@@ -34,8 +34,8 @@ class Expected(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Team:
     """``layers`` changes the default funnel: per layer a name, a minimum and target days, each optional;
-    ``standards`` the days a customer of a grade may wait (see ``flows.profile.standards``). ``mode`` is relationship,
-    transaction or '', ``stage`` the product's (see ``flows.profile.season``), ``edge`` what only this team can say.
+    ``standards`` the days a customer of a class may wait (see ``flows.profile.standards``); ``edge`` is what only this
+    team can say of itself.
     """
 
     id: int
@@ -46,8 +46,6 @@ class Team:
     daily_target: int = 60
     layers: dict[str, dict[str, Any]] | None = None
     standards: dict[str, int] | None = None
-    mode: str = ""
-    stage: str = ""
     edge: str = ""
 
 

@@ -11,11 +11,13 @@ from flows.dialogs.customer_more import CUSTOMER_MORE
 from flows.dialogs.detail import DETAIL
 from flows.dialogs.doing import DOING, DOING_WHY
 from flows.dialogs.due import DUE
+from flows.dialogs.edge import EDGE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
 from flows.dialogs.grow import GROW
 from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.inbound import INBOUND
+from flows.dialogs.interview import INTERVIEW
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
 from flows.dialogs.lists import ADDED, FOUND, LAYER, TODAY
 from flows.dialogs.log import LOG
@@ -55,6 +57,8 @@ DIALOGS = (
     GROW,
     PERSONALITY,
     CARE_CHANGE,
+    INTERVIEW,
+    EDGE,
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,

@@ -18,8 +18,6 @@ teams = Table(
     column("daily_target", Integer),
     maybe("layers", Json),
     maybe("standards", Json),
-    column("mode", Text),
-    column("stage", Text),
     column("edge", Text),
 )
 

@@ -7,7 +7,7 @@ from flows import figures
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.figures import ENOUGH_TALKS, Share, TooFew
-from flows.model import Member
+from flows.model import Line, Member
 from flows.personality import type_gaps
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
@@ -64,7 +64,7 @@ def foreseen_lines(facts: Facts) -> Iterator[Words]:
 def opening_lines(facts: Facts) -> Iterator[Words]:
     """The openings by how often they were hung up on; too few calls are said to be too few."""
     tallies = facts.once(facts.unit.counted.openings, facts.team.id, tuple(ids(facts)), since(facts))
-    used = [tally for tally in tallies if tally.opening.words]
+    used = [tally for tally in figures.by_opening(tallies) if tally.opening.words]
     if used:
         yield text("doing-openings")
     for tally in used[:OPENINGS]:
@@ -72,12 +72,20 @@ def opening_lines(facts: Facts) -> Iterator[Words]:
         enough = tally.calls >= ENOUGH_TALKS
         yield text(
             "doing-opening" if enough else "doing-opening-few",
-            words=short(tally.opening.words),
+            words=short(as_said_to_anybody(tally.opening, facts)),
             hangups=tally.hangups,
             calls=tally.calls,
             share=percent(share),
             needed=ENOUGH_TALKS,
         )
+
+
+def as_said_to_anybody(opening: Line, facts: Facts) -> str:
+    """The opening without the name of one customer."""
+    known = facts.playbook.openings.get(opening.id)
+    if known is None:
+        return opening.words
+    return known.words.format(me=facts.member.name, customer="…", company=facts.team.name)
 
 
 def question_lines(facts: Facts) -> Iterator[Words]:

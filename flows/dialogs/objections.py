@@ -23,8 +23,10 @@ def show(session: Session, facts: Facts) -> Say:
     matches = heard.likely(query, facts.playbook.objections.values(), OFFERED) if query else ()
     if not heard.worth_asking(matches):
         return nothing(query, facts)
-    found = [facts.playbook.objections[match.id] for match in matches]
-    return several(found, facts) if heard.sure(matches) else unsure(query, found, facts)
+    sure = heard.sure(matches)
+    near = [match for match in matches if match.score >= heard.FLOOR or not sure]
+    found = [facts.playbook.objections[match.id] for match in near]
+    return several(found, facts) if sure else unsure(query, found, facts)
 
 
 def nothing(query: str, facts: Facts) -> Say:
@@ -36,7 +38,7 @@ def nothing(query: str, facts: Facts) -> Say:
         rows=[
             write,
             *in_rows([Button(card.words, f"card={card.id}") for card in usual(facts)])[:3],
-            () if query else more_row(facts),
+            *(() if query else in_rows(more_row(facts))),
             (BACK,),
         ],
     )
@@ -51,7 +53,7 @@ def more_row(facts: Facts) -> list[Button]:
     row = [Button(text("surprise-write"), "surprise", "best")] if surprises.offer(facts) else []
     row.append(Button(text("doing"), "doing"))
     if facts.member.role == "leader":
-        row.append(Button(text("library-retired"), "retired"))
+        row += [Button(text("library-retired"), "retired"), Button(text("edge"), "edge")]
     return row
 
 
@@ -171,6 +173,10 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     return [Stay(Session(session.room, {"query": words[:LONGEST]}))]
 
 
+def edge(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("edge")
+
+
 def doing(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("doing")
 
@@ -193,6 +199,7 @@ OBJECTIONS = Card(
         "surprise": write_surprise,
         "retired": retired,
         "doing": doing,
+        "edge": edge,
     },
     said=said,
 )

@@ -13,7 +13,20 @@ from flows.profile.kinds import FIVE_W, completeness, known
 from flows.profile.standards import served_as, standard_of
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
-ONE_LINE = ("motive", "need", "iceberg", "trust", "phase", "standing", "potential", "loyalty")
+ONE_LINE = (
+    "motive",
+    "need",
+    "iceberg",
+    "trust",
+    "phase",
+    "standing",
+    "potential",
+    "loyalty",
+    "satisfaction",
+    "liked",
+    "disliked",
+    "missing",
+)
 SEVERAL = 3
 """Deciders and frowns that are shown, the latest."""
 
@@ -38,7 +51,8 @@ def show(session: Session, facts: Facts) -> Say:
                 *([Button(text("best", words=grow.button(asked)), "next", "best")] if asked else []),
                 Button(text("profile-add"), "add"),
             ],
-            (Button(text("profile-type"), "type"), Button(text("why"), "why"), BACK),
+            (Button(text("interview"), "interview"), Button(text("profile-type"), "type")),
+            (Button(text("why"), "why"), BACK),
         ],
     )
 
@@ -114,6 +128,10 @@ def kind(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("personality", {"customer": session.about["customer"]})
 
 
+def interview(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("interview", {"customer": session.about["customer"]})
+
+
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("profile-why", {"customer": session.about["customer"]})
 
@@ -135,6 +153,9 @@ def title(session: Session, facts: Facts) -> Words:
 
 
 PROFILE = Card(
-    "profile", show=show, title=title, actions={"next": next_one, "add": add, "type": kind, "why": why}
+    "profile",
+    show=show,
+    title=title,
+    actions={"next": next_one, "add": add, "type": kind, "interview": interview, "why": why},
 )
 PROFILE_WHY = Card("profile-why", show=show_why, title=title)

@@ -45,6 +45,7 @@ def show(session: Session, facts: Facts) -> Say:
         else text("sheet-no-phone"),
         text("do-not-call-warning") if customer.do_not_call else None,
         *plan_lines(prep),
+        *edge_line(prep, facts),
         *hints(customer, facts),
         unsure.line(session),
         rows=[
@@ -80,6 +81,13 @@ def answer_line(objection: Line, answer: Line) -> Words:
     if not answer.words:
         return text("objection-unanswered", objection=objection.words)
     return text("sheet-answer", objection=objection.words, answer=answer.words)
+
+
+def edge_line(prep: Prep, facts: Facts) -> Iterator[Words]:
+    """Where the price or a competitor will be talked of, what only this team can say (practice 102)."""
+    cards = [facts.playbook.objection(line.id) for line, _ in prep.expected if line.id]
+    if facts.team.edge and any(card and card.category in ("price", "rival") for card in cards):
+        yield text("sheet-edge", edge=facts.team.edge)
 
 
 def ticks(session: Session, name: str) -> list[Json]:

@@ -30,7 +30,15 @@ from flows.figures.layers import (
 )
 from flows.figures.preparation import Lift, precision, prep_lift, recall
 from flows.figures.share import ENOUGH_TALKS, Middle, Share, TooFew, Why
-from flows.figures.speaking import Gap, Yield, effect_by_type, gap, lost_in_opening, question_yield
+from flows.figures.speaking import (
+    Gap,
+    Yield,
+    by_opening,
+    effect_by_type,
+    gap,
+    lost_in_opening,
+    question_yield,
+)
 
 __all__ = [
     "CONVERSION_OVER",
@@ -48,6 +56,7 @@ __all__ = [
     "Week",
     "Why",
     "Yield",
+    "by_opening",
     "conversion",
     "default_minimum",
     "dials",

@@ -10,6 +10,18 @@ from flows.model import Line
 from flows.ports import AskedTally, LearnedTally, OpeningTally, TypeTally
 
 
+def by_opening(tallies: Collection[OpeningTally]) -> tuple[OpeningTally, ...]:
+    """One for each opening, the most used first: spoken to everybody by name, it is still the same opening."""
+    lines: dict[str, Line] = {}
+    calls, hangups = Counter[str](), Counter[str]()
+    for opening, made, lost in tallies:
+        key = opening.id or opening.words
+        lines.setdefault(key, opening)
+        calls[key] += made
+        hangups[key] += lost
+    return tuple(OpeningTally(lines[key], made, hangups[key]) for key, made in calls.most_common())
+
+
 def lost_in_opening(tally: OpeningTally) -> Share:
     """Hung up in the opening ÷ calls this opening was prepared for that were answered (practice 13)."""
     inputs = {"hangups": tally.hangups, "calls": tally.calls}

@@ -42,6 +42,8 @@ _KINDS = (
         "phase", ("interaction", "continuity", "understanding", "partnership"), stale=120
     ),  # practices 93 to 96
     Kind("frown", ("once", "recurring"), words=True, reason=True, several=True),  # practice 78
+    Kind("satisfaction", ("1", "2", "3", "4", "5"), stale=90),  # practices 77 and 82, with the next three
+    *(Kind(name, words=True) for name in ("liked", "disliked", "missing")),
     Kind("nurture", ("yes", "no")),  # practice 75
     Kind("personality", PERSONALITIES),  # practice 64
     Kind("vip", ("yes", "no"), reason=True),  # practices 72 and 73

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.figures import Gap, TooFew, effect_by_type, gap, lost_in_opening, question_yield
+from flows.figures import Gap, TooFew, by_opening, effect_by_type, gap, lost_in_opening, question_yield
 from flows.model import Line
 from flows.ports import AskedTally, LearnedTally, OpeningTally, TypeTally
 
@@ -16,6 +16,12 @@ def test_an_opening_is_judged_by_its_hangups() -> None:
     assert share.value == 0.25
     assert share.why.sample == 20
     assert lost_in_opening(OpeningTally(Line("a", "Hello"), 0, 0)).value is None
+
+
+def test_an_opening_is_the_same_whomever_it_greets() -> None:
+    tallies = [OpeningTally(Line("a", f"Hello {name}"), 10, 1) for name in ("Wei", "Na")]
+    own = OpeningTally(Line("", "It is me"), 3, 3)
+    assert by_opening([*tallies, own]) == (OpeningTally(Line("a", "Hello Wei"), 20, 2), own)
 
 
 def test_a_question_is_credited_with_facts_of_its_own_kind_and_with_moves() -> None:

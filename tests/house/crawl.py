@@ -34,7 +34,7 @@ NAMES = ("Ben", "Clara", "Dan", "贝贝", "陈丢", "戴成")
 COMMANDS = (
     "start", "next", "prep", "log", "inbound", "customer", "add", "today", "funnel", "coach", "resume", "cancel",
     "undo", "settings", "help", "more", "team", "invite", "bogus",
-    "coach my horoscope advises against it",
+    "coach my horoscope advises against it", "care",
     *(f"{command} {name}" for command in ("customer", "prep", "log", "inbound") for name in NAMES),
 )  # fmt: skip
 TYPED = (

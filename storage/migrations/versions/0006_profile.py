@@ -22,11 +22,9 @@ def upgrade() -> None:
 def teams() -> None:
     with op.batch_alter_table("teams") as table:
         table.add_column(sa.Column("standards", TEXT, nullable=True))
-        for name in ("mode", "stage", "edge"):
-            table.add_column(sa.Column(name, TEXT, nullable=False, server_default=""))
+        table.add_column(sa.Column("edge", TEXT, nullable=False, server_default=""))
     with op.batch_alter_table("teams") as table:
-        for name in ("mode", "stage", "edge"):
-            table.alter_column(name, server_default=None)
+        table.alter_column("edge", server_default=None)
 
 
 def customers() -> None:

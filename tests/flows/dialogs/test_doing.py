@@ -43,7 +43,7 @@ def test_a_prepared_call_is_counted_with_its_opening_and_questions(talk: Talk) -
         coach Type what
         rep [How am I doing]
         coach Li Na · foreseen 1 of 2 predicted (50%), 1 of 2 heard (50%)
-            … Openings … 0 of 1, too few to judge (from 15) · Hello Zhang Wei
+            … Openings … 0 of 1, too few to judge (from 15) · Hello …
             … Questions that yield … asked 1 · told something new 0 · moved on 1
             … Analytical: 1 of 15 talks, too few to judge [Why?]
     """)
