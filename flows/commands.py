@@ -51,7 +51,9 @@ COMMANDS: dict[str, Act] = {
     "reflect": room("evening"),
     "pause": lambda rest, facts: pause(rest, facts),
     "funnel": room("funnel"),
-    "coach": room("objections"),
+    "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
+    "care": room("care"),
+    "interview": about_customer("interview"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),
@@ -65,8 +67,8 @@ COMMANDS: dict[str, Act] = {
 }
 LEADER_ONLY = ("summary", "team", "invite")
 MENU = (
-    "next", "today", "plan", "customer", "inbound", "funnel", "week", "me", "review", "reflect", "resume", "undo",
-    "cancel", "pause", "settings", "help",
+    "next", "today", "plan", "customer", "inbound", "funnel", "care", "week", "me", "review", "reflect", "resume",
+    "undo", "cancel", "pause", "settings", "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 

@@ -3,15 +3,19 @@
 Nothing is read before it is asked for, and nothing twice in one turn.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from flows import schedule
+from flows.coaching import heard
+from flows.coaching.entries import Answer
+from flows.coaching.library import laid_over
 from flows.coaching.playbook import Playbook
 from flows.contacts import phones
 from flows.due import Due
@@ -28,6 +32,8 @@ PER_TURN = 1 << 16
 """Records one turn may make: ids are the turn's number and a count, so that deciding needs no storage."""
 
 PER_DEED = 64
+TRIES = 3
+"""Calls in which a new answer of one's own is offered first: else it could never earn a record."""
 CUSTOMER_GONE = text("customer-gone")
 
 
@@ -98,7 +104,7 @@ class Facts:
 
     @property
     def funnel(self) -> Funnel:
-        return Funnel.of(self.team, self.playbook)
+        return Funnel.of(self.team, self.playbooks[self.member.language])
 
     @property
     def own(self) -> Member:
@@ -107,7 +113,10 @@ class Facts:
 
     @property
     def playbook(self) -> Playbook:
-        return self.playbooks[self.member.language]
+        """The playbook with the team's own objection library in it."""
+        library = self.unit.library
+        cards, answers = (self.once(found, self.member) for found in (library.cards, library.answers))
+        return laid_over(self.playbooks[self.member.language], cards, answers)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -225,25 +234,39 @@ class Facts:
     def calls_today(self) -> Mapping[str, int]:
         return self.once(self.unit.calls.tally, self.member, self.today)
 
-    def best_answer(self, objection: str) -> tuple[Line, int, int]:
-        """The answer to offer: the team's own record decides where there is one, else the playbook's first.
-        With it how often it was used and how often the goal was reached then."""
-        card = self.playbook.objections.get(objection)
+    def answers(self, objection: str) -> "tuple[Best, ...]":
+        """The answers to an objection, the one to offer first: the team's own record decides, and one's own new answer
+        is tried first until there is a record of it."""
+        card = self.playbook.objection(objection)
         if card is None:
-            return NOTHING, 0, 0
-        records = {
-            record.answer: record
-            for record in self.once(self.unit.calls.answer_records, self.member.team_id, (objection,))
-        }
-        ranked = sorted(
-            card.answers,
-            key=lambda answer: (
-                -smoothed(records[answer.id].met, records[answer.id].used) if answer.id in records else -0.5
-            ),
+            return ()
+        records = self.once(self.unit.calls.answer_records, self.member.team_id, card.keys)
+        used, met = Counter[str](), Counter[str]()
+        for record in records:
+            used[record.answer] += record.used
+            met[record.answer] += record.met
+
+        def rank(answer: Answer) -> float:
+            new = answer.author == self.member.name and used[answer.id] < TRIES
+            return 1 if new else smoothed(met[answer.id], used[answer.id])
+
+        ranked = sorted(card.answers, key=rank, reverse=True)
+        return tuple(
+            Best(Line(answer.id, answer.words), used[answer.id], met[answer.id], answer.author)
+            for answer in ranked
         )
-        best = ranked[0]
-        record = records.get(best.id)
-        return Line(best.id, best.words), record.used if record else 0, record.met if record else 0
+
+    def best_answer(self, objection: str) -> "Best":
+        """The answer to offer, NOTHING where there is none."""
+        return next(iter(self.answers(objection)), NO_ANSWER)
+
+    def recognised(self, line: Line) -> Line:
+        """A line in somebody's own words as the objection it surely means, else as it is."""
+        if line.id:
+            return line
+        matches = heard.match(line.words, self.playbook.objections.values())
+        card = self.playbook.objections[matches[0].id] if heard.sure(matches) else None
+        return Line(card.id, card.words) if card else line
 
     def belonging_to(self, customer: int, other: int) -> Iterator[Record]:
         """Everything that belongs to one customer, as it is when it belongs to another."""
@@ -252,6 +275,19 @@ class Facts:
 
     def since_days(self, days: int) -> datetime:
         return self.now - timedelta(days=days)
+
+
+class Best(NamedTuple):
+    """An answer with its record: how often it was used and the goal met then; ``author`` is a colleague's name, ''
+    for the playbook's."""
+
+    line: Line
+    used: int
+    met: int
+    author: str
+
+
+NO_ANSWER = Best(NOTHING, 0, 0, "")
 
 
 class Gone(Exception):

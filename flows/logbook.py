@@ -19,6 +19,7 @@ from flows.model import (
     WON,
     Call,
     Customer,
+    Finding,
     FollowUp,
     Heard,
     Line,
@@ -26,13 +27,15 @@ from flows.model import (
     Prep,
     Promise,
 )
+from flows.profile.kinds import Found, applied
 from flows.steps import due_from, due_to
 from flows.talk import Did, Effect, Finish, Json, Keep, Words, text
 
 CALL, MOVE, STEP = 1, 2, 3
-HEARD = 8
-"""Where a deed's records stand behind its own number: a call, a move, a follow-up, then up to fifty objections."""
-MOST_HEARD = 50
+HEARD, FOUND = 8, 58
+"""Where a deed's records stand behind its own number: a call, a move, a follow-up, then up to fifty objections,
+then what was found out."""
+MOST_HEARD, MOST_FOUND = 50, 6
 ENDS = ("won", "wrong", "dnc")
 """Outcomes that need no next step."""
 RETRIES = ("noanswer", "busy")
@@ -46,7 +49,7 @@ class Contact:
     ``promise`` is the one that was open before (see ``open_before``), ``when`` is the next step's wish; ``to``
     is the layer the customer moved to ('' for none) and ``evidence`` what shows it; ``lost`` says that the
     customer is given up; ``source`` is where the customer knows us from, '' where that was not asked;
-    ``learned`` is what was answered, by the field of the customer's file.
+    ``learned`` is what was answered, by the field of the customer's file; ``found`` is what else was found out.
     """
 
     customer: int
@@ -65,11 +68,13 @@ class Contact:
     note: str = ""
     source: str = ""
     learned: Mapping[str, str] = field(default_factory=dict)
+    found: Sequence[Found] = ()
 
     def stored(self) -> Json:
         """As a session carries it on, from the log to its receipt and the details added there."""
         lines = {"asked": [list(line) for line in self.asked], "heard": [list(line) for line in self.heard]}
         when = due_to(self.when) if self.when else None
+        lines["found"] = [list(each) for each in self.found]
         return {**asdict(self), **lines, "evidence": list(self.evidence), "when": when}
 
     @classmethod
@@ -77,7 +82,8 @@ class Contact:
         """What ``stored`` made."""
         lines = {name: tuple(Line(*line) for line in stored[name]) for name in ("asked", "heard")}
         when = due_from(stored["when"]) if stored["when"] else None
-        return cls(**{**stored, **lines, "evidence": Line(*stored["evidence"]), "when": when})
+        found = tuple(Found(*each) for each in stored.get("found", ()))
+        return cls(**{**stored, **lines, "evidence": Line(*stored["evidence"]), "when": when, "found": found})
 
 
 def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None = None) -> Iterator[Effect]:
@@ -90,6 +96,7 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
     yield Keep(call)
     yield Keep(after)
     yield from (Keep(row) for row in heard_of(contact, prep, call, facts, deed))
+    yield from (Keep(finding) for finding in findings_of(contact, call, deed))
     if moved:
         yield Keep(
             Move(
@@ -145,6 +152,8 @@ def moved_on(customer: Customer, contact: Contact, facts: Facts) -> tuple[Custom
         source=contact.source or customer.source,
         profile={**(customer.profile or {}), **contact.learned},
     )
+    for found in contact.found:
+        touched = applied(touched, found)
     to, evidence = target(touched, contact, facts)
     if not to:
         return touched, None
@@ -164,7 +173,8 @@ def target(customer: Customer, contact: Contact, facts: Facts) -> tuple[str, Lin
 
 def heard_of(contact: Contact, prep: Prep | None, call: Call, facts: Facts, deed: int) -> Iterator[Heard]:
     """A row per predicted objection, heard or not, and one per surprise. Who was not reached said nothing."""
-    came = () if contact.outcome in NOT_TALKED else contact.heard
+    heard = () if contact.outcome in NOT_TALKED else contact.heard
+    came = tuple(dict.fromkeys(facts.recognised(line) for line in heard))
     met = contact.outcome in ("met", "won")
     expected = {line.words: (line, answer) for line, answer in prep.expected} if prep else {}
     surprises = [line for line in came if line.words not in expected]
@@ -178,12 +188,28 @@ def heard_of(contact: Contact, prep: Prep | None, call: Call, facts: Facts, deed
         )  # fmt: skip
 
 
+def findings_of(contact: Contact, call: Call, deed: int) -> Iterator[Finding]:
+    """What the customer answered, and what the rep noted, each with the call it comes from."""
+    learned = (Found(field, words=words) for field, words in contact.learned.items())
+    for number, found in enumerate((*contact.found, *learned)):
+        if number < MOST_FOUND:
+            yield Finding(
+                deed + FOUND + number,
+                call.team_id,
+                call.member_id,
+                call.customer_id,
+                call.id,
+                *found,
+                call.at,
+            )
+
+
 def answered(surprises: Sequence[Line], call: Call, facts: Facts) -> Iterator[tuple[Line, Line]]:
     """Each with the answer that was best when it was first noted: this call itself must not change it."""
     noted = facts.unit.calls.heard_in(facts.member, call.id) if surprises else ()
     answers = {row.objection.words: row.answer for row in noted}
     for line in surprises:
-        yield line, answers[line.words] if line.words in answers else facts.best_answer(line.id)[0]
+        yield line, answers[line.words] if line.words in answers else facts.best_answer(line.id).line
 
 
 def next_step(contact: Contact, customer: Customer, call: Call, facts: Facts, deed: int) -> FollowUp | None:

@@ -33,7 +33,10 @@ class Expected(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """``layers`` changes the default funnel: per layer a name, a minimum and target days, each optional."""
+    """``layers`` changes the default funnel: per layer a name, a minimum and target days, each optional;
+    ``standards`` the days a customer of a class may wait (see ``flows.profile.standards``); ``edge`` is what only this
+    team can say of itself.
+    """
 
     id: int
     name: str
@@ -42,6 +45,8 @@ class Team:
     currency: str = "CNY"
     daily_target: int = 60
     layers: dict[str, dict[str, Any]] | None = None
+    standards: dict[str, int] | None = None
+    edge: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,8 @@ class Invite:
 class Customer:
     """``phone`` is the canonical form of ``flows.contacts.phones``; ``search`` the key of ``flows.contacts.names``;
     ``layer_since`` starts the count of days in the layer; ``tries`` are no-answers in a row;
-    ``status`` is active, merged or removed."""
+    ``status`` is active, merged or removed; ``grade`` is the credit grade from A to D or '', ``nurture`` says that
+    it is a potential customer of a slow cadence. When and why these were said is a Finding."""
 
     id: int
     team_id: int
@@ -120,6 +126,9 @@ class Customer:
     merged_into: int | None = None
     created_at: datetime | None = None
     profile: dict[str, str] | None = None
+    grade: str = ""
+    vip: bool = False
+    nurture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +302,69 @@ class CoachingNote:
     reply: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found out about a customer, and when. The latest of a kind holds, but for kinds a customer has
+    several of (see ``flows.profile.kinds``).
+
+    ``value`` is a choice of the kind's list or a number, ``words`` what was said or seen, ``reason`` why it is taken
+    so. ``call_id`` is the contact it comes from, None where it was thought of later.
+    """
+
+    id: int
+    team_id: int
+    member_id: int
+    customer_id: int
+    call_id: int | None
+    kind: str
+    value: str
+    words: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TeamCard:
+    """An objection the team knows beside the playbook's, or how it has changed one of those; the latest of a key holds.
+
+    ``key`` is what lines call it: the playbook's id, or one of the team's own. What is empty stays as in the playbook.
+    A ``personal`` one is seen by its writer alone. ``status`` is active, retired or merged (into ``merged_into``).
+    """
+
+    id: int
+    team_id: int
+    member_id: int
+    key: str
+    words: str
+    signs: tuple[str, ...]
+    category: str
+    iceberg: str
+    personal: bool
+    status: str
+    merged_into: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TeamAnswer:
+    """An answer somebody of the team wrote to the objection ``card``, or how one of the playbook's was changed.
+
+    ``key`` is what lines call it, ``author`` the writer's name then ('' for the playbook's own); ``status`` is active
+    or retired.
+    """
+
+    id: int
+    team_id: int
+    member_id: int
+    card: str
+    key: str
+    words: str
+    author: str
+    personal: bool
+    status: str
+    at: datetime
+
+
 Record = (
     Team
     | Member
@@ -306,4 +378,7 @@ Record = (
     | Promise
     | Workday
     | CoachingNote
+    | Finding
+    | TeamCard
+    | TeamAnswer
 )

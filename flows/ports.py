@@ -15,15 +15,19 @@ from flows.model import (
     Call,
     CoachingNote,
     Customer,
+    Finding,
     FollowUp,
     Heard,
     Invite,
+    Line,
     Member,
     Move,
     Prep,
     Promise,
     Record,
     Team,
+    TeamAnswer,
+    TeamCard,
     Workday,
 )
 from flows.talk import Session
@@ -134,6 +138,38 @@ class WeekCalls(NamedTuple):
     to_new: int
 
 
+class OpeningTally(NamedTuple):
+    """An opening (NOTHING for none): calls it was prepared for that came to a talk, and those hung up in it."""
+
+    opening: Line
+    calls: int
+    hangups: int
+
+
+class AskedTally(NamedTuple):
+    """So many calls with these questions asked, and whether they moved the customer."""
+
+    asked: tuple[Line, ...]
+    moved: bool
+    calls: int
+
+
+class LearnedTally(NamedTuple):
+    """So many calls with these questions asked that brought a finding of this kind."""
+
+    asked: tuple[Line, ...]
+    kind: str
+    calls: int
+
+
+class TypeTally(NamedTuple):
+    """So many calls with customers of a type that ended so."""
+
+    personality: str
+    outcome: str
+    calls: int
+
+
 class People(Protocol):
     def by_account(self, account: int) -> Member | None: ...
     def get(self, actor: Member, id: int) -> Member | None: ...
@@ -166,6 +202,9 @@ class Customers(Protocol):
     def days_in(
         self, actor: Member, layer: str, now: datetime
     ) -> float | None: ...  # median of finished stays
+    def waiting(
+        self, actor: Member, served: str, since: datetime, limit: int
+    ) -> tuple[Customer, ...]: ...  # of a class of service, without contact since then, the longest first
 
 
 class Calls(Protocol):
@@ -197,7 +236,7 @@ class Calls(Protocol):
     def prediction(self, member: Member, since: datetime) -> Prediction: ...
     def of_customer(
         self, actor: Member, customer_id: int
-    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise, ...]: ...  # everything, for a merge
+    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise | Finding, ...]: ...  # everything, for a merge
     def tries(
         self, actor: Member, customer_id: int, since: datetime
     ) -> tuple[datetime, ...]: ...  # moments of no answer
@@ -273,6 +312,31 @@ class Reminders(Protocol):
     ) -> None: ...  # what became of it, and the place that shows it
 
 
+class Findings(Protocol):
+    def get(self, actor: Member, id: int) -> Finding | None: ...
+    def of(self, actor: Member, customer_id: int, limit: int) -> tuple[Finding, ...]: ...  # the latest first
+    def of_call(self, actor: Member, call_id: int) -> tuple[Finding, ...]: ...
+    def count(self, member: Member, kind: str, since: datetime) -> int: ...
+
+
+class Library(Protocol):
+    def cards(self, actor: Member) -> tuple[TeamCard, ...]: ...  # the team's, and those kept for oneself
+    def answers(self, actor: Member) -> tuple[TeamAnswer, ...]: ...
+    def unanswered(
+        self, member: Member, since: datetime
+    ) -> Mapping[str, int]: ...  # heard without an answer, by the line's id or words
+    def prepared_in_vain(
+        self, team_id: int, objections: Collection[str]
+    ) -> Mapping[str, int]: ...  # by answer, where the objection did not come
+
+
+class Counted(Protocol):
+    def openings(self, team_id: int, members: Collection[int], since: date) -> tuple[OpeningTally, ...]: ...
+    def asked(self, team_id: int, members: Collection[int], since: date) -> tuple[AskedTally, ...]: ...
+    def learned(self, team_id: int, members: Collection[int], since: date) -> tuple[LearnedTally, ...]: ...
+    def types(self, team_id: int, members: Collection[int], since: date) -> tuple[TypeTally, ...]: ...
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
@@ -319,6 +383,12 @@ class Unit(Protocol):
     def work(self) -> Work: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def findings(self) -> Findings: ...
+    @property
+    def library(self) -> Library: ...
+    @property
+    def counted(self) -> Counted: ...
     @property
     def places(self) -> Places: ...
     @property

@@ -1,21 +1,29 @@
 """Every room there is: a new dialog or card is listed here."""
 
 from flows.dialogs.add import ADD
+from flows.dialogs.answer import ANSWER
+from flows.dialogs.answer_write import ANSWER_WRITE
 from flows.dialogs.board import BOARD
+from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
+from flows.dialogs.care import CARE, CARE_CHANGE, CARE_WHY
 from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
 from flows.dialogs.detail import DETAIL
 from flows.dialogs.digest import DIGEST
+from flows.dialogs.doing import DOING, DOING_WHY
 from flows.dialogs.due import DUE
+from flows.dialogs.edge import EDGE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.evening import EVENING, EVENING_LINE
 from flows.dialogs.flow import FLOW
 from flows.dialogs.funnel import FUNNEL
+from flows.dialogs.grow import GROW
 from flows.dialogs.guided import GUIDED
 from flows.dialogs.handover import HANDED, HANDOVER
 from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.inbound import INBOUND
+from flows.dialogs.interview import INTERVIEW
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
 from flows.dialogs.lists import ADDED, FOUND, LAYER
 from flows.dialogs.log import LOG
@@ -26,10 +34,12 @@ from flows.dialogs.move import MOVE
 from flows.dialogs.note import NOTE, NOTE_REPLY, NOTED
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
+from flows.dialogs.personality import PERSONALITY
 from flows.dialogs.plan import PLAN
 from flows.dialogs.plan_change import PLAN_ADD, PLAN_TARGET
 from flows.dialogs.plan_names import PLAN_LINE, PLAN_NAMES
 from flows.dialogs.prep import PREP
+from flows.dialogs.profile import PROFILE, PROFILE_WHY
 from flows.dialogs.receipt import RECEIPT
 from flows.dialogs.reminders import QUIET, REMINDER, REMINDER_TIME, REMINDERS
 from flows.dialogs.rep import REP, REP_CALLS
@@ -64,6 +74,13 @@ DIALOGS = (
     ONBOARDING,
     CHANGE,
     LAYER_CHANGE,
+    ANSWER_WRITE,
+    CARD_EDIT,
+    GROW,
+    PERSONALITY,
+    CARE_CHANGE,
+    INTERVIEW,
+    EDGE,
     HANDOVER,
     NOTE,
     NOTE_REPLY,
@@ -82,5 +99,6 @@ CARDS = (
     FUNNEL_LAYERS, HANDED, SUMMARY, REP, REP_CALLS, NOTED,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
+    ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -136,6 +136,13 @@ class Json(Kept[Any]):
         return json
 
 
+class Names(Kept[tuple[str, ...]]):
+    """Several short words."""
+
+    def out_of(self, json: Any) -> tuple[str, ...]:
+        return tuple(json)
+
+
 class OneLine(Kept[Line]):
     def out_of(self, json: Any) -> Line:
         return Line(*json)
@@ -154,11 +161,6 @@ class Expectations(Kept[tuple[Expected, ...]]):
 class OwnList(Kept[tuple[OnList, ...]]):
     def out_of(self, json: Any) -> tuple[OnList, ...]:
         return tuple(OnList(*each) for each in json)
-
-
-class Names(Kept[tuple[str, ...]]):
-    def out_of(self, json: Any) -> tuple[str, ...]:
-        return tuple(json)
 
 
 class Stack(Kept[tuple[Session, ...]]):

@@ -10,7 +10,7 @@ from flows.model import LOST, WON, Customer, Member
 from storage.schema import columns_of
 from storage.scope import ACTOR, TEAM, Scoped, by_members, of_customers, who
 from storage.statements import Query
-from storage.tables import NEW, customers, follow_ups, moves
+from storage.tables import NEW, SERVED, customers, follow_ups, moves
 from storage.within import within
 
 NEEDLES = 12  # spellings of one search that are looked for; a name has hardly more
@@ -66,6 +66,13 @@ UNTOUCHED = of_customers(
 )
 OWNED = of_customers(_everybody.where(customers.c.owner_id == bindparam("owner")).order_by(customers.c.id))
 COUNTS = of_customers(select(customers.c.layer, func.count()).where(_active).group_by(customers.c.layer))
+WAITING = of_customers(
+    _customer.where(
+        SERVED, customers.c.served == bindparam("served"), customers.c.latest < bindparam("since")
+    )
+    .order_by(customers.c.latest, customers.c.id)
+    .limit(LIMIT)
+)
 DAYS_IN = by_members(
     moves,
     select(moves.c.days)
@@ -153,6 +160,12 @@ class Customers:
         """Median days of the stays in a layer that ended within a year, None without any."""
         days = self._query.rows(DAYS_IN.of(actor), **who(actor), layer=layer, since=now - YEAR, now=now)
         return float(median(number for (number,) in days)) if days else None
+
+    def waiting(self, actor: Member, served: str, since: datetime, limit: int) -> tuple[Customer, ...]:
+        """Of a class of service (``flows.profile.standards``), without contact since then, the longest first."""
+        return self._query.all(
+            Customer, WAITING.of(actor), **who(actor), served=served, since=since, limit=limit
+        )
 
 
 def _literal(words: str) -> str:

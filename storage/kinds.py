@@ -24,6 +24,7 @@ from flows.model import (
     Call,
     CoachingNote,
     Customer,
+    Finding,
     FollowUp,
     Heard,
     Invite,
@@ -33,9 +34,12 @@ from flows.model import (
     Prep,
     Promise,
     Team,
+    TeamAnswer,
+    TeamCard,
     Workday,
 )
 from flows.ports import R
+from flows.profile.standards import served_as
 from storage import schema, tables
 from storage.columns import Kept, dumps, loads
 from storage.scope import sight_of
@@ -120,8 +124,8 @@ def key_of(line: Line) -> str:
     return line.id or line.words
 
 
-LATEST_OF_CUSTOMER: Mapping[str, Callable[[Customer], object]] = MappingProxyType(
-    {"latest": lambda customer: customer.last_contact or customer.created_at}
+BESIDE_CUSTOMER: Mapping[str, Callable[[Customer], object]] = MappingProxyType(
+    {"latest": lambda customer: customer.last_contact or customer.created_at, "served": served_as}
 )
 PLANS_OF_MEMBER: Mapping[str, Callable[[Member], object]] = MappingProxyType(
     {"plan_at": lambda member: tables.AT_ONCE}
@@ -135,7 +139,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(Team, tables.teams),
     Kind(Member, tables.members, beside=PLANS_OF_MEMBER, anew=("plan_at",)),
     Kind(Invite, tables.invites),
-    Kind(Customer, tables.customers, beside=LATEST_OF_CUSTOMER),
+    Kind(Customer, tables.customers, beside=BESIDE_CUSTOMER),
     Kind(Prep, tables.preps),
     Kind(Call, tables.calls),
     Kind(Heard, tables.heard, beside=KEYS_OF_HEARD),
@@ -144,6 +148,9 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(Promise, tables.promises),
     Kind(Workday, tables.workdays),
     Kind(CoachingNote, tables.coaching_notes),
+    Kind(Finding, tables.findings),
+    Kind(TeamCard, tables.team_cards),
+    Kind(TeamAnswer, tables.team_answers),
 )
 
 ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})

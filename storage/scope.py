@@ -7,7 +7,7 @@ tallies are about the own work. What is out of sight is answered like what does 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, Table, bindparam, exists, false, select
+from sqlalchemy import BindParameter, Select, Table, bindparam, exists, false, or_, select
 
 from flows.model import Member
 from storage.tables import coaching_notes, customers, invites, teams, workdays
@@ -71,4 +71,6 @@ def sight_of(table: Table) -> Scoped:
         own = question.where(table.c.team_id == TEAM, table.c.member_id == ACTOR)
         return Scoped(rep=own, leader=own)
     team = question.where((table.c.id if table is teams else table.c.team_id) == TEAM)
+    if "personal" in table.c:
+        team = team.where(or_(table.c.personal.is_(False), table.c.member_id == ACTOR))
     return Scoped(rep=team.where(false()) if table is invites else team, leader=team)

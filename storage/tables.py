@@ -19,6 +19,8 @@ teams = Table(
     column("currency", Text),
     column("daily_target", Integer),
     maybe("layers", Json),
+    maybe("standards", Json),
+    column("edge", Text),
 )
 
 members = Table(
@@ -93,6 +95,10 @@ customers = Table(
     maybe("merged_into", Id),
     maybe("created_at", Instant),
     maybe("profile", Json),
+    column("grade", Text),
+    column("vip", Boolean),
+    column("nurture", Boolean),
+    column("served", Text),  # whose standard of service holds, '' for nobody's
     maybe("latest", Instant),  # the last contact, or when the customer came: what lists are sorted by
     # Each list twice, as a rep and as a leader asks for it: a team may have a million.
     Index("customers_of_owner", "owner_id", "team_id", "status", "layer", "last_contact"),
@@ -278,4 +284,77 @@ coaching_notes = Table(
     Index("coaching_notes_of_member", "member_id", "at"),
     Index("coaching_notes_of_call", "call_id"),
     Index("coaching_notes_of_customer", "customer_id"),
+)
+
+# ---- understanding the customer --------------------------------------------------------------------
+
+findings = Table(
+    "findings",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    of("member_id", "members"),
+    of("customer_id", "customers"),
+    of("call_id", "calls", nullable=True),
+    column("kind", Text),
+    column("value", Text),
+    column("words", Text),
+    column("reason", Text),
+    column("at", Instant),
+    Index("findings_of_customer", "customer_id", "at"),
+    Index("findings_by_member", "member_id", "kind", "at"),
+    Index("findings_of_call", "call_id"),
+)
+
+# Whom a standard holds for, the one who waits longest first. For most no standard holds.
+SERVED = customers.c.served != literal_column("''")
+Index(
+    "customers_served_of_owner",
+    *(customers.c[name] for name in ("owner_id", "team_id", "served", "latest")),
+    sqlite_where=SERVED,
+    postgresql_where=SERVED,
+)
+Index(
+    "customers_served_of_team",
+    *(customers.c[name] for name in ("team_id", "served", "latest")),
+    sqlite_where=SERVED,
+    postgresql_where=SERVED,
+)
+
+# ---- the objection library -------------------------------------------------------------------------
+
+team_cards = Table(
+    "team_cards",
+    metadata,
+    given_id(),
+    of("team_id", "teams"),
+    of("member_id", "members"),
+    column("key", Text),
+    column("words", Text),
+    column("signs", Names),
+    column("category", Text),
+    column("iceberg", Text),
+    column("personal", Boolean),
+    column("status", Text),
+    column("merged_into", Text),
+    column("at", Instant),
+    Index("team_cards_of_team", "team_id"),
+    Index("team_cards_by_member", "member_id"),
+)
+
+team_answers = Table(
+    "team_answers",
+    metadata,
+    given_id(),
+    of("team_id", "teams"),
+    of("member_id", "members"),
+    column("card", Text),
+    column("key", Text),
+    column("words", Text),
+    column("author", Text),
+    column("personal", Boolean),
+    column("status", Text),
+    column("at", Instant),
+    Index("team_answers_of_team", "team_id"),
+    Index("team_answers_by_member", "member_id"),
 )

@@ -5,12 +5,15 @@ from datetime import datetime
 from storage.calls import Calls
 from storage.chats import Chats
 from storage.coaching import Coaching
+from storage.counted import Counted
 from storage.customers import Customers
 from storage.days import Days
 from storage.figures import Figures
+from storage.findings import Findings
 from storage.inbox import Inbox
 from storage.journal import Journal
 from storage.kept import Kept
+from storage.library import Library
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
@@ -28,12 +31,15 @@ class SqlUnit:
         "calls",
         "chats",
         "coaching",
+        "counted",
         "customers",
         "days",
         "figures",
+        "findings",
         "inbox",
         "journal",
         "kept",
+        "library",
         "outbox",
         "people",
         "places",
@@ -53,6 +59,9 @@ class SqlUnit:
         self.figures = Figures(query)
         self.planning = Planning(query)
         self.work = Work(query)
+        self.findings = Findings(query)
+        self.library = Library(query)
+        self.counted = Counted(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.reminders = Reminders(query)

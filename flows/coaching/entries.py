@@ -10,6 +10,8 @@ from flows.model import LAYERS, LOST, WON
 STATES = (*LAYERS, WON, LOST)
 ORIENTATIONS = ("sell", "relationship")
 KINDS = ("open", "closed", "implication")
+CATEGORIES = ("price", "need", "stall", "authority", "rival", "trust", "service")
+"""What an objection is about: money, no need, putting off, somebody else decides, a competitor, doubts, the work."""
 ICEBERG = ("benefit", "relationship", "trust")
 PERSONALITIES = ("lively", "powerful", "peaceful", "analytical")
 FIELDS = (
@@ -60,9 +62,11 @@ class Question(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Answer(Entry):
-    """One way to answer an objection; ``author`` is a member's name, empty for the playbook's own."""
+    """One way to answer an objection; ``author`` is a member's name, empty for the playbook's own. A ``personal`` one
+    is seen by its author alone."""
 
     author: str = ""
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +74,24 @@ class Objection(Entry):
     """What a customer may say (practice 10).
 
     ``signs`` are pieces of free text, in lower case, by which it and no other is known; ``iceberg`` is the
-    layer it most often comes from (practice 60). Empty ``purposes``: it may come on any call.
+    layer it most often comes from (practice 60). Empty ``purposes``: it may come on any call. ``also`` are the keys
+    of what was merged into it, so that its record is theirs too; a ``personal`` one is seen by its writer alone.
     """
 
     signs: tuple[str, ...]
+    category: str
     iceberg: str
     layers: tuple[str, ...]
     answers: tuple[Answer, ...]
     source: str
     purposes: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    personal: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key its records may be kept under."""
+        return (self.id, *self.also)
 
 
 @dataclass(frozen=True, slots=True)

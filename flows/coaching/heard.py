@@ -9,16 +9,24 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Protocol
 
 from rapidfuzz import fuzz, process
 
 from flows.coaching.gist import forms
+from flows.coaching.likeness import alike
 
 FLOOR = 60
 """A score below this is no recognition."""
+SURE = 72
+"""Below this it may be a slip, or a gist that stands in another sentence by chance."""
+APART = 3
+"""Two that are nearer than this are told apart by whoever heard it."""
 
 _LANGUAGES = ("zh", "en")
+_LIKENESS = 5  # a likeness of 12 is as good as a recognition
+_ASKED_FROM = 27
 _LONGEST = 300  # characters that are looked at: nobody objects at greater length
 _WORD_FOR_WORD, _GIST, _SLIP = 80, 70, 60
 _SIZE = {"zh": 2.0, "en": 0.7}  # what a character or a letter adds to a score, up to 20
@@ -100,6 +108,28 @@ def match(utterance: str, cards: Iterable[Card]) -> tuple[Match, ...]:
     return tuple(Match(card, round(min(score, 100), 1)) for card, score in best if score >= FLOOR)
 
 
+def likely(utterance: str, cards: Iterable[Card], limit: int = 3) -> tuple[Match, ...]:
+    """The objections to choose among: what was recognised, then what is most alike, with scores below ``FLOOR``."""
+    known = tuple(cards)
+    found = match(utterance, known)[:limit]
+    ids = {each.id for each in found}
+    near = alike(utterance[:_LONGEST], tuple((card.id, (card.words, *card.signs)) for card in known))
+    others = (Match(id, min(FLOOR - 1, _LIKENESS * score)) for id, score in near if id not in ids)
+    return (*found, *islice(others, limit - len(found)))
+
+
+def worth_asking(matches: tuple[Match, ...]) -> bool:
+    """Whether the likeliest is near enough to ask about; else it was something else."""
+    return bool(matches) and matches[0].score >= _ASKED_FROM
+
+
+def sure(matches: tuple[Match, ...]) -> bool:
+    """Whether the first is surely what was meant; otherwise better ask than guess."""
+    if not matches or matches[0].score < SURE:
+        return False
+    return len(matches) < 2 or matches[0].score - matches[1].score >= APART
+
+
 def _heard(text: str, gist: str, signs: Iterable[_Sign], language: str) -> Iterator[tuple[str, float]]:
     """Objections with the score of each of their signs; slips of the pen only where nothing else was heard."""
     nothing = True
@@ -144,9 +174,9 @@ def _slips(text: str, signs: Iterable[_Sign], language: str) -> Iterator[tuple[s
         score_cutoff=_LEAST_ALIKE[language],
         limit=3,
     )
-    for sign_text, alike, number in near:
+    for sign_text, percent, number in near:
         if bool(_DENIES[language].search(sign_text)) == denies and _word_by_word(sign_text, text):
-            yield signs[number].card, _SLIP + _weight(signs[number], text, language) * alike / 100
+            yield signs[number].card, _SLIP + _weight(signs[number], text, language) * percent / 100
 
 
 def _word_by_word(sign: str, text: str) -> bool:
@@ -163,7 +193,7 @@ def _weight(sign: _Sign, text: str, language: str) -> float:
     return min(20, _SIZE[language] * len(sign.text)) - 2 * max(0, rambling)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)  # a set of cards for each team that has written some
 def _ready(cards: tuple[tuple[str, str, tuple[str, ...]], ...]) -> _Signs:
     signs: dict[str, list[_Sign]] = {language: [] for language in _LANGUAGES}
     for card, words, others in cards:

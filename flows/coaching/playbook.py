@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from flows.coaching.entries import (
+    CATEGORIES,
     FIELDS,
     ICEBERG,
     KINDS,
@@ -75,6 +76,12 @@ class Playbook:
     openings: Mapping[str, Opening]
     layers: Mapping[str, Layer]
     tips: Mapping[str, Tip]
+
+    def objection(self, key: str) -> Objection | None:
+        """The objection that a line's key means, also where it was merged into another one since."""
+        return self.objections.get(key) or next(
+            (card for card in self.objections.values() if key in card.also), None
+        )
 
     def purposes_for(self, layer: str) -> tuple[Purpose, ...]:
         """Every purpose, best first."""
@@ -153,6 +160,7 @@ def _read(folder: Path) -> Playbook:
         "kind": KINDS,
         "asks": FIELDS,
         "iceberg": ICEBERG,
+        "category": CATEGORIES,
         "about": (*PERSONALITIES, *ICEBERG),
     }
     layers = read_entries(folder / "layers.toml", Layer, choices)

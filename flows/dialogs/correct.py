@@ -142,7 +142,7 @@ def heard_now(here: Here, was: Call) -> Iterator[Heard]:
         yield replace(row, heard=row.objection.words in said)
         said.pop(row.objection.words, None)
     for line in said.values():
-        answer = here.facts.best_answer(line.id)[0]
+        answer = here.facts.best_answer(line.id).line
         yield Heard(
             here.facts.new_id(), was.team_id, was.member_id, was.customer_id, was.id, line, answer, False, True,
             was.outcome in ("met", "won"), was.at,

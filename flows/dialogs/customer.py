@@ -20,6 +20,7 @@ ROOMS = {
     "when": "when",
     "history": "history",
     "edit": "edit",
+    "profile": "profile",
     "more": "customer-more",
 }
 """The card's buttons that lead into another room about this customer."""
@@ -53,6 +54,7 @@ def show(session: Session, facts: Facts) -> Say:
             ),
             (Button(text("move"), "move"), Button(text("set-next"), "when"), Button(text("edit"), "edit")),
             (
+                Button(text("profile"), "profile"),
                 Button(text("more"), "more"),
                 *((Button(text("contact"), "contact"),) if may_be_dialled(customer) else ()),
                 BACK,

@@ -62,6 +62,9 @@ def merged(kept: Customer, gone: Customer) -> Customer:
         personality=kept.personality or gone.personality,
         profile={**(gone.profile or {}), **(kept.profile or {})},
         do_not_call=kept.do_not_call or gone.do_not_call,
+        grade=kept.grade or gone.grade,
+        vip=kept.vip or gone.vip,
+        nurture=kept.nurture or gone.nurture,
     )
     return replace(after, search=names.search_key(after.name, after.company))
 

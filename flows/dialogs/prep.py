@@ -4,7 +4,7 @@ the call sheet.
 
 from collections.abc import Iterator, Sequence
 
-from flows import typed
+from flows import answers, typed
 from flows.coaching import goals, speech
 from flows.dialog import END, Dialog
 from flows.guards import guard_lines
@@ -98,11 +98,12 @@ def prepared_answers(here: Here) -> Sequence[Words]:
 
 
 def answer_line(objection: Line, here: Here) -> Words:
-    answer, used, met = here.facts.best_answer(objection.id)
-    if not answer.words:
+    best = here.facts.best_answer(here.facts.recognised(objection).id)
+    if not best.line.words:
         return text("objection-unanswered", objection=objection.words)
-    record = text("answer-record", met=met, used=used) if used else ""
-    return text("objection-answered", objection=objection.words, answer=answer.words, record=record)
+    return text(
+        "objection-answered", objection=objection.words, answer=best.line.words, record=answers.record(best)
+    )
 
 
 def openings(here: Here) -> Sequence[Option]:
@@ -167,9 +168,8 @@ def finish(here: Here) -> Iterator[Effect]:
 
 def prepared(here: Here) -> Prep:
     skipped = purpose_id(here) == SKIP
-    expected = tuple(
-        Expected(line, here.facts.best_answer(line.id)[0]) for line in here.answers.get("objections", ())
-    )
+    foreseen = map(here.facts.recognised, here.answers.get("objections", ()))
+    expected = tuple(Expected(line, here.facts.best_answer(line.id).line) for line in dict.fromkeys(foreseen))
     return Prep(
         here.facts.new_id(),
         here.facts.team.id,

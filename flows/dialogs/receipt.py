@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from flows import due, nextup, typed
+from flows import due, grow, nextup, typed
 from flows.cards import Card
 from flows.coaching import heard
 from flows.contacts import names, phones
@@ -47,9 +47,11 @@ def show(session: Session, facts: Facts) -> Say:
         *heard_lines(call, facts),
         gain_line(customer, facts),
         text("receipt-nameless") if rang_without_a_name(call, customer, facts) else None,
+        grow.line(customer, call, facts),
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
             *detail_rows(call, facts),
+            *grow.rows(customer, call, facts),
             next_row(customer, facts),
         ],
     )
@@ -184,6 +186,13 @@ RECEIPT = Card(
     "receipt",
     show=show,
     title=title,
-    actions={"undo": undo, "detail": detail, "again": again, "open": open_customer, "next": next_one},
+    actions={
+        "undo": undo,
+        "detail": detail,
+        "again": again,
+        "open": open_customer,
+        "next": next_one,
+        "grow": grow.tell,
+    },
     said=said,
 )

@@ -5,7 +5,7 @@ asked and heard.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from flows import typed
+from flows import typed, unsure
 from flows.buttons import mark
 from flows.cards import BACK, Action, Card
 from flows.coaching import heard, report
@@ -13,6 +13,7 @@ from flows.contacts import phones
 from flows.facts import Facts
 from flows.guards import guard_lines
 from flows.headers import commitment_line, customer_line
+from flows.hints import hints
 from flows.layout import in_rows, paged
 from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import Customer, Line, Prep
@@ -33,7 +34,6 @@ from flows.talk import (
     text,
 )
 
-HINTS = 3
 LONGEST = 1000
 """Characters of a report that are kept, as of a note."""
 
@@ -50,8 +50,10 @@ def show(session: Session, facts: Facts) -> Say:
         commitment_line(facts),
         *plan_lines(prep),
         *pinned(facts),
+        *edge_line(prep, facts),
         *hints(customer, facts),
-        rows=[*tick_rows(session, prep), leading_away(customer)],
+        unsure.line(session),
+        rows=[*unsure.rows(session, facts), *tick_rows(session, prep), leading_away(customer)],
     )
 
 
@@ -87,25 +89,11 @@ def pinned(facts: Facts) -> Iterator[Words]:
         yield text("note-said", kind=text(f"note-kind.{note.kind}"), words=note.words)
 
 
-def hints(customer: Customer, facts: Facts) -> list[Words]:
-    """At most three things worth knowing of this customer, the most useful first."""
-    found: list[Words] = []
-    last = facts.last_call(customer.id)
-    if last and last.reason:
-        found.append(text("hint-last-reason", reason=last.reason))
-    promise = facts.unit.calls.promise(facts.member, customer.id)
-    if promise:
-        found.append(text("hint-promise", layer=facts.funnel.short(promise.to_layer), day=promise.by_day))
-    tips = [tip for tip in facts.playbook.tips.values() if tip.about == customer.personality]
-    if last and last.iceberg:
-        tips += [tip for tip in facts.playbook.tips.values() if tip.about == last.iceberg]
-    found += [text("hint", words=tip.words) for tip in tips]
-    entry = facts.funnel.next(customer.layer)
-    if entry:
-        found.append(
-            text("hint-next-layer", layer=entry.id, signs=tuple(sign.words for sign in entry.entry[:2]))
-        )
-    return found[:HINTS]
+def edge_line(prep: Prep, facts: Facts) -> Iterator[Words]:
+    """Where the price or a competitor will be talked of, what only this team can say (practice 102)."""
+    cards = [facts.playbook.objection(line.id) for line, _ in prep.expected if line.id]
+    if facts.team.edge and any(card and card.category in ("price", "rival") for card in cards):
+        yield text("sheet-edge", edge=facts.team.edge)
 
 
 def ticks(session: Session, name: str) -> list[Json]:
@@ -225,11 +213,26 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     draft = report.read(words, facts.local_now, cards, facts.member.language)
     if draft and (draft.outcome or draft.due):
         return [Enter("report", {**noted(session, facts), "words": words[:LONGEST]})]
+    doubt = unsure.doubt(words, facts)
+    if doubt:
+        return [Stay(replace(session, draft={**session.draft, "unsure": doubt.stored()}))]
     matches = heard.match(words, cards)
     if not matches and (away := typed.elsewhere(words, facts)):
         return away  # no customer says another one's name or number
     line = [matches[0].id, facts.playbook.objections[matches[0].id].words] if matches else ["", words[:200]]
     return [*tick_heard(session, line, facts), Toast(heard_toast(line, facts))]
+
+
+def meant(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Which of the objections it was, or none that is known: then the words are noted as they are."""
+    asked = unsure.held(session)
+    if asked is None:
+        raise Unclear(text("out-of-date"))
+    card = facts.playbook.objections.get(value)
+    line = [card.id, card.words] if card else ["", asked.words]
+    settled = {name: kept for name, kept in session.draft.items() if name != "unsure"}
+    yield from tick_heard(replace(session, draft=settled), line, facts)
+    yield Toast(heard_toast(line, facts))
 
 
 def tick_heard(session: Session, line: Json, facts: Facts) -> Iterator[Effect]:
@@ -248,7 +251,7 @@ def tick_heard(session: Session, line: Json, facts: Facts) -> Iterator[Effect]:
 
 
 def heard_toast(line: Json, facts: Facts) -> Words:
-    answer, _, _ = facts.best_answer(line[0])
+    answer = facts.best_answer(line[0]).line
     if answer.words:
         return text("heard-answer", objection=line[1], answer=answer.words)
     return text("heard-surprise", objection=line[1])
@@ -266,6 +269,7 @@ SHEET = Card(
         "q": tick("asked"),
         "o": tick("came"),
         "s": drop_surprise,
+        "meant": meant,
         "more": turn_page,
         "done": done,
         "none": no_answer,

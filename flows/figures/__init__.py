@@ -30,12 +30,22 @@ from flows.figures.layers import (
 )
 from flows.figures.preparation import Lift, precision, prep_lift, recall
 from flows.figures.share import ENOUGH_TALKS, Middle, Share, TooFew, Why
+from flows.figures.speaking import (
+    Gap,
+    Yield,
+    by_opening,
+    effect_by_type,
+    gap,
+    lost_in_opening,
+    question_yield,
+)
 
 __all__ = [
     "CONVERSION_OVER",
     "ENOUGH_TALKS",
     "DayOfWeek",
     "FirstTalk",
+    "Gap",
     "Interval",
     "Lift",
     "Middle",
@@ -45,15 +55,21 @@ __all__ = [
     "TooFew",
     "Week",
     "Why",
+    "Yield",
+    "by_opening",
     "conversion",
     "default_minimum",
     "dials",
     "effect",
+    "effect_by_type",
+    "gap",
     "golden",
+    "lost_in_opening",
     "median_days",
     "precision",
     "prep_lift",
     "promises_kept",
+    "question_yield",
     "recall",
     "short_sight",
     "talked",

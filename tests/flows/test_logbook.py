@@ -131,7 +131,7 @@ def book(settled: dict[str, tuple[Talk, bytes]]) -> Iterator[Book]:
 
 
 AHEAD = (*LAYERS[1:], WON)
-SURPRISES = (Line("", "要问老婆"), Line("too-expensive", "太贵了"), Line("", "下雨天不谈"))
+SURPRISES = (Line("", "要问风水先生"), Line("too-expensive", "太贵了"), Line("", "下雨天不谈"))
 dues = st.builds(
     Due, st.dates(date(2026, 11, 25), date(2027, 3, 1)), st.none() | st.sampled_from([time(10), time(23, 59)])
 )

@@ -35,6 +35,7 @@ COMMANDS = (
     "start", "next", "prep", "log", "inbound", "customer", "add", "today", "funnel", "coach", "resume", "cancel",
     "undo", "settings", "help", "more", "team", "invite", "bogus", "plan", "week", "review", "reflect", "pause",
     "pause until Monday", "summary", "me",
+    "coach my horoscope advises against it", "care",
     *(f"{command} {name}" for command in ("customer", "prep", "log", "inbound") for name in NAMES),
 )  # fmt: skip
 TYPED = (
@@ -229,6 +230,7 @@ def kind_of(place: Place, drawn: Outgoing | None) -> tuple[object, ...]:
     actions = {tapped.action.partition("=")[0] for tapped in taps(drawn.message)} if drawn else set()
     beneath = place.stack[-2].room if len(place.stack) > 1 else ""
     customer = session.about.get("customer") if session.room in BY_CUSTOMER else None
+    kind = session.answers.get("kind")  # what follows depends on it
     several = "\n" in str(session.about.get("words", ""))
     return (
         session.room,
@@ -236,6 +238,7 @@ def kind_of(place: Place, drawn: Outgoing | None) -> tuple[object, ...]:
         beneath,
         customer,
         several,
+        str(kind),
         frozenset(session.draft),
         frozenset(actions),
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from flows.model import Call, FollowUp, Heard, Invite, Line, Member, Move, Prep, Promise, Team
+from flows.model import Call, Finding, FollowUp, Heard, Invite, Line, Member, Move, Prep, Promise, Team
 from flows.ports import AnswerRecord, Deed, Place, Prediction
 from flows.talk import Session
 from storage.database import Database
@@ -331,3 +331,43 @@ def test_an_empty_team_answers_nothing(shared_database: Database):
         assert unit.customers.counts(LEADER) == {}
         assert unit.customers.recent(LEADER, 9) == ()
         assert unit.calls.objection_counts(1) == {}
+
+
+def test_who_waits_is_asked_by_class_the_longest_first(shared_database: Database):
+    with passing(shared_database) as unit:
+        vips = [customer(id, LI, vip=True, last_contact=NOW - id * DAY) for id in (1, 2, 3)]
+        others = [
+            customer(4, LI, grade="A", last_contact=NOW - 9 * DAY),
+            customer(5, LI, vip=True, do_not_call=True, last_contact=NOW - 9 * DAY),
+            customer(6, ZHAO, vip=True, last_contact=NOW - 9 * DAY),
+        ]
+        keep_all(unit, [*BASE, *vips, *others])
+        assert ids(unit.customers.waiting(LI, "vip", NOW - DAY, 9)) == [3, 2]
+        assert ids(unit.customers.waiting(LI, "vip", NOW - DAY, 1)) == [3]
+        assert ids(unit.customers.waiting(LI, "A", NOW, 9)) == [4]
+        assert ids(unit.customers.waiting(LEADER, "vip", NOW - DAY, 9)) == [6, 3, 2]
+
+
+def test_questions_and_findings_of_a_call_are_counted_together(shared_database: Database):
+    who, when = Line("who", "Who?"), Line("when", "When?")
+    with passing(shared_database) as unit:
+        calls = [
+            Call(id, 1, LI.id, 1, None, "call", outcome, "", asked, "", "", "", NOW, TODAY)
+            for id, outcome, asked in (
+                (1, "met", (who,)),
+                (2, "met", (who,)),
+                (3, "refused", (who, when)),
+                (4, "busy", (when,)),
+            )
+        ]
+        move = Move(9, 1, LI.id, 1, 2, "L1", "L2", who, 1, NOW)
+        learned = [Finding(id, 1, LI.id, 1, 3, "who", "", "he", "", NOW) for id in (11, 12)]
+        keep_all(unit, [*BASE, customer(1, LI), *calls, move, *learned])
+        assert set(unit.counted.asked(1, [LI.id], TODAY)) == {
+            ((who,), False, 1),
+            ((who,), True, 1),
+            ((who, when), False, 1),
+        }
+        assert unit.counted.learned(1, [LI.id], TODAY) == (((who, when), "who", 1),)
+        assert unit.counted.asked(1, [ZHAO.id], TODAY) == ()
+        assert unit.counted.types(1, [LI.id], TODAY + DAY) == ()

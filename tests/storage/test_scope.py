@@ -8,15 +8,29 @@ from typing import Any
 
 import pytest
 
-from flows.model import LAYERS, CoachingNote, Customer, Invite, Member, Record, Team, Workday
+from flows.model import (
+    LAYERS,
+    CoachingNote,
+    Customer,
+    Invite,
+    Member,
+    Record,
+    Team,
+    TeamAnswer,
+    TeamCard,
+    Workday,
+)
 from flows.ports import Deed
 from storage.calls import Calls
 from storage.coaching import Coaching
+from storage.counted import Counted
 from storage.customers import Customers
 from storage.database import Database
 from storage.days import Days
 from storage.figures import Figures
+from storage.findings import Findings
 from storage.journal import Journal
+from storage.library import Library
 from storage.people import People
 from storage.planning import Planning
 from storage.unit import SqlUnit
@@ -39,7 +53,9 @@ from tests.storage.worlds import (
 RECORDS = [record for _, record in everything()]
 CUSTOMERS = [record for record in RECORDS if isinstance(record, Customer)]
 BELONGING = [
-    record for record in RECORDS if not isinstance(record, Customer | Member | Team | Invite | Workday)
+    record
+    for record in RECORDS
+    if not isinstance(record, Customer | Member | Team | Invite | Workday | TeamCard | TeamAnswer)
 ]
 
 
@@ -85,6 +101,12 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Coaching.pinned": lambda unit, actor: unit.coaching.pinned(actor, 99),
     "Days.get": lambda unit, actor: [unit.days.get(actor, TODAY)],
     "Days.between": lambda unit, actor: unit.days.between(actor, TODAY, TODAY),
+    "Customers.waiting": lambda unit, actor: unit.customers.waiting(actor, "vip", NOW, 99),
+    "Findings.get": lambda unit, actor: by_id(unit.findings.get, actor),
+    "Findings.of": lambda unit, actor: each(unit.findings.of, actor, 99),
+    "Findings.of_call": lambda unit, actor: by_id(unit.findings.of_call, actor),
+    "Library.cards": lambda unit, actor: unit.library.cards(actor),
+    "Library.answers": lambda unit, actor: unit.library.answers(actor),
     "Journal.changes": lambda unit, actor: [
         [
             (change.kind, change.after)
@@ -98,6 +120,12 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.of_day": lambda unit, actor: unit.calls.of_day(actor, TODAY, "met", 99),
     "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
+    "Findings.count": lambda unit, actor: unit.findings.count(actor, "decider", NOW - timedelta(days=9)),
+    "Library.unanswered": lambda unit, actor: unit.library.unanswered(actor, NOW - timedelta(days=9)),
+    "Counted.openings": lambda unit, actor: unit.counted.openings(actor.team_id, [actor.id], TODAY),
+    "Counted.asked": lambda unit, actor: unit.counted.asked(actor.team_id, [actor.id], TODAY),
+    "Counted.learned": lambda unit, actor: unit.counted.learned(actor.team_id, [actor.id], TODAY),
+    "Counted.types": lambda unit, actor: unit.counted.types(actor.team_id, [actor.id], TODAY),
     "Planning.stays": lambda unit, actor: unit.planning.stays(actor, NOW + timedelta(days=1)),
     "Planning.promises": lambda unit, actor: unit.planning.promises(actor, TODAY, TODAY + timedelta(days=9)),
     "Work.calls_on": lambda unit, actor: unit.work.calls_on(actor, TODAY),
@@ -140,6 +168,9 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
     "Calls.answer_records": lambda unit, actor: unit.calls.answer_records(
         actor.team_id, ["price", OWN_WORDS.words, "other"]
     ),
+    "Library.prepared_in_vain": lambda unit, actor: unit.library.prepared_in_vain(
+        actor.team_id, ["price", "other"]
+    ),
     "Calls.objection_counts": lambda unit, actor: unit.calls.objection_counts(actor.team_id),
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
@@ -156,6 +187,8 @@ def seen_by(actor: Member, record: Record) -> bool:
             return team == actor.team_id and actor.role == "leader"
         case Workday(team_id=team, member_id=member):
             return team == actor.team_id and (actor.role == "leader" or member == actor.id)
+        case TeamCard(team_id=team, member_id=member) | TeamAnswer(team_id=team, member_id=member):
+            return team == actor.team_id and (not record.personal or member == actor.id)
         case Customer(team_id=team, owner_id=owner):
             return team == actor.team_id and (actor.role == "leader" or owner == actor.id)
         case CoachingNote(member_id=member) if actor.role != "leader" and member != actor.id:
@@ -237,7 +270,20 @@ def test_a_transferred_customer_brings_its_history(shared_database: Database):
 def test_every_question_is_put_here():
     asked = {
         f"{repository.__name__}.{name}"
-        for repository in (People, Customers, Calls, Coaching, Days, Figures, Planning, Work, Journal)
+        for repository in (
+            People,
+            Customers,
+            Calls,
+            Coaching,
+            Days,
+            Figures,
+            Findings,
+            Library,
+            Counted,
+            Planning,
+            Work,
+            Journal,
+        )
         for name, _ in inspect.getmembers(repository, inspect.isfunction)
         if not name.startswith("_")
     }

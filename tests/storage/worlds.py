@@ -10,6 +10,7 @@ from flows.model import (
     CoachingNote,
     Customer,
     Expected,
+    Finding,
     FollowUp,
     Heard,
     Invite,
@@ -20,6 +21,8 @@ from flows.model import (
     Promise,
     Record,
     Team,
+    TeamAnswer,
+    TeamCard,
     Workday,
 )
 from flows.ports import Deed
@@ -48,6 +51,7 @@ def customer(id: int, owner: Member, **more: Any) -> Customer:
         "search": "zhang wei/zhangwei/zw|hengtong",
         "created_at": NOW - timedelta(days=30, minutes=id),
         "profile": {"role": "buyer"},
+        "personality": "lively",
     }
     return Customer(id, owner.team_id, owner.id, "Zhang Wei", **{**defaults, **more})
 
@@ -69,6 +73,7 @@ def story(about: Customer, writer: Member) -> list[Record]:
         Call(first + 3, *ids, None, "call", "noanswer", "", (), "", "", "", at - timedelta(days=1), TODAY),
         Heard(first + 4, *ids, first + 2, PRICE, answer, True, True, True, at),
         Heard(first + 5, *ids, first + 2, OWN_WORDS, Line("", ""), False, True, True, at),
+        Heard(first, *ids, first + 2, PRICE, answer, True, False, True, at),
         FollowUp(
             first + 6, *ids, first + 2, "call", TODAY, time(9, 30), "Asia/Shanghai", at + timedelta(minutes=30)
         ),
@@ -77,6 +82,7 @@ def story(about: Customer, writer: Member) -> list[Record]:
         CoachingNote(
             first + 9, about.team_id, writer.id, writer.id, about.id, first + 2, "start", "Ask first", at, pinned=True
         ),
+        Finding(first + 10, *ids, first + 2, "decider", "boss", "Mr Chen", "pays", at),
     ]  # fmt: skip
 
 
@@ -90,10 +96,38 @@ def everything() -> list[tuple[Member, Record]]:
     ]
     for owner in MEMBERS:
         for number in (1, 2):
-            about = customer(owner.id * 100 + number, owner, last_contact=NOW - timedelta(hours=number))
+            about = customer(
+                owner.id * 100 + number, owner, last_contact=NOW - timedelta(hours=number), vip=number == 1
+            )
             writer = ZHAO if about.id == 1201 else owner
             made += [(owner, about), *((writer, record) for record in story(about, writer))]
-        made.append((owner, Workday(owner.id * 1000, owner.team_id, owner.id, TODAY, 60)))
+        made.append((owner, Workday(owner.id * 1000 + 9, owner.team_id, owner.id, TODAY, 60)))
+        for number, personal in enumerate((False, True)):
+            of = (owner.id * 1000 + number, owner.team_id, owner.id)
+            key = f"o{of[0]}"
+            made.append(
+                (
+                    owner,
+                    TeamCard(
+                        *of,
+                        key,
+                        "My brother sells it",
+                        ("brother",),
+                        "rival",
+                        "trust",
+                        personal,
+                        "active",
+                        "",
+                        NOW,
+                    ),
+                )
+            )
+            made.append(
+                (
+                    owner,
+                    TeamAnswer(*of, key, f"a{of[0]}", "Then ask him", owner.name, personal, "active", NOW),
+                )
+            )
         untouched = customer(owner.id * 100 + 3, owner)
         made.append((owner, untouched))
     return made

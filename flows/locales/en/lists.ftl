@@ -73,7 +73,6 @@ objections-ask = Type what the customer said, or tap one:
 objections-none = No answer fits “{ $words }” yet. Is it one of these?
 objection-they-say = They say: <b>{ $words }</b>
 objection-you-say = <blockquote>{ $words }</blockquote>
-objection-layer = Under it, often: { $layer }
 answer-record-line = Worked { $met } of { $used } times
 all-answers = All answers
 other-objection = Another one

@@ -10,6 +10,7 @@ menu-today = what is due today
 menu-customer = find a customer
 menu-inbound = a customer rings
 menu-funnel = your funnel
+menu-care = who waits too long
 menu-resume = go on with a draft
 menu-undo = take back the last step
 menu-cancel = put away what is open

@@ -61,7 +61,6 @@ objections-ask = 输入客户说的话，或点一个：
 objections-none = “{ $words }”还没有现成的答法。是下面哪一个？
 objection-they-say = 他说：<b>{ $words }</b>
 objection-you-say = <blockquote>{ $words }</blockquote>
-objection-layer = 底下常常是：{ $layer }
 answer-record-line = 用过 { $used } 次，有效 { $met } 次
 all-answers = 全部答法
 other-objection = 换一个

@@ -10,6 +10,7 @@ menu-today = 今天到点的
 menu-customer = 找客户
 menu-inbound = 客户来电
 menu-funnel = 我的漏斗
+menu-care = 谁等太久了
 menu-resume = 继续草稿
 menu-undo = 撤销上一步
 menu-cancel = 先放着

@@ -109,13 +109,13 @@ def test_a_customers_sentence_finds_its_answer(talk: Talk) -> None:
         rep 🎯 Coach
         coach Type what the customer said, or tap one: [Too expensive]
         rep [Too expensive]
-        coach They say: Too expensive … Under it, often: benefit (product, price) [Another one]
+        coach They say: Too expensive … under it, often: benefit (product, price) [Another one]
         rep [Another one]
         coach Type what the customer said, or tap one:
         rep that is far too expensive for us
         coach They say: Too expensive [All answers]
         rep [All answers]
-        coach They say: Too expensive … Under it, often
+        coach They say: Too expensive … under it, often
     """)
 
 

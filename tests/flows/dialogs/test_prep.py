@@ -177,12 +177,12 @@ def test_an_own_objection_has_no_answer_yet(zhang: Talk) -> None:
         rep [✓ That's it]
     """)
     zhang("""
-        rep I must ask my brother-in-law
-        coach I must ask my brother-in-law → no answer yet; what will you say? [☑ I must ask my brother-in-law]
+        rep My horoscope advises against it
+        coach My horoscope advises against it → no answer yet; what will you say? [☑ My horoscope]
         rep [✓ That's it]
         coach 5/5
         rep [Skip]
-        coach They say → you say … I must ask my brother-in-law → no answer yet; what will you say? [☐ I must ask]
+        coach They say → you say … My horoscope advises against it → no answer yet; what will you say? [☐ My horoscope]
     """)
 
 

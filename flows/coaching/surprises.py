@@ -1,0 +1,69 @@
+"""What a rep keeps hearing without having an answer: after the third time the coach offers to write one.
+
+Never in the golden hours: they are for calling (practice 47).
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from flows import schedule
+from flows.coaching import heard
+from flows.coaching.gist import forms
+from flows.facts import Facts
+
+OFTEN = 3
+OVER_DAYS = 30
+
+
+class Surprise(NamedTuple):
+    """A sentence in the customer's words, how often it came, and the other ways it was put; ``card`` is its key where
+    the library knows it already, and lacks an answer only."""
+
+    words: str
+    times: int
+    others: tuple[str, ...]
+    card: str = ""
+
+
+def offer(facts: Facts) -> Surprise | None:
+    """The surprise to write an answer to now, None in the golden hours and where there is none."""
+    if schedule.in_hours(facts.now, facts.hours, facts.zone):
+        return None
+    return next(iter(unanswered(facts)), None)
+
+
+def unanswered(facts: Facts) -> tuple[Surprise, ...]:
+    """What was heard three times within a month, by its gist, and has no answer still; the most often first."""
+    since = facts.since_days(OVER_DAYS)
+    heard_so = facts.once(facts.unit.library.unanswered, facts.member, since)
+    open_still = {key: times for key, times in heard_so.items() if not answered(key, facts)}
+    found = (surprise(alike, open_still, facts) for alike in by_gist(open_still))
+    return tuple(sorted((each for each in found if each.times >= OFTEN), key=lambda each: -each.times))
+
+
+def answered(key: str, facts: Facts) -> bool:
+    """Whether the library has an answer to it by now: by its key, or by recognising the words."""
+    card = facts.playbook.objection(key)
+    if card is None:
+        matches = heard.match(key, facts.playbook.objections.values())
+        card = facts.playbook.objections[matches[0].id] if heard.sure(matches) else None
+    return bool(card and card.answers)
+
+
+def by_gist(keys: Iterable[str]) -> list[list[str]]:
+    """The keys that say the same but for small words, together."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for key in keys:
+        gist = (forms(key, "zh")[1], forms(key, "en")[1])
+        groups.setdefault(gist if any(gist) else (key, ""), []).append(key)
+    return list(groups.values())
+
+
+def surprise(alike: list[str], times: dict[str, int], facts: Facts) -> Surprise:
+    counts = Counter({key: times[key] for key in alike})
+    first, *others = [key for key, _ in counts.most_common()]
+    card = facts.playbook.objection(first)
+    if card:
+        return Surprise(card.words, counts.total(), (), card.id)
+    return Surprise(first, counts.total(), tuple(others))

@@ -1,0 +1,102 @@
+"""Noting one thing about a customer: asked by a receipt, or chosen from the profile."""
+
+from collections.abc import Iterator, Sequence
+
+from flows import grow
+from flows.dialog import Dialog
+from flows.headers import customer_line
+from flows.model import Finding
+from flows.profile.growing import BY_LAYER
+from flows.profile.kinds import KINDS, Found, Kind, applied
+from flows.steps import Ask, Here, Option, Pick
+from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
+
+LONGEST = 200
+
+
+def kind(here: Here) -> Kind:
+    named = here.about.get("kind") or here.answers["kind"].id
+    return KINDS[named]
+
+
+def head(here: Here) -> Sequence[Words]:
+    return [customer_line(here.customer, here.facts)]
+
+
+def not_said_yet(here: Here) -> bool:
+    return "kind" not in here.about
+
+
+def kinds(here: Here) -> Sequence[Option]:
+    """All kinds, what is worth asking in this layer first; a type is observed in a room of its own."""
+    ranked = dict.fromkeys((*BY_LAYER[here.customer.layer], *KINDS))
+    names = [name for name in ranked if name != "personality"]
+    return [Option(name, text(f"kind-of.{name}")) for name in names]
+
+
+def has_words(here: Here) -> bool:
+    return kind(here).words
+
+
+def has_choices(here: Here) -> bool:
+    return bool(kind(here).choices)
+
+
+def has_reason(here: Here) -> bool:
+    return kind(here).reason
+
+
+def choices(here: Here) -> Sequence[Option]:
+    name = kind(here).name
+    return [Option(value, grow.choice(name, value)) for value in kind(here).choices]
+
+
+def asked(here: Here) -> Sequence[Words]:
+    return [text(f"ask.{kind(here).name}")]
+
+
+def reason_asked(here: Here) -> Sequence[Words]:
+    return [text(f"ask-reason.{kind(here).name}")]
+
+
+def found(here: Here) -> Found:
+    answers = here.answers
+    return Found(
+        kind(here).name,
+        answers["value"].id if "value" in answers else "",
+        answers["words"].words if "words" in answers else "",
+        answers["reason"].words if "reason" in answers else "",
+    )
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    new = found(here)
+    if "told" in here.about:
+        yield Leave()
+        yield from grow.grown(here.session, new, here.facts)
+        return
+    facts, customer = here.facts, here.customer
+    yield Keep(Finding(facts.new_id(), facts.team.id, facts.member.id, customer.id, None, *new, facts.now))
+    yield Keep(applied(customer, new))
+    did = text("did-grow", name=customer.name, kind=text(f"kind-of.{new.kind}"))
+    yield Did(did)
+    yield Toast(did)
+    yield Leave()
+
+
+def title(here: Here) -> Words:
+    return text("title-profile", name=here.customer.name)
+
+
+GROW = Dialog(
+    "grow",
+    steps=(
+        Pick(name="kind", options=kinds, when=not_said_yet),
+        Ask(name="words", when=has_words, remarks=asked, limit=LONGEST),
+        Pick(name="value", options=choices, when=has_choices, remarks=asked),
+        Ask(name="reason", when=has_reason, optional=True, remarks=reason_asked, limit=LONGEST),
+    ),
+    head=head,
+    title=title,
+    finish=finish,
+)

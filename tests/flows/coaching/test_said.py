@@ -1,0 +1,91 @@
+"""What customers said against the whole playbook: how often the right card is first, and among the first three.
+
+The sentences are split by a hash: two thirds were worked with, a third was held out. Whoever wrote the sentences wrote
+signs too, so the third flatters; the ``fresh`` ones were written after the last sign, on purpose as indirect as people
+are, and nothing was ever mended for them. Measured (first, among three): held out en 95 and 98 %, zh 96 and 99 %; fresh
+en 43 and 63 %, zh 52 and 72 %.
+Before the likeness and the new signs it was 52 and 62 % of the held out ones.
+"""
+
+import csv
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+
+from flows.coaching.heard import Match, likely, match, sure, worth_asking
+from flows.coaching.playbook import LANGUAGES, read_playbooks
+
+DATA = Path(__file__).parents[2] / "data"
+BOOKS = read_playbooks()
+
+
+def said(language: str, part: str) -> list[tuple[str, str]]:
+    with (DATA / f"said_{language}.csv").open(encoding="utf-8", newline="") as file:
+        rows = [(row["utterance"], row["card"], row["fresh"]) for row in csv.DictReader(file)]
+    return [(utterance, card) for utterance, card, fresh in rows if part_of(utterance, fresh) == part]
+
+
+def part_of(utterance: str, fresh: str) -> str:
+    if fresh:
+        return "fresh"
+    return "held out" if crc32(utterance.encode()) % 3 == 0 else "work"
+
+
+def found(utterance: str, language: str) -> tuple[Match, ...]:
+    return likely(utterance, BOOKS[language].objections.values())
+
+
+def shares(language: str, part: str) -> tuple[float, float]:
+    """How often the right card came first, and among the first three."""
+    rows = said(language, part)
+    ids = [([match.id for match in found(utterance, language)], card) for utterance, card in rows]
+    return (
+        sum(matches[:1] == [card] for matches, card in ids) / len(rows),
+        sum(card in matches for matches, card in ids) / len(rows),
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_are_enough_sentences_about_every_objection(language: str) -> None:
+    parts = {part: said(language, part) for part in ("work", "held out", "fresh")}
+    assert len(parts["work"]) + len(parts["held out"]) >= 150
+    assert len(parts["held out"]) >= 50
+    assert {card for _, card in parts["fresh"]} == BOOKS[language].objections.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("part", "first", "three"), [("held out", 0.93, 0.95), ("work", 0.93, 0.95), ("fresh", 0.4, 0.6)]
+)
+def test_the_right_card_is_among_the_first_three(
+    language: str, part: str, first: float, three: float
+) -> None:
+    measured = shares(language, part)
+    assert measured[0] >= first, measured
+    assert measured[1] >= three, measured
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_the_coach_is_sure_it_is_mostly_right(language: str) -> None:
+    rows = said(language, "held out")
+    right = [
+        found(utterance, language)[0].id == card
+        for utterance, card in rows
+        if sure(found(utterance, language))
+    ]
+    assert len(right) >= len(rows) * 0.6
+    assert sum(right) >= len(right) * 0.95
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_recognised_stands_before_what_is_only_alike(language: str) -> None:
+    for utterance, _ in said(language, "work"):
+        recognised = match(utterance, BOOKS[language].objections.values())[:3]
+        assert found(utterance, language)[: len(recognised)] == recognised
+
+
+@pytest.mark.parametrize("words", ["12345", "Ok.", "嗯", "zzz qqq", ""])
+def test_nothing_is_asked_about_what_is_like_nothing(words: str) -> None:
+    for book in BOOKS.values():
+        assert not worth_asking(likely(words, book.objections.values()))
