@@ -37,6 +37,8 @@ COMMANDS: dict[str, Act] = {
     "today": room("today"),
     "funnel": room("funnel"),
     "coach": room("objections"),
+    "lesson": room("lessons"),
+    "quiz": room("quiz"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),
@@ -47,7 +49,9 @@ COMMANDS: dict[str, Act] = {
     "invite": room("invite"),
 }
 LEADER_ONLY = ("team", "invite")
-MENU = ("next", "today", "customer", "inbound", "funnel", "resume", "undo", "cancel", "settings", "help")
+MENU = (
+    "next", "today", "customer", "inbound", "funnel", "lesson", "quiz", "resume", "undo", "cancel", "settings", "help",
+)  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 
 

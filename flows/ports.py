@@ -20,7 +20,10 @@ from flows.model import (
     Move,
     Prep,
     Promise,
+    Recall,
     Record,
+    Rehearsal,
+    Taken,
     Team,
 )
 from flows.talk import Session
@@ -155,6 +158,21 @@ class Calls(Protocol):
     ) -> tuple[datetime, ...]: ...  # moments of no answer
 
 
+class Learning(Protocol):
+    """What a member learns is the member's own: nobody else's role sees more of it."""
+
+    def recalls(self, member: Member) -> tuple[Recall, ...]: ...  # what fades first comes first
+    def attempts(self, member: Member, since: date) -> Mapping[date, int]: ...  # cards answered, per day
+    def taken(self, member: Member, limit: int) -> tuple[Taken, ...]: ...  # the latest first
+    def rehearsals(self, member: Member, limit: int) -> tuple[Rehearsal, ...]: ...  # the latest first
+    def outcomes(
+        self, member: Member, since: date, until: date
+    ) -> Mapping[str, int]: ...  # of the own calls of these days, both included
+    def lost_to(
+        self, member: Member, since: datetime
+    ) -> Mapping[str, int]: ...  # objections heard in calls that missed their goal, the most frequent first
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
@@ -188,6 +206,8 @@ class Unit(Protocol):
     def customers(self) -> Customers: ...
     @property
     def calls(self) -> Calls: ...
+    @property
+    def learning(self) -> Learning: ...
     @property
     def places(self) -> Places: ...
     @property

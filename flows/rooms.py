@@ -11,6 +11,7 @@ from flows.dialogs.funnel import FUNNEL, FUNNEL_WHY
 from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.inbound import INBOUND
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
+from flows.dialogs.lessons import CHAPTER, LESSON, LESSONS
 from flows.dialogs.lists import ADDED, FOUND, LAYER, TODAY
 from flows.dialogs.log import LOG
 from flows.dialogs.merge import MERGE
@@ -18,6 +19,7 @@ from flows.dialogs.move import MOVE
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
 from flows.dialogs.prep import PREP
+from flows.dialogs.quiz import QUIZ
 from flows.dialogs.receipt import RECEIPT
 from flows.dialogs.report import REPORT
 from flows.dialogs.settings import SETTINGS
@@ -46,6 +48,6 @@ DIALOGS = (
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS,
+    FUNNEL_LAYERS, LESSONS, CHAPTER, LESSON, QUIZ,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from flows.model import (
+    Attempt,
     Call,
     Customer,
     FollowUp,
@@ -31,6 +32,9 @@ from flows.model import (
     Move,
     Prep,
     Promise,
+    Recall,
+    Rehearsal,
+    Taken,
     Team,
 )
 from flows.ports import R
@@ -132,6 +136,10 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(FollowUp, tables.follow_ups),
     Kind(Move, tables.moves),
     Kind(Promise, tables.promises),
+    Kind(Recall, tables.recalls),
+    Kind(Attempt, tables.attempts),
+    Kind(Taken, tables.taken),
+    Kind(Rehearsal, tables.rehearsals),
 )
 
 ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})

@@ -8,6 +8,7 @@ from storage.customers import Customers
 from storage.inbox import Inbox
 from storage.journal import Journal
 from storage.kept import Kept
+from storage.learning import Learning
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
@@ -25,6 +26,7 @@ class SqlUnit:
         "inbox",
         "journal",
         "kept",
+        "learning",
         "outbox",
         "people",
         "places",
@@ -36,6 +38,7 @@ class SqlUnit:
         self.people = People(query)
         self.customers = Customers(query)
         self.calls = Calls(query)
+        self.learning = Learning(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.inbox = Inbox(query)

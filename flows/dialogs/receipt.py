@@ -10,6 +10,7 @@ from flows.cards import Card
 from flows.facts import Facts
 from flows.headers import reason_line
 from flows.layout import in_rows
+from flows.learning import moments
 from flows.logbook import Contact
 from flows.model import LAYERS, NOT_TALKED, Call, Customer, Move
 from flows.ports import Deed
@@ -38,13 +39,16 @@ def show(session: Session, facts: Facts) -> Say:
         return undone(session, deed, facts)
     customer = facts.customer(session.about["customer"])
     call = facts.call(session.about["deed"] + 1)
+    moment = moments.offer(facts, only="hangup") if call.outcome == "hangup" else None
     return say(
         saved_line(call, customer, facts),
         *heard_lines(call, facts),
         gain_line(customer, facts),
+        moments.why(moment, facts) if moment else None,
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
             *detail_rows(call),
+            (Button(text("moment-lesson"), "lesson"),) if moment else (),
             next_row(customer, facts),
         ],
     )
@@ -140,6 +144,13 @@ def open_customer(session: Session, value: str, facts: Facts) -> Iterator[Effect
     yield Enter("customer", {"customer": session.about["customer"]})
 
 
+def lesson(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """A lesson at the moment of need, as a message of its own."""
+    moment = moments.offer(facts, only="hangup")
+    if moment:
+        yield Start("lesson", moments.opened_with(moment))
+
+
 def next_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The next preparation as a message of its own: this one stays in the history as a receipt."""
     yield Start("prep", {"customer": int(value)})
@@ -153,5 +164,12 @@ RECEIPT = Card(
     "receipt",
     show=show,
     title=title,
-    actions={"undo": undo, "detail": detail, "again": again, "open": open_customer, "next": next_one},
+    actions={
+        "undo": undo,
+        "detail": detail,
+        "again": again,
+        "open": open_customer,
+        "next": next_one,
+        "lesson": lesson,
+    },
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import storage
-from storage import acts, calls, customers, house, inbox, journal, outbox, places, tallies
+from storage import acts, calls, customers, house, inbox, journal, learning, outbox, places, tallies
 from storage.database import Database
 from storage.kinds import KINDS
 from storage.scope import Scoped
@@ -29,6 +29,9 @@ SORTED_BY_INDEX = {
     "waiting": inbox.ALL_WAITING,
     "unsent": outbox.ALL_UNSENT,
     "reminders": inbox.DUE,
+    "what fades": learning.RECALLS,
+    "lessons read": learning.TAKEN,
+    "role-plays": learning.REHEARSALS,
 }
 ANSWERED_BY_INDEX_ALONE = {
     "counts": customers.COUNTS,

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from flows.model import Customer, Invite, Member, Record, Team
+from flows.model import Attempt, Customer, Invite, Member, Recall, Record, Rehearsal, Taken, Team
 from storage.calls import Calls
 from storage.customers import Customers
 from storage.database import Database
 from storage.journal import Journal
+from storage.learning import Learning
 from storage.people import People
 from storage.unit import SqlUnit
 from tests.storage.worlds import (
@@ -31,7 +32,12 @@ from tests.storage.worlds import (
 
 RECORDS = [record for _, record in everything()]
 CUSTOMERS = [record for record in RECORDS if isinstance(record, Customer)]
-BELONGING = [record for record in RECORDS if not isinstance(record, Customer | Member | Team | Invite)]
+OWN = [record for record in RECORDS if isinstance(record, Recall | Attempt | Taken | Rehearsal)]
+BELONGING = [
+    record
+    for record in RECORDS
+    if record not in OWN and not isinstance(record, Customer | Member | Team | Invite)
+]
 
 
 def each(question: Callable[..., Any], actor: Member, *more: Any) -> list[Any]:
@@ -81,6 +87,11 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.due": lambda unit, actor: unit.calls.due(actor, NOW + timedelta(days=9), 99),
     "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
+    "Learning.recalls": lambda unit, actor: unit.learning.recalls(actor),
+    "Learning.attempts": lambda unit, actor: unit.learning.attempts(actor, TODAY - timedelta(days=9)),
+    "Learning.taken": lambda unit, actor: unit.learning.taken(actor, 99),
+    "Learning.rehearsals": lambda unit, actor: unit.learning.rehearsals(actor, 99),
+    "Learning.outcomes": lambda unit, actor: unit.learning.outcomes(actor, TODAY, TODAY),
 }
 STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leader
     "Customers.days_in": lambda unit, actor: unit.customers.days_in(actor, "L1", NOW + timedelta(days=1)),
@@ -100,6 +111,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.by_account", "People.team", "People.invite", "People.anybody",
+    "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything
     "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",
 }  # fmt: skip
 
@@ -112,11 +124,13 @@ def seen_by(actor: Member, record: Record) -> bool:
             return team == actor.team_id and actor.role == "leader"
         case Customer(team_id=team, owner_id=owner):
             return team == actor.team_id and (actor.role == "leader" or owner == actor.id)
+        case Recall() | Attempt() | Taken() | Rehearsal():
+            return of_team_of(actor, record)
     return any(seen_by(actor, customer) for customer in CUSTOMERS if customer.id == record.customer_id)
 
 
 def done_by(actor: Member, record: Record) -> bool:
-    return record not in BELONGING or record.member_id == actor.id
+    return record not in [*BELONGING, *OWN] or record.member_id == actor.id
 
 
 def of_team_of(actor: Member, record: Record) -> bool:
@@ -179,7 +193,7 @@ def test_a_transferred_customer_brings_its_history(shared_database: Database):
 def test_every_question_is_put_here():
     asked = {
         f"{repository.__name__}.{name}"
-        for repository in (People, Customers, Calls, Journal)
+        for repository in (People, Customers, Calls, Learning, Journal)
         for name, _ in inspect.getmembers(repository, inspect.isfunction)
         if not name.startswith("_")
     }
