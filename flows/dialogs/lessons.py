@@ -32,6 +32,7 @@ def show_all(session: Session, facts: Facts) -> Say:
         text("lessons-how") if not read else None,
         *moments.measured_again(facts),
         moments.why(moment, facts) if moment else None,
+        text("lessons-signs"),
         *(
             text(
                 "lessons-chapter",

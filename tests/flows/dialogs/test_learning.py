@@ -16,7 +16,7 @@ def test_a_lesson_and_its_self_check(talk: Talk) -> None:
     talk(f"""
         rep /lesson
         coach Lessons … 0/26 read … Golden hours until 11:30 … One lesson is a minute
-        ... 1 Preparation · known 0 · learning 0 · new 11 [Know why you dial ★] [1] [2] [6] [›] [🃏 Five cards] [-‹ Back]
+        ... ● known ◐ learning ○ new … 1 Preparation · ● 0 ◐ 0 ○ 11 [Know why you dial ★] [1] [2] [6] [›] [🃏 Five cards] [-‹ Back]
         rep [Know why
         coach Know why you dial · Preparation … Choose one before you dial … Say: Two reps … ➤ No purpose, no dial.
         ... [✓ Check yourself] [Next lesson] [‹ Back]
@@ -35,7 +35,7 @@ def test_a_lesson_and_its_self_check(talk: Talk) -> None:
         rep [📖 Next lesson
         coach The goal is what is left after you hang up
         rep [‹ Back]
-        coach Lessons … 1/26 read … learning 2 · new 9 [The goal is what is left
+        coach Lessons … 1/26 read … ◐ 2 ○ 9 [The goal is what is left]
     """.replace("...", "…"))
 
 
@@ -60,7 +60,7 @@ def test_golden_hours_belong_to_calls(talk: Talk) -> None:
     talk.quietly("rep Anna Fresh 13800000001\nrep [✓ Save]")
     talk("""
         rep /quiz
-        coach Golden hours until 11:30: a call first. 5 cards wait until then. [▶ Anna Fresh] [Cards anyway]
+        coach Golden hours until 11:30: a call first. 5 cards wait until then. [▶ Next: Anna Fresh] [Cards anyway]
         rep [Cards anyway]
         coach 1/5 · Preparation [1]
         + 2 h
@@ -112,7 +112,9 @@ def answer_right(talk: Talk) -> None:
 
 
 def of_chapter(talk: Talk, number: int, skipped: int) -> None:
-    talk.quietly(f"rep /lesson\nrep {number}\nrep [🃏 All" + "\nrep [Skip]" * skipped)
+    """All cards of a chapter, from the one behind those ``skipped``."""
+    cards, skip = ("做这一章", "跳过") if talk.language == "zh" else ("All", "Skip")
+    talk.quietly(f"rep /lesson\nrep {number}\nrep [🃏 {cards}" + f"\nrep [{skip}]" * skipped)
 
 
 def test_several_choices_are_ticked_or_typed(talk: Talk) -> None:
@@ -157,7 +159,7 @@ def test_an_open_question_shows_its_reference_after_the_attempt(talk: Talk) -> N
         rep [◐ Partly]
         coach Partly. … Comes again
         rep [↩ Undo]
-        coach Type your answer [I don't know
+        coach Type your answer [I don't know: show it]
         toast Undone
         rep [I don't know
         coach Read it through [✗ Missed it] [-✓ Had it]
@@ -171,7 +173,7 @@ def test_a_card_about_own_customers_tags_them(talk: Talk) -> None:
         coach ⏸ Cards put away
         toast Put away
         rep Anna Fresh 13800000001
-        coach New customers
+        coach One line, 1 new
         rep [✓ Save]
         coach Anna Fresh
         rep /resume
@@ -181,8 +183,11 @@ def test_a_card_about_own_customers_tags_them(talk: Talk) -> None:
         coach ✓ Right. … “Anna Fresh” … Result first, two options
         … [▶ Next card]
         rep Anna Fresh
-        coach Anna Fresh … Powerful
+        coach Anna Fresh
     """.replace("… Result first, two options\n        … ", "… "))
+    member = talk.member()
+    with talk.database.unit() as unit:
+        assert unit.customers.recent(member, 1)[0].personality == "powerful"
 
 
 def test_what_was_told_of_a_customer_goes_into_the_profile(talk: Talk) -> None:
@@ -194,23 +199,26 @@ def test_what_was_told_of_a_customer_goes_into_the_profile(talk: Talk) -> None:
         rep The brother signs
         coach Right. … “Anna Fresh: The brother signs”
     """)
-    with talk.database.unit() as unit:
-        (anna,) = unit.customers.recent(talk.member(), 9)
-    assert anna.profile == {"deciders": "The brother signs"}
+    assert profile_of_latest(talk) == {"deciders": "The brother signs"}
     talk.quietly("rep [↩ Undo]")
+    assert profile_of_latest(talk) == {}
+
+
+def profile_of_latest(talk: Talk) -> dict[str, str] | None:
+    member = talk.member()
     with talk.database.unit() as unit:
-        assert unit.customers.recent(talk.member(), 9)[0].profile == {}
+        return unit.customers.recent(member, 1)[0].profile
 
 
 def test_three_hang_ups_offer_the_opening_lesson_and_a_week_later_it_is_measured(talk: Talk) -> None:
     talk.quietly("rep Anna Fresh 13800000001\nrep [✓ Save]")
     for _ in range(2):
-        talk.quietly("rep /log Anna\nrep [Hung up")
+        talk.quietly("rep /log Anna\nrep [Hung up\nrep [No next")
     talk("""
         rep /log Anna
         coach How did it end?
         rep [Hung up
-        coach When
+        coach What comes next, and when?
         rep [No next
         coach 3 of 3 talks today ended in the opening. One minute on it: Twenty seconds [📖 One-minute lesson]
         rep [📖 One-minute
