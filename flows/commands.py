@@ -39,6 +39,7 @@ COMMANDS: dict[str, Act] = {
     "coach": room("objections"),
     "lesson": room("lessons"),
     "quiz": room("quiz"),
+    "practice": room("practice"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),
@@ -50,7 +51,7 @@ COMMANDS: dict[str, Act] = {
 }
 LEADER_ONLY = ("team", "invite")
 MENU = (
-    "next", "today", "customer", "inbound", "funnel", "lesson", "quiz", "resume", "undo", "cancel", "settings", "help",
+    "next", "today", "customer", "inbound", "funnel", "lesson", "quiz", "practice", "resume", "undo", "cancel", "settings", "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 

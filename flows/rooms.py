@@ -18,6 +18,7 @@ from flows.dialogs.merge import MERGE
 from flows.dialogs.move import MOVE
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
+from flows.dialogs.practice import PRACTICE
 from flows.dialogs.prep import PREP
 from flows.dialogs.quiz import QUIZ
 from flows.dialogs.receipt import RECEIPT
@@ -48,6 +49,6 @@ DIALOGS = (
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, TODAY, DUE, FUNNEL, FUNNEL_WHY,
     OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, LESSONS, CHAPTER, LESSON, QUIZ,
+    FUNNEL_LAYERS, LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

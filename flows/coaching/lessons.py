@@ -56,6 +56,23 @@ class Exercise(Entry):
         return tuple(column for column in (self.partners, self.more) if column)
 
 
+MOMENTS = (
+    *("hello", "cold", "about", "now", "trouble", "who", "when", "more"),
+    *("meant", "press", "eased", "agreed", "vague", "hangup"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice(Entry):
+    """What a customer in a role-play says at one of ``MOMENTS``, in ``words`` or in one of the ``others``; ``about``
+    is a personality, or the layer of the iceberg an objection comes from."""
+
+    about: str
+    moment: str
+    source: str
+    others: tuple[str, ...] = ()
+
+
 def flaw(entry: Lesson | Exercise) -> str:
     """What is wrong with an entry beyond the kinds of its fields, and the way out; '' where nothing is."""
     if isinstance(entry, Lesson):

@@ -32,7 +32,7 @@ from flows.coaching.entries import (
     Tip,
 )
 from flows.coaching.entry_files import PlaybookError, read_entries, short
-from flows.coaching.lessons import CHAPTERS, FORMS, Exercise, Lesson, flaw
+from flows.coaching.lessons import CHAPTERS, FORMS, MOMENTS, Exercise, Lesson, Voice, flaw
 
 __all__ = [
     "FIELDS",
@@ -55,7 +55,7 @@ __all__ = [
 
 LANGUAGES = ("en", "zh")
 CONTENT = Path(__file__).parents[1] / "content"
-SPOKEN = ("words", "meaning", "signs", "points", "case", "summary", "why", "answer", "heads")
+SPOKEN = ("words", "meaning", "signs", "points", "case", "summary", "why", "answer", "heads", "others")
 """The fields in which languages differ."""
 
 Suggestion = TypeVar("Suggestion", Goal, Question, Objection, Opening)
@@ -80,6 +80,7 @@ class Playbook:
     tips: Mapping[str, Tip]
     lessons: Mapping[str, Lesson]
     exercises: Mapping[str, Exercise]
+    voices: Mapping[str, Voice]
 
     def purposes_for(self, layer: str) -> tuple[Purpose, ...]:
         """Every purpose, best first."""
@@ -161,6 +162,7 @@ def _read(folder: Path) -> Playbook:
         "about": (*PERSONALITIES, *ICEBERG),
         "chapter": CHAPTERS,
         "form": FORMS,
+        "moment": MOMENTS,
         "tag": (*PERSONALITIES, *FIELDS),
     }
     layers = read_entries(folder / "layers.toml", Layer, choices)
@@ -181,6 +183,7 @@ def _read(folder: Path) -> Playbook:
         tips=read_entries(folder / "tips.toml", Tip, choices),
         lessons=lessons,
         exercises=_read_exercises(folder / "exercises", choices),
+        voices=read_entries(folder / "voices.toml", Voice, choices),
     )
 
 

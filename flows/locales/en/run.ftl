@@ -12,6 +12,7 @@ menu-inbound = a customer rings
 menu-funnel = your funnel
 menu-lesson = a lesson of one minute
 menu-quiz = five cards a day
+menu-practice = role-play with a customer
 menu-resume = go on with a draft
 menu-undo = take back the last step
 menu-cancel = put away what is open

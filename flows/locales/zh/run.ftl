@@ -12,6 +12,7 @@ menu-inbound = 客户来电
 menu-funnel = 我的漏斗
 menu-lesson = 一分钟学一课
 menu-quiz = 每天五张卡
+menu-practice = 跟客户对练
 menu-resume = 继续草稿
 menu-undo = 撤销上一步
 menu-cancel = 先放着

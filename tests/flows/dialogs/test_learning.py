@@ -13,10 +13,12 @@ def number_of(talk: Talk, exercise: str, asked: int = 0, right: bool = True) -> 
 
 def test_a_lesson_and_its_self_check(talk: Talk) -> None:
     first, second = number_of(talk, "prep-which-purpose"), number_of(talk, "prep-two-purposes", right=False)
-    talk(f"""
+    talk(
+        f"""
         rep /lesson
         coach Lessons … 0/26 read … Golden hours until 11:30 … One lesson is a minute
-        ... ● known ◐ learning ○ new … 1 Preparation · ● 0 ◐ 0 ○ 11 [Know why you dial ★] [1] [2] [6] [›] [🃏 Five cards] [-‹ Back]
+        ... ● known ◐ learning ○ new … 1 Preparation · ● 0 ◐ 0 ○ 11
+        ... [Know why you dial ★] [1] [2] [6] [›] [🃏 Five cards] [-‹ Back]
         rep [Know why
         coach Know why you dial · Preparation … Choose one before you dial … Say: Two reps … ➤ No purpose, no dial.
         ... [✓ Check yourself] [Next lesson] [‹ Back]
@@ -36,7 +38,8 @@ def test_a_lesson_and_its_self_check(talk: Talk) -> None:
         coach The goal is what is left after you hang up
         rep [‹ Back]
         coach Lessons … 1/26 read … ◐ 2 ○ 9 [The goal is what is left]
-    """.replace("...", "…"))
+    """.replace("...", "…")
+    )
 
 
 def test_an_answer_is_taken_back_and_given_again(talk: Talk) -> None:
@@ -119,12 +122,14 @@ def of_chapter(talk: Talk, number: int, skipped: int) -> None:
 
 def test_several_choices_are_ticked_or_typed(talk: Talk) -> None:
     of_chapter(talk, 1, skipped=3)
-    talk("""
+    talk(
+        """
         rep [☐ 2]
         coach 4/11 · Preparation … More than one may be right [☑ 2]
         rep [✓ That's it]
         coach ◐ Partly … [▶ Next card]
-    """.replace("◐ Partly …", ""))
+    """.replace("◐ Partly …", "")
+    )
 
 
 def test_a_match_is_filled_by_letters(talk: Talk) -> None:
@@ -155,7 +160,8 @@ def test_an_open_question_shows_its_reference_after_the_attempt(talk: Talk) -> N
     of_chapter(talk, 1, skipped=8)
     talk("""
         rep She says what is missing for a yes
-        coach “She says what is missing for a yes” … For instance … How close were you? [✓ Had it] [◐ Partly] [✗ Missed it]
+        coach “She says what is missing for a yes” … For instance … How close were you?
+        … [✓ Had it] [◐ Partly] [✗ Missed it]
         rep [◐ Partly]
         coach Partly. … Comes again
         rep [↩ Undo]
@@ -168,7 +174,8 @@ def test_an_open_question_shows_its_reference_after_the_attempt(talk: Talk) -> N
 
 def test_a_card_about_own_customers_tags_them(talk: Talk) -> None:
     of_chapter(talk, 8, skipped=8)
-    talk("""
+    talk(
+        """
         rep [✕ Later]
         coach ⏸ Cards put away
         toast Put away
@@ -184,7 +191,8 @@ def test_a_card_about_own_customers_tags_them(talk: Talk) -> None:
         … [▶ Next card]
         rep Anna Fresh
         coach Anna Fresh
-    """.replace("… Result first, two options\n        … ", "… "))
+    """.replace("… Result first, two options\n        … ", "… ")
+    )
     member = talk.member()
     with talk.database.unit() as unit:
         assert unit.customers.recent(member, 1)[0].personality == "powerful"
@@ -227,7 +235,7 @@ def test_three_hang_ups_offer_the_opening_lesson_and_a_week_later_it_is_measured
         coach 1/5 · Opening
         + 8 d
         rep /lesson
-        coach 📏 Lesson of Wed 25 Nov: 3 of 3 hung up in the opening that day; since then 0 of 0 (n = 0). Too few to say.
+        coach 📏 Lesson of Wed 25 Nov: 3 of 3 hung up in the opening that day; since then 0 of 0 (n = 0). Too few
     """)
 
 
