@@ -51,7 +51,8 @@ COMMANDS: dict[str, Act] = {
 }
 LEADER_ONLY = ("team", "invite")
 MENU = (
-    "next", "today", "customer", "inbound", "funnel", "lesson", "quiz", "practice", "resume", "undo", "cancel", "settings", "help",
+    "next", "today", "customer", "inbound", "funnel", "lesson", "quiz", "practice", "resume",
+    "undo", "cancel", "settings", "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 

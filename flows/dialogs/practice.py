@@ -148,10 +148,10 @@ def objections(session: Session, facts: Facts) -> tuple[Objection, ...]:
 
 def scene_of(session: Session, facts: Facts) -> Scene:
     about = session.about
-    case = Case(about["personality"], objections(session, facts), about["seed"])
+    case = Case(about["personality"], objections(session, facts), about["seed"], facts.member.language)
     day = datetime.fromisoformat(about["day"])
     stopped = about.get("stopped", False)
-    return play(case, about["said"], facts.playbook.voices, facts.member.language, day, stopped)
+    return play(case, about["said"], facts.playbook.voices, day, stopped)
 
 
 def change(session: Session, facts: Facts, **about: object) -> Stay:

@@ -10,7 +10,7 @@ from flows.coaching import speech
 from flows.coaching.phrases import language_of, plain
 from flows.coaching.rule_files import patterns, read_file
 
-TOPICS = ("who", "when", "trouble")
+TOPICS = ("who", "trouble", "when")
 """What a question may be about; anything else is about how it is done now."""
 SHORTEST_ANSWER = {"en": 4, "zh": 6}
 """Words, characters: what is shorter only accepts ("I see.")."""
@@ -25,6 +25,7 @@ class Said:
     accepts: bool
     answers: bool
     closes: bool
+    leaves: bool
     long: bool
     topic: str
 
@@ -44,6 +45,7 @@ def read(words: str, language: str, now: datetime) -> Said:
         accepts=accepts,
         answers=told >= SHORTEST_ANSWER[language] * (2 if accepts else 1),
         closes=dated and (asks or rules["closes"].search(low) is not None),
+        leaves=rules["leaves"].search(low) is not None and not asks,
         long="long" in warnings,
         topic=next((topic for topic in TOPICS if asks and rules[topic].search(low)), "now"),
     )

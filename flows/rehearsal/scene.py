@@ -34,6 +34,15 @@ class Case:
     personality: str
     objections: tuple[Objection, ...]
     seed: int
+    language: str
+
+    @property
+    def stop(self) -> str:
+        return "。" if self.language == "zh" else "."
+
+    @property
+    def space(self) -> str:
+        return "" if self.language == "zh" else " "
 
 
 @dataclass
@@ -72,7 +81,6 @@ def play(
     case: Case,
     said: Sequence[str],
     voices: Mapping[str, Voice],
-    language: str,
     day: datetime,
     hung_up: bool = False,
 ) -> Scene:
@@ -83,7 +91,7 @@ def play(
         if scene.end:
             break
         scene.lines.append((REP, words))
-        hear(scene, number, read(words, language, day), voices)
+        hear(scene, number, read(words, case.language, day), voices)
         if number >= LONGEST and not scene.end:
             finish(scene, "vague", voices)
     if hung_up and not scene.end:
@@ -97,6 +105,8 @@ def hear(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> 
         scene.first_question = number
     if said.presents and not scene.first_pitch:
         scene.first_pitch = number
+    if said.leaves and not said.closes:
+        return finish(scene, "vague", voices)
     match scene.state:
         case "opening":
             opened(scene, said, voices)
@@ -125,10 +135,11 @@ def opened(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
 
 
 def explored(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
-    enough = scene.asked >= QUESTIONS and said.asks
-    early_step = scene.asked > 1 and said.closes
-    if said.presents or enough or early_step:
+    if said.presents or (scene.asked > 1 and said.closes):
         next_objection(scene, voices)
+    elif said.asks and scene.asked >= QUESTIONS:
+        answer(scene, scene.case.personality, said.topic, voices)
+        next_objection(scene, voices, softly=True)
     elif said.asks:
         scene.asked += 1
         answer(scene, scene.case.personality, said.topic, voices)
@@ -178,11 +189,13 @@ def next_objection(scene: Scene, voices: Mapping[str, Voice], softly: bool = Fal
         return
     scene.state = "objection"
     scene.handled.append(Handled(left[0]))
-    if softly and scene.lines and scene.lines[-1][0] == CUSTOMER:
+    objection = left[0].words + scene.case.stop
+    if softly:
         _, before = scene.lines.pop()
-        scene.lines.append((CUSTOMER, f"{before} {left[0].words}."))
+        but = voices[f"{scene.case.personality}-but"].words
+        scene.lines.append((CUSTOMER, scene.case.space.join((before, but, objection))))
     else:
-        scene.lines.append((CUSTOMER, f"{left[0].words}."))
+        scene.lines.append((CUSTOMER, objection))
 
 
 def closing(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:

@@ -32,7 +32,8 @@ from tests.house.world import Walk, World, kept
 
 NAMES = ("Ben", "Clara", "Dan", "贝贝", "陈丢", "戴成")
 COMMANDS = (
-    "start", "next", "prep", "log", "inbound", "customer", "add", "today", "funnel", "coach", "lesson", "quiz", "practice", "resume", "cancel",
+    "start", "next", "prep", "log", "inbound", "customer", "add", "today", "funnel", "coach", "lesson", "quiz",
+    "practice", "resume", "cancel",
     "undo", "settings", "help", "more", "team", "invite", "bogus",
     *(f"{command} {name}" for command in ("customer", "prep", "log", "inbound") for name in NAMES),
 )  # fmt: skip

@@ -30,7 +30,8 @@ USUAL = (
     "他答应周四10点看演示", "8.6万", "9-12 14-18", "London", "够了",
 )  # fmt: skip
 COMMANDS = (
-    "start", "next", "prep", "log", "inbound", "customer", "today", "funnel", "coach", "lesson", "quiz", "practice", "resume", "cancel", "undo",
+    "start", "next", "prep", "log", "inbound", "customer", "today", "funnel", "coach", "lesson", "quiz", "practice",
+    "resume", "cancel", "undo",
     "settings", "help", "team", "invite", "add", "nonsense", "",
 )  # fmt: skip
 BEHIND = ("", "Ben", "贝", "x", "13800000001")
