@@ -151,6 +151,8 @@ def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
     """Accept, clarify, answer, give back (practice 61): a customer who is answered before being asked insists."""
     now = scene.handled[-1]
     now.tries += 1
+    if said.closes:
+        scene.closed = number  # too soon, if it is the last time
     if said.accepts:
         now.steps.setdefault("accept", number)
     clarified = "clarify" in now.steps
@@ -160,7 +162,7 @@ def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
             now.steps.setdefault("return", number)
     elif clarified and said.asks and "answer" in now.steps:
         now.steps.setdefault("return", number)
-    elif not clarified and said.asks and not said.presents:
+    elif not clarified and said.asks and not (said.presents or said.closes):
         now.steps["clarify"] = number
         answer(scene, now.objection.iceberg, "meant", voices)
         return
