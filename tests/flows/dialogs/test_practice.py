@@ -9,8 +9,8 @@ def test_a_role_play_from_its_choice_to_its_marks(talk: Talk) -> None:
     talk.quietly("rep /practice\nrep [Powerful\nrep [↻ Other\nrep [▶ Start\nrep He agrees to Thursday at ten")
     talk(f"""
         rep {lines[0]}
-        coach Powerful · L3 … Goal: He agrees to Thursday at ten … Yes? … {lines[0]} … Two people do it, by hand … Type what you say.
-        … [↶ Take back a line] [⏹ Hang up] [✕ Later]
+        coach Powerful · L3 … Goal: He agrees to Thursday at ten … Yes? … {lines[0]} …
+        … Two people do it, by hand … Type what you say. [↶ Take back a line] [⏹ Hang up] [✕ Later]
         rep [↶ Take back
         coach Yes? … Type what you say.
         rep We offer the best price on the market.
@@ -60,7 +60,8 @@ def test_a_whole_talk_in_chinese(talk_zh: Talk) -> None:
         talk_zh.quietly(f"rep {line}")
     talk_zh("""
         rep [⏹ 挂断
-        coach 得了 2 条，共 4 条 … ✓ 目标。“他答应周四十点见面” … ✓ 先问。第 1 句 … ✗ 收尾。第 7 句 … 拒绝还没化解就要下一步
+        coach 得了 2 条，共 4 条 … ✓ 目标。“他答应周四十点见面” … ✓ 先问。第 1 句 … ✗ 收尾。第 7 句
+        … 拒绝还没化解就要下一步
         rep 再说一句
         coach 这通已经打完了
     """)
