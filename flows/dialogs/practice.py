@@ -30,10 +30,13 @@ from flows.talk import (
     say,
     text,
 )
+from flows.wording import shorten
 
 LAYERS = ("L2", "L3", "L5")
 """Where objections differ most: hardly talked, sees a problem, compares."""
 OBJECTIONS = 2
+AT_THE_DOOR = ("busy", "not-me", "send-info", "number-source", "do-not-call", "message-me")
+"""Objections that end a talk before it began: a customer who has answered three questions says others."""
 LOST_DAYS = 30
 LONGEST = 400
 SHOWN = 10
@@ -132,7 +135,8 @@ def spoken(who: str, words: str) -> Words:
 def lost_objections(facts: Facts) -> list[Objection]:
     """What the rep lost most to lately, as far as the playbook knows it."""
     lost = facts.once(facts.unit.learning.lost_to, facts.member, facts.now - timedelta(days=LOST_DAYS))
-    return [facts.playbook.objections[key] for key in lost if key in facts.playbook.objections]
+    known = facts.playbook.objections
+    return [known[key] for key in lost if key in known and key not in AT_THE_DOOR]
 
 
 def objections(session: Session, facts: Facts) -> tuple[Objection, ...]:
@@ -141,7 +145,8 @@ def objections(session: Session, facts: Facts) -> tuple[Objection, ...]:
     if kept := session.about.get("objections"):
         return tuple(known[id] for id in kept if id in known)
     usual = facts.playbook.objections_for("", session.about["layer"])
-    each = list(dict.fromkeys(card.id for card in (*lost_objections(facts), *usual)))
+    wanted = (card.id for card in (*lost_objections(facts), *usual) if card.id not in AT_THE_DOOR)
+    each = list(dict.fromkeys(wanted))
     first = session.about["shift"] % len(each)
     return tuple(known[id] for id in (each[first:] + each[:first])[:OBJECTIONS])
 
@@ -279,7 +284,7 @@ def judged(session: Session, scene: Scene, facts: Facts) -> Say:
 
 def mark_line(mark: feedback.Mark) -> Words:
     """'✗ Handled: line 4 "We are cheaper" answered before you knew what was meant.'"""
-    where = text("practice-line", line=mark.line, words=mark.words[:80]) if mark.line else ""
+    where = text("practice-line", line=mark.line, words=shorten(mark.words, 60)) if mark.line else ""
     why = text(f"rubric-{mark.why}", what=mark.what, words=mark.words)
     return text(
         "practice-earned" if mark.earned else "practice-missed",

@@ -119,19 +119,22 @@ def hear(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> 
 
 
 def opened(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
-    """Who asks gets an answer, who presents a cold one, who only greets the question what it is about."""
+    """Who asks gets an answer, who presents a cold one, who only greets is asked what it is about, once."""
     if said.asks and not said.presents and not said.long:
         scene.state = "exploring"
         scene.asked = 1
         answer(scene, scene.case.personality, said.topic, voices)
-    elif said.presents or said.long:
-        scene.cold += 1
-        if scene.cold >= COLD:
-            finish(scene, "hangup", voices)
-        else:
-            answer(scene, scene.case.personality, "cold", voices)
-    else:
+        return
+    about = voices[f"{scene.case.personality}-about"]
+    asked_already = any(words in (about.words, *about.others) for _, words in scene.lines)
+    if not (said.presents or said.long or asked_already):
         answer(scene, scene.case.personality, "about", voices)
+        return
+    scene.cold += 1
+    if scene.cold >= COLD:
+        finish(scene, "hangup", voices)
+    else:
+        answer(scene, scene.case.personality, "cold", voices)
 
 
 def explored(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
@@ -164,7 +167,8 @@ def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
         now.steps.setdefault("return", number)
     elif not clarified and said.asks and not (said.presents or said.closes):
         now.steps["clarify"] = number
-        answer(scene, now.objection.iceberg, "meant", voices)
+        own = f"{now.objection.id}-meant" in voices  # else what is usual in its layer of the iceberg
+        answer(scene, now.objection.id if own else now.objection.iceberg, "meant", voices)
         return
     elif not clarified and said.answers and not now.too_early:
         now.too_early = number
