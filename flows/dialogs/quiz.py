@@ -33,6 +33,7 @@ from flows.talk import (
     say,
     text,
 )
+from flows.wording import shorten
 
 OWN_CUSTOMERS = 6
 LONGEST = 1000
@@ -215,7 +216,7 @@ def keep(
     yield Keep(Attempt(facts.new_id(), *ids, grade is Grade.HAD_IT, words, facts.now, facts.today))
     if told:
         yield Keep(told)
-    yield Did(text("did-card", words=exercise.words), deed)
+    yield Did(text("did-card", words=shorten(exercise.words, 60)), deed)
     about = {**session.about, "deed": deed, "given": given, "grade": grade.value}
     yield Stay(replace(session, about=about, draft={}))
 
