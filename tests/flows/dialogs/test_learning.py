@@ -20,7 +20,7 @@ def test_a_lesson_and_its_self_check(talk: Talk) -> None:
         ... ● known ◐ learning ○ new … 1 Preparation · ● 0 ◐ 0 ○ 11
         ... [Know why you dial ★] [1] [2] [6] [›] [🃏 Five cards] [-‹ Back]
         rep [Know why
-        coach Know why you dial · Preparation … Choose one before you dial … For instance: Two reps … ➤ No purpose, no dial.
+        coach Know why you dial · Preparation … Choose one … For instance: Two reps … ➤ No purpose, no dial.
         ... [✓ Check yourself] [Next lesson] [‹ Back]
         rep [✓ Check
         coach 1/2 · Preparation … You want nothing from him today … 1 … 4 … Tap or type a number. [1] [2] [3] [4]
