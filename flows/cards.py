@@ -28,16 +28,18 @@ PAGE = 8
 @dataclass(frozen=True)
 class Card:
     """``show`` draws it; ``actions`` answer its buttons (``name`` or ``name=value``), each yielding
-    effects; ``said`` is what typed words mean while it is open, None where they mean nothing special."""
+    effects; ``said`` is what typed words mean while it is open, None where they mean nothing special; ``opens`` is the
+    session as somebody walks in, where it is more than it was asked for."""
 
     name: str
     show: Callable[[Session, Facts], Say]
     title: Callable[[Session, Facts], Words]
     actions: Mapping[str, Action] = field(default_factory=dict)
     said: Action | None = None
+    opens: Callable[[Session, Facts], Session] | None = None
 
     def open(self, session: Session, facts: Facts) -> Session:
-        return session
+        return self.opens(session, facts) if self.opens else session
 
     def hear(self, session: Session, event: Event, facts: Facts) -> Turn:
         """Raises Unclear for an action this card does not have."""

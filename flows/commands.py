@@ -54,6 +54,9 @@ COMMANDS: dict[str, Act] = {
     "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
     "care": room("care"),
     "interview": about_customer("interview"),
+    "lesson": room("lessons"),
+    "quiz": room("quiz"),
+    "practice": room("practice"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),
@@ -67,8 +70,8 @@ COMMANDS: dict[str, Act] = {
 }
 LEADER_ONLY = ("summary", "team", "invite")
 MENU = (
-    "next", "today", "plan", "customer", "inbound", "funnel", "care", "week", "me", "review", "reflect", "resume",
-    "undo", "cancel", "pause", "settings", "help",
+    "next", "today", "plan", "customer", "inbound", "funnel", "care", "week", "me", "review", "reflect",
+    "lesson", "quiz", "practice", "resume", "undo", "cancel", "pause", "settings", "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 

@@ -24,7 +24,10 @@ from flows.model import (
     Move,
     Prep,
     Promise,
+    Recall,
     Record,
+    Rehearsal,
+    Taken,
     Team,
     TeamAnswer,
     TeamCard,
@@ -337,6 +340,21 @@ class Counted(Protocol):
     def types(self, team_id: int, members: Collection[int], since: date) -> tuple[TypeTally, ...]: ...
 
 
+class Learning(Protocol):
+    """What a member learns is the member's own: nobody else's role sees more of it."""
+
+    def recalls(self, member: Member) -> tuple[Recall, ...]: ...  # what fades first comes first
+    def attempts(self, member: Member, since: date) -> Mapping[date, int]: ...  # cards answered, per day
+    def taken(self, member: Member, limit: int) -> tuple[Taken, ...]: ...  # the latest first
+    def rehearsals(self, member: Member, limit: int) -> tuple[Rehearsal, ...]: ...  # the latest first
+    def outcomes(
+        self, member: Member, since: date, until: date
+    ) -> Mapping[str, int]: ...  # of the own calls of these days, both included
+    def lost_to(
+        self, member: Member, since: datetime
+    ) -> Mapping[str, int]: ...  # objections heard in calls that missed their goal, the most frequent first
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
@@ -389,6 +407,8 @@ class Unit(Protocol):
     def library(self) -> Library: ...
     @property
     def counted(self) -> Counted: ...
+    @property
+    def learning(self) -> Learning: ...
     @property
     def places(self) -> Places: ...
     @property

@@ -25,6 +25,7 @@ from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.inbound import INBOUND
 from flows.dialogs.interview import INTERVIEW
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
+from flows.dialogs.lessons import CHAPTER, LESSON, LESSONS
 from flows.dialogs.lists import ADDED, FOUND, LAYER
 from flows.dialogs.log import LOG
 from flows.dialogs.member import MEMBER_CARD
@@ -38,8 +39,10 @@ from flows.dialogs.personality import PERSONALITY
 from flows.dialogs.plan import PLAN
 from flows.dialogs.plan_change import PLAN_ADD, PLAN_TARGET
 from flows.dialogs.plan_names import PLAN_LINE, PLAN_NAMES
+from flows.dialogs.practice import PRACTICE
 from flows.dialogs.prep import PREP
 from flows.dialogs.profile import PROFILE, PROFILE_WHY
+from flows.dialogs.quiz import QUIZ
 from flows.dialogs.receipt import RECEIPT
 from flows.dialogs.reminders import QUIET, REMINDER, REMINDER_TIME, REMINDERS
 from flows.dialogs.rep import REP, REP_CALLS
@@ -100,5 +103,6 @@ CARDS = (
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,
+    LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from flows.model import (
+    Attempt,
     Call,
     CoachingNote,
     Customer,
@@ -33,6 +34,9 @@ from flows.model import (
     Move,
     Prep,
     Promise,
+    Recall,
+    Rehearsal,
+    Taken,
     Team,
     TeamAnswer,
     TeamCard,
@@ -151,6 +155,10 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(Finding, tables.findings),
     Kind(TeamCard, tables.team_cards),
     Kind(TeamAnswer, tables.team_answers),
+    Kind(Recall, tables.recalls),
+    Kind(Attempt, tables.attempts),
+    Kind(Taken, tables.taken),
+    Kind(Rehearsal, tables.rehearsals),
 )
 
 ORDER: Mapping[str, int] = MappingProxyType({kind.name: place for place, kind in enumerate(KINDS)})

@@ -358,3 +358,63 @@ team_answers = Table(
     Index("team_answers_of_team", "team_id"),
     Index("team_answers_by_member", "member_id"),
 )
+
+# ---- learning --------------------------------------------------------------------------------------
+
+recalls = Table(
+    "recalls",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    of("member_id", "members"),
+    column("exercise", Text),
+    column("state", Json),
+    column("due", Instant),
+    column("asked", Integer),
+    Index("recalls_of_member", "member_id", "due"),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    of("member_id", "members"),
+    column("exercise", Text),
+    column("right", Boolean),
+    column("said", Text),
+    column("at", Instant),
+    column("day", Day),
+    Index("attempts_of_member", "member_id", "day"),
+)
+
+taken = Table(
+    "taken",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    of("member_id", "members"),
+    column("lesson", Text),
+    column("reason", Text),
+    column("hit", Integer),
+    column("of", Integer),
+    column("at", Instant),
+    column("day", Day),
+    Index("taken_by_member", "member_id", "at"),
+)
+
+rehearsals = Table(
+    "rehearsals",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    of("member_id", "members"),
+    column("personality", Text),
+    column("layer", Text),
+    column("objections", Lines),
+    column("lines", Lines),
+    column("marks", Json),
+    column("at", Instant),
+    column("day", Day),
+    Index("rehearsals_of_member", "member_id", "at"),
+)

@@ -13,6 +13,7 @@ from storage.findings import Findings
 from storage.inbox import Inbox
 from storage.journal import Journal
 from storage.kept import Kept
+from storage.learning import Learning
 from storage.library import Library
 from storage.outbox import Outbox
 from storage.people import People
@@ -39,6 +40,7 @@ class SqlUnit:
         "inbox",
         "journal",
         "kept",
+        "learning",
         "library",
         "outbox",
         "people",
@@ -62,6 +64,7 @@ class SqlUnit:
         self.findings = Findings(query)
         self.library = Library(query)
         self.counted = Counted(query)
+        self.learning = Learning(query)
         self.places = Places(query)
         self.journal = Journal(query)
         self.reminders = Reminders(query)

@@ -33,14 +33,17 @@ from flows.coaching.entries import (
     Tip,
 )
 from flows.coaching.entry_files import PlaybookError, read_entries, short
+from flows.coaching.lessons import CHAPTERS, FORMS, MOMENTS, Exercise, Lesson, Voice, flaw
 
 __all__ = [
     "FIELDS",
     "LANGUAGES",
     "Answer",
     "Evidence",
+    "Exercise",
     "Goal",
     "Layer",
+    "Lesson",
     "Objection",
     "Opening",
     "Playbook",
@@ -53,7 +56,7 @@ __all__ = [
 
 LANGUAGES = ("en", "zh")
 CONTENT = Path(__file__).parents[1] / "content"
-SPOKEN = ("words", "meaning", "signs")
+SPOKEN = ("words", "meaning", "signs", "points", "case", "summary", "why", "answer", "heads", "others")
 """The fields in which languages differ."""
 
 Suggestion = TypeVar("Suggestion", Goal, Question, Objection, Opening)
@@ -76,6 +79,9 @@ class Playbook:
     openings: Mapping[str, Opening]
     layers: Mapping[str, Layer]
     tips: Mapping[str, Tip]
+    lessons: Mapping[str, Lesson]
+    exercises: Mapping[str, Exercise]
+    voices: Mapping[str, Voice]
 
     def objection(self, key: str) -> Objection | None:
         """The objection that a line's key means, also where it was merged into another one since."""
@@ -148,7 +154,7 @@ def read_playbooks(content: Path = CONTENT) -> dict[str, Playbook]:
     playbooks = {language: _read(content / language) for language in LANGUAGES}
     for one, other in pairwise(playbooks.values()):
         for file in (field.name for field in fields(Playbook) if field.name != "language"):
-            where = short(content / other.language / f"{file}.toml")
+            where = short(content / other.language / (file if file == "exercises" else f"{file}.toml"))
             _same(where, getattr(other, file), getattr(one, file), one.language)
     return playbooks
 
@@ -162,10 +168,17 @@ def _read(folder: Path) -> Playbook:
         "iceberg": ICEBERG,
         "category": CATEGORIES,
         "about": (*PERSONALITIES, *ICEBERG),
+        "chapter": CHAPTERS,
+        "form": FORMS,
+        "moment": MOMENTS,
+        "tag": (*PERSONALITIES, *FIELDS),
     }
     layers = read_entries(folder / "layers.toml", Layer, choices)
     if tuple(layers) != STATES:
         raise PlaybookError(f"{short(folder / 'layers.toml')} must have {', '.join(STATES)}, in this order.")
+    choices["lesson"] = lessons = _checked(
+        read_entries(folder / "lessons.toml", Lesson, choices), folder / "lessons.toml"
+    )
     choices["purposes"] = purposes = read_entries(folder / "purposes.toml", Purpose, choices)
     return Playbook(
         language=folder.name,
@@ -176,7 +189,32 @@ def _read(folder: Path) -> Playbook:
         openings=read_entries(folder / "openings.toml", Opening, choices),
         layers=layers,
         tips=read_entries(folder / "tips.toml", Tip, choices),
+        lessons=lessons,
+        exercises=_read_exercises(folder / "exercises", choices),
+        voices=read_entries(folder / "voices.toml", Voice, choices),
     )
+
+
+def _read_exercises(folder: Path, choices: Mapping[str, Collection[str]]) -> dict[str, Exercise]:
+    """The exercises of every chapter, a file each, in the order of the chapters."""
+    read: dict[str, Exercise] = {}
+    for chapter in CHAPTERS:
+        file = folder / f"{chapter}.toml"
+        entries = _checked(read_entries(file, Exercise, choices), file)
+        if twice := [id for id in entries if id in read]:
+            raise PlaybookError(f"{short(file)} [{twice[0]}] stands in an earlier chapter too; rename one.")
+        read |= entries
+    return read
+
+
+Learned = TypeVar("Learned", Lesson, Exercise)
+
+
+def _checked(entries: dict[str, Learned], where: Path) -> dict[str, Learned]:
+    for entry in entries.values():
+        if wrong := flaw(entry):
+            raise PlaybookError(f"{short(where)} [{entry.id}] {wrong}")
+    return entries
 
 
 def _same(where: str, ours: Mapping[str, Entry], theirs: Mapping[str, Entry], language: str) -> None:

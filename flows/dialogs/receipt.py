@@ -13,6 +13,7 @@ from flows.contacts import names, phones
 from flows.facts import Facts
 from flows.headers import reason_line
 from flows.layout import in_rows
+from flows.learning import moments
 from flows.logbook import CALL, Contact, logged
 from flows.model import LAYERS, NOT_TALKED, Call, Customer, Move
 from flows.ports import Deed
@@ -42,15 +43,18 @@ def show(session: Session, facts: Facts) -> Say:
         return undone(session, deed, facts)
     customer = facts.customer(session.about["customer"])
     call = facts.call(session.about["deed"] + CALL)
+    moment = moments.offer(facts, only="hangup") if call.outcome == "hangup" else None
     return say(
         saved_line(call, customer, facts),
         *heard_lines(call, facts),
         gain_line(customer, facts),
         text("receipt-nameless") if rang_without_a_name(call, customer, facts) else None,
+        moments.why(moment, facts) if moment else None,
         grow.line(customer, call, facts),
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
             *detail_rows(call, facts),
+            (Button(text("moment-lesson"), "lesson"),) if moment else (),
             *grow.rows(customer, call, facts),
             next_row(customer, facts),
         ],
@@ -147,6 +151,13 @@ def open_customer(session: Session, value: str, facts: Facts) -> Iterator[Effect
     yield Enter("customer", {"customer": session.about["customer"]})
 
 
+def lesson(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """A lesson at the moment of need, as a message of its own."""
+    moment = moments.offer(facts, only="hangup")
+    if moment:
+        yield Start("lesson", moments.opened_with(moment))
+
+
 def next_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The next preparation as a message of its own: this one stays in the history as a receipt."""
     yield Start("prep", {"customer": int(value)})
@@ -193,6 +204,7 @@ RECEIPT = Card(
         "open": open_customer,
         "next": next_one,
         "grow": grow.tell,
+        "lesson": lesson,
     },
     said=said,
 )

@@ -33,6 +33,7 @@ from tests.house.world import Walk, World, kept
 NAMES = ("Ben", "Clara", "Dan", "贝贝", "陈丢", "戴成")
 COMMANDS = (
     "start", "next", "prep", "log", "inbound", "customer", "add", "today", "funnel", "coach", "resume", "cancel",
+    "lesson", "quiz", "practice",
     "undo", "settings", "help", "more", "team", "invite", "bogus", "plan", "week", "review", "reflect", "pause",
     "pause until Monday", "summary", "me",
     "coach my horoscope advises against it", "care",

@@ -32,7 +32,7 @@ USUAL = (
 COMMANDS = (
     "start", "next", "prep", "log", "inbound", "customer", "today", "funnel", "coach", "resume", "cancel", "undo",
     "settings", "help", "team", "invite", "summary", "me", "add", "plan", "week", "review", "reflect", "pause",
-    "nonsense", "",
+    "lesson", "quiz", "practice", "nonsense", "",
 )  # fmt: skip
 BEHIND = ("", "Ben", "贝", "x", "13800000001")
 

@@ -8,7 +8,19 @@ from collections.abc import Iterator
 import pytest
 
 import storage
-from storage import acts, calls, customers, house, inbox, journal, outbox, places, reminders, tallies
+from storage import (
+    acts,
+    calls,
+    customers,
+    house,
+    inbox,
+    journal,
+    learning,
+    outbox,
+    places,
+    reminders,
+    tallies,
+)
 from storage.database import Database
 from storage.kinds import KINDS
 from storage.scope import Scoped
@@ -30,6 +42,9 @@ SORTED_BY_INDEX = {
     "unsent": outbox.ALL_UNSENT,
     "came due": reminders.CAME_DUE,
     "members to plan": reminders.TO_PLAN,
+    "what fades": learning.RECALLS,
+    "lessons read": learning.TAKEN,
+    "role-plays": learning.REHEARSALS,
 }
 ANSWERED_BY_INDEX_ALONE = {
     "counts": customers.COUNTS,

@@ -10,11 +10,15 @@ import pytest
 
 from flows.model import (
     LAYERS,
+    Attempt,
     CoachingNote,
     Customer,
     Invite,
     Member,
+    Recall,
     Record,
+    Rehearsal,
+    Taken,
     Team,
     TeamAnswer,
     TeamCard,
@@ -30,6 +34,7 @@ from storage.days import Days
 from storage.figures import Figures
 from storage.findings import Findings
 from storage.journal import Journal
+from storage.learning import Learning
 from storage.library import Library
 from storage.people import People
 from storage.planning import Planning
@@ -52,10 +57,12 @@ from tests.storage.worlds import (
 
 RECORDS = [record for _, record in everything()]
 CUSTOMERS = [record for record in RECORDS if isinstance(record, Customer)]
+OWN = [record for record in RECORDS if isinstance(record, Recall | Attempt | Taken | Rehearsal)]
 BELONGING = [
     record
     for record in RECORDS
-    if not isinstance(record, Customer | Member | Team | Invite | Workday | TeamCard | TeamAnswer)
+    if record not in OWN
+    and not isinstance(record, Customer | Member | Team | Invite | Workday | TeamCard | TeamAnswer)
 ]
 
 
@@ -134,6 +141,11 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Work.surprises": lambda unit, actor: unit.work.surprises(actor, NOW, NOW + timedelta(days=9)),
     "Work.flow": lambda unit, actor: unit.work.flow(actor, NOW),
     "Work.by_layer": lambda unit, actor: unit.work.by_layer(actor, TODAY, TODAY),
+    "Learning.recalls": lambda unit, actor: unit.learning.recalls(actor),
+    "Learning.attempts": lambda unit, actor: unit.learning.attempts(actor, TODAY - timedelta(days=9)),
+    "Learning.taken": lambda unit, actor: unit.learning.taken(actor, 99),
+    "Learning.rehearsals": lambda unit, actor: unit.learning.rehearsals(actor, 99),
+    "Learning.outcomes": lambda unit, actor: unit.learning.outcomes(actor, TODAY, TODAY),
 }
 OWNED: dict[str, Question] = {  # whom to call: the own customers, a leader's too
     "Planning.to_call": lambda unit, actor: unit.planning.to_call(actor, NOW, NOW + timedelta(days=9)),
@@ -175,6 +187,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.by_account", "People.team", "People.invite", "People.anybody",
+    "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything
     "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",
 }  # fmt: skip
 
@@ -193,11 +206,13 @@ def seen_by(actor: Member, record: Record) -> bool:
             return team == actor.team_id and (actor.role == "leader" or owner == actor.id)
         case CoachingNote(member_id=member) if actor.role != "leader" and member != actor.id:
             return False
+        case Recall() | Attempt() | Taken() | Rehearsal():
+            return of_team_of(actor, record)
     return any(seen_by(actor, customer) for customer in CUSTOMERS if customer.id == record.customer_id)
 
 
 def done_by(actor: Member, record: Record) -> bool:
-    return record not in BELONGING or record.member_id == actor.id
+    return record not in [*BELONGING, *OWN] or record.member_id == actor.id
 
 
 def of_team_of(actor: Member, record: Record) -> bool:
@@ -278,6 +293,7 @@ def test_every_question_is_put_here():
             Days,
             Figures,
             Findings,
+            Learning,
             Library,
             Counted,
             Planning,

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from flows.model import (
+    Attempt,
     Call,
     CoachingNote,
     Customer,
@@ -19,7 +20,10 @@ from flows.model import (
     Move,
     Prep,
     Promise,
+    Recall,
     Record,
+    Rehearsal,
+    Taken,
     Team,
     TeamAnswer,
     TeamCard,
@@ -86,6 +90,19 @@ def story(about: Customer, writer: Member) -> list[Record]:
     ]  # fmt: skip
 
 
+def learned(by: Member) -> list[Record]:
+    """One record of every kind that a member learns by."""
+    first, ids, day = by.id * 1000, (by.team_id, by.id), TODAY - timedelta(days=by.id % 5)
+    return [
+        Recall(first + 1, *ids, "prep-match", {"state": 2, "step": None, "stability": 2.3065}, NOW, by.id),
+        Attempt(first + 2, *ids, "prep-match", True, "", NOW, day),
+        Taken(first + 3, *ids, "prep-goal", "hangup", by.id, 30, NOW, day),
+        Rehearsal(
+            first + 4, *ids, "lively", "L3", (PRICE,), (Line("rep", "Hello"),), {"purpose": True}, NOW, day
+        ),
+    ]
+
+
 def everything() -> list[tuple[Member, Record]]:
     """All records, each with the member whose act made it. The first customer of Li was Zhao's: he wrote its story."""
     made: list[tuple[Member, Record]] = [(_leader_of(team.id), team) for team in TEAMS]
@@ -130,6 +147,7 @@ def everything() -> list[tuple[Member, Record]]:
             )
         untouched = customer(owner.id * 100 + 3, owner)
         made.append((owner, untouched))
+        made += [(owner, record) for record in learned(owner)]
     return made
 
 

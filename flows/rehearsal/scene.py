@@ -1,0 +1,239 @@
+"""The customer of a role-play as a state machine: what was said leads from one state to the next, and to an answer.
+
+A scene is played anew from the rep's lines each time, so it needs no memory of its own: taking back a line, a restart
+and a resumed draft are all the same scene. Which wording of an answer is used follows from the case's seed.
+
+    opening -> exploring -> objection (once for each) -> closing -> over
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from typing import Final
+
+from flows.coaching.entries import Objection
+from flows.coaching.lessons import Voice
+from flows.rehearsal.reading import Said, read
+
+QUESTIONS: Final = 3
+"""Answered questions after which the customer brings an objection unasked."""
+TRIES: Final = 3
+"""Lines on one objection; then it stays as it is and the talk goes on."""
+COLD: Final = 2
+"""Cold answers in the opening, after which the customer hangs up (practice 13)."""
+LONGEST: Final = 14
+"""Lines of a rep; nobody stays on the telephone for ever."""
+REP, CUSTOMER = "rep", "customer"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Who is played: one of ``PERSONALITIES``, with these objections; ``seed`` chooses the wordings."""
+
+    personality: str
+    objections: tuple[Objection, ...]
+    seed: int
+    language: str
+
+    @property
+    def stop(self) -> str:
+        return "。" if self.language == "zh" else "."
+
+    @property
+    def space(self) -> str:
+        return "" if self.language == "zh" else " "
+
+
+@dataclass
+class Handled:
+    """How one objection was met: the steps of accept, clarify, answer, return, each with the line it was taken in,
+    and the line that answered before it was asked what is meant."""
+
+    objection: Objection
+    steps: dict[str, int] = field(default_factory=dict)
+    too_early: int = 0
+    tries: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        return {"accept", "clarify", "answer", "return"} <= self.steps.keys()
+
+
+@dataclass
+class Scene:
+    """Where the talk stands after the rep's lines: what was said by whom, and what the rubric looks at. Numbers of
+    lines count the rep's own, from 1; 0 is never."""
+
+    case: Case
+    lines: list[tuple[str, str]] = field(default_factory=list)
+    state: str = "opening"
+    asked: int = 0
+    first_question: int = 0
+    first_pitch: int = 0
+    cold: int = 0
+    handled: list[Handled] = field(default_factory=list)
+    closed: int = 0
+    end: str = ""
+
+
+def play(
+    case: Case,
+    said: Sequence[str],
+    voices: Mapping[str, Voice],
+    day: datetime,
+    hung_up: bool = False,
+) -> Scene:
+    """The scene after these lines; ``hung_up`` the rep ended it. ``day`` (aware) tells what 'Thursday' means."""
+    scene = Scene(case)
+    answer(scene, case.personality, "hello", voices)
+    for number, words in enumerate(said, 1):
+        if scene.end:
+            break
+        scene.lines.append((REP, words))
+        hear(scene, number, read(words, case.language, day), voices)
+        if number >= LONGEST and not scene.end:
+            finish(scene, "vague", voices)
+    if hung_up and not scene.end:
+        scene.state, scene.end = "over", "stopped"
+    return scene
+
+
+def hear(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:
+    """One line of the rep, and the customer's answer to it."""
+    if said.asks and not scene.first_question:
+        scene.first_question = number
+    if said.presents and not scene.first_pitch:
+        scene.first_pitch = number
+    if said.leaves and not said.closes:
+        return finish(scene, "vague", voices)
+    match scene.state:
+        case "opening":
+            opened(scene, said, voices)
+        case "exploring":
+            explored(scene, said, voices)
+        case "objection":
+            objected(scene, number, said, voices)
+        case _:
+            closing(scene, number, said, voices)
+
+
+def opened(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
+    """Who asks gets an answer, who presents a cold one, who only greets is asked what it is about, once."""
+    if said.asks and not said.presents and not said.long:
+        scene.state = "exploring"
+        scene.asked = 1
+        answer(scene, scene.case.personality, said.topic, voices)
+        return
+    about = voices[f"{scene.case.personality}-about"]
+    asked_already = any(words in (about.words, *about.others) for _, words in scene.lines)
+    if not (said.presents or said.long or asked_already):
+        answer(scene, scene.case.personality, "about", voices)
+        return
+    scene.cold += 1
+    if scene.cold >= COLD:
+        finish(scene, "hangup", voices)
+    else:
+        answer(scene, scene.case.personality, "cold", voices)
+
+
+def explored(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
+    if said.presents or (scene.asked > 1 and said.closes):
+        next_objection(scene, voices)
+    elif said.asks and scene.asked >= QUESTIONS:
+        answer(scene, scene.case.personality, said.topic, voices)
+        next_objection(scene, voices, softly=True)
+    elif said.asks:
+        scene.asked += 1
+        answer(scene, scene.case.personality, said.topic, voices)
+    else:
+        answer(scene, scene.case.personality, "more", voices)
+
+
+def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:
+    """Accept, clarify, answer, give back (practice 61): a customer who is answered before being asked insists."""
+    now = scene.handled[-1]
+    now.tries += 1
+    if said.closes:
+        scene.closed = number  # too soon, if it is the last time
+    if said.accepts:
+        now.steps.setdefault("accept", number)
+    clarified = "clarify" in now.steps
+    if clarified and said.answers:
+        now.steps.setdefault("answer", number)
+        if said.asks:
+            now.steps.setdefault("return", number)
+    elif clarified and said.asks and "answer" in now.steps:
+        now.steps.setdefault("return", number)
+    elif not clarified and said.asks and not (said.presents or said.closes):
+        now.steps["clarify"] = number
+        own = f"{now.objection.id}-meant" in voices  # else what is usual in its layer of the iceberg
+        answer(scene, now.objection.id if own else now.objection.iceberg, "meant", voices)
+        return
+    elif not clarified and said.answers and not now.too_early:
+        now.too_early = number
+    if now.steps.keys() >= {"clarify", "answer", "return"}:
+        answer(scene, scene.case.personality, "eased", voices)
+        next_objection(scene, voices, softly=True)
+    elif now.tries >= TRIES:
+        answer(scene, scene.case.personality, "press", voices)
+        next_objection(scene, voices, softly=True)
+    elif "answer" in now.steps or not said.answers:
+        answer(scene, scene.case.personality, "more", voices)
+    else:
+        answer(scene, scene.case.personality, "press", voices)
+
+
+def next_objection(scene: Scene, voices: Mapping[str, Voice], softly: bool = False) -> None:
+    """The customer brings the next objection; when all were met it is for the rep to close. ``softly`` it follows on
+    what the customer has just said."""
+    left = scene.case.objections[len(scene.handled) :]
+    if not left:
+        scene.state = "closing"
+        if not softly:
+            answer(scene, scene.case.personality, "more", voices)
+        return
+    scene.state = "objection"
+    scene.handled.append(Handled(left[0]))
+    objection = left[0].words + scene.case.stop
+    if softly:
+        _, before = scene.lines.pop()
+        but = voices[f"{scene.case.personality}-but"].words
+        scene.lines.append((CUSTOMER, scene.case.space.join((before, but, objection))))
+    else:
+        scene.lines.append((CUSTOMER, objection))
+
+
+def closing(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:
+    """A step with a date is agreed to by who was taken seriously; without one the talk runs out."""
+    convinced = all(
+        handled.is_done or handled.steps.keys() >= {"clarify", "answer"} for handled in scene.handled
+    )
+    if said.closes:
+        scene.closed = number
+        finish(scene, "agreed" if convinced else "vague", voices)
+    elif sum(who == REP for who, _ in scene.lines) - closing_began(scene) >= 2:
+        finish(scene, "vague", voices)
+    else:
+        answer(scene, scene.case.personality, "more", voices)
+
+
+def closing_began(scene: Scene) -> int:
+    """The rep's line at which the last objection was left."""
+    last = scene.handled[-1] if scene.handled else None
+    return max([0, *last.steps.values(), last.too_early]) if last else 0
+
+
+def finish(scene: Scene, moment: str, voices: Mapping[str, Voice]) -> None:
+    scene.state, scene.end = "over", moment
+    answer(scene, scene.case.personality, moment, voices)
+
+
+def answer(scene: Scene, about: str, moment: str, voices: Mapping[str, Voice]) -> None:
+    """The customer's next line, worded by the seed; the same wording does not come twice in a row."""
+    voice = voices[f"{about}-{moment}"]
+    ways = (voice.words, *voice.others)
+    chance = sha256(f"{scene.case.seed} {len(scene.lines)} {moment}".encode()).digest()[0] % len(ways)
+    earlier = {words for who, words in scene.lines if who == CUSTOMER}
+    fresh = [way for way in (*ways[chance:], *ways[:chance]) if way not in earlier]
+    scene.lines.append((CUSTOMER, fresh[0] if fresh else ways[chance]))

@@ -1,0 +1,142 @@
+"""A role-play: the customer reacts to what was said, and the marks name the line."""
+
+import tomllib
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import flows
+from flows.coaching.entries import ICEBERG, PERSONALITIES
+from flows.coaching.lessons import MOMENTS
+from flows.coaching.phrases import plain
+from flows.coaching.playbook import Playbook, read_playbooks
+from flows.coaching.rule_files import patterns
+from flows.rehearsal.feedback import marks
+from flows.rehearsal.reading import read
+from flows.rehearsal.scene import CUSTOMER, LONGEST, REP, Case, Scene, play
+
+PLAYBOOKS = read_playbooks()
+DAY = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
+GOAL = {"en": "He agrees to Thursday at ten", "zh": "他答应周四十点见面"}
+GOOD = {
+    "en": (
+        "Good morning, Li Na of Northern Freight. You opened a second depot; how do the goods get across now?",
+        "And what happens when a delivery is late?",
+        "Who else looks at that with you?",
+        "When would it have to be solved?",
+        "I understand, it has to pay off. Is that against another quote or against your budget?",
+        "Their price leaves out installation, which is 800, so over the year we are level. Does that help?",
+        "Shall we say Thursday at ten, fifteen minutes with your October list?",
+    ),
+    "zh": (
+        "您好，我是北方货运的李娜。您的二号仓上个月开了，现在两边的货怎么倒？",
+        "货到晚了会怎么样？",
+        "除了您，还有谁会看？",
+        "什么时候要弄好？",
+        "理解，是得划算才行。您是跟别家比，还是跟预算比？",
+        "他们没含安装，那是八百，一年算下来两家差不多。这样一比，您看呢？",
+        "那周四上午十点，我过去十分钟，行吗？",
+    ),
+}
+LINES = st.sampled_from(
+    (*GOOD["en"], *GOOD["zh"], "We offer 20 per cent off.", "我们推出了新产品。", "Hm.", "Goodbye.")
+)
+
+
+def scene(language: str, said: tuple[str, ...], who: str = "lively", seed: int = 1) -> Scene:
+    book = PLAYBOOKS[language]
+    return play(Case(who, (book.objections["price"],), seed, language), said, book.voices, DAY)
+
+
+def told(language: str, said: tuple[str, ...], goal: str = "") -> dict[str, tuple[bool, str, int]]:
+    found = marks(scene(language, said), goal, language)
+    return {mark.name: (mark.earned, mark.why, mark.line) for mark in found}
+
+
+@pytest.mark.parametrize("book", PLAYBOOKS.values(), ids=PLAYBOOKS.keys())
+def test_every_customer_has_a_word_for_every_moment(book: Playbook) -> None:
+    for who in PERSONALITIES:
+        for moment in set(MOMENTS) - {"meant"}:
+            assert book.voices[f"{who}-{moment}"].moment == moment
+    assert all(f"{layer}-meant" in book.voices for layer in ICEBERG)
+
+
+@pytest.mark.parametrize("who", PERSONALITIES)
+@pytest.mark.parametrize("language", PLAYBOOKS)
+def test_a_good_talk_earns_all_four_marks_with_every_customer(language: str, who: str) -> None:
+    played = scene(language, GOOD[language], who)
+    assert played.end == "agreed"
+    assert all(mark.earned for mark in marks(played, GOAL[language], language))
+
+
+@pytest.mark.parametrize(
+    ("said", "mark", "expected"),
+    [
+        (("We offer the best tracker with 20 per cent off.",), "asked", (False, "asked-pitched", 1)),
+        (("We offer 20 per cent off.",) * 2, "closed", (False, "closed-hangup", 2)),
+        (("Hello.", "Goodbye."), "asked", (False, "asked-never", 0)),
+        ((*GOOD["en"][:4], "It is not expensive, it pays for itself within a year."), "handled",
+         (False, "handled-early", 5)),
+        ((*GOOD["en"][:4], "Compared with what?", GOOD["en"][5]), "handled", (False, "handled-no-accept", 6)),
+        (GOOD["en"][:5], "handled", (False, "handled-no-answer", 5)),
+        ((*GOOD["en"][:6], "It was nice talking to you, have a good time."), "closed", (False, "closed-never", 7)),
+    ],
+)  # fmt: skip
+def test_a_mark_that_is_missed_names_the_line(
+    said: tuple[str, ...], mark: str, expected: tuple[bool, str, int]
+) -> None:
+    assert told("en", said)[mark] == expected
+
+
+@pytest.mark.parametrize(
+    ("goal", "why"),
+    [("", "purpose-none"), ("introduce the product", "purpose-vague"), (GOAL["en"], "purpose-good")],
+)
+def test_the_goal_is_judged_like_any_other(goal: str, why: str) -> None:
+    assert told("en", (), goal)["purpose"][1] == why
+
+
+def test_a_question_is_answered_by_what_it_is_about() -> None:
+    book = PLAYBOOKS["en"]
+    for question, moment in zip(GOOD["en"][1:4], ("trouble", "who", "when"), strict=True):
+        said = scene("en", (GOOD["en"][0], question)).lines[-1][1]
+        voice = book.voices[f"lively-{moment}"]
+        assert said in (voice.words, *voice.others)
+
+
+def test_who_presents_first_is_answered_coldly_and_another_seed_words_it_otherwise() -> None:
+    pitch = ("We offer the best tracker with 20 per cent off.",)
+    cold = PLAYBOOKS["en"].voices["powerful-cold"]
+    answers = {scene("en", pitch, "powerful", seed).lines[-1][1] for seed in range(9)}
+    assert answers == {cold.words, *cold.others}
+
+
+@settings(deadline=None, max_examples=40, derandomize=True)
+@given(
+    st.lists(LINES | st.text(max_size=60), max_size=20), st.sampled_from(PERSONALITIES), st.integers(0, 99)
+)
+def test_every_line_is_answered_and_nothing_said_before_changes(said: list[str], who: str, seed: int) -> None:
+    whole = scene("en", tuple(said), who, seed)
+    assert [side for side, _ in whole.lines] == [CUSTOMER, *[REP, CUSTOMER] * (len(whole.lines) // 2)]
+    assert whole.end or len(said) < LONGEST
+    before = scene("en", tuple(said[:-1]), who, seed)
+    assert whole.lines[: len(before.lines)] == before.lines
+    assert len(marks(whole, "", "en")) == 4
+
+
+@pytest.mark.parametrize("language", PLAYBOOKS)
+def test_every_list_finds_its_examples(language: str) -> None:
+    data = tomllib.loads(
+        (Path(flows.__file__).parent / "rules" / f"rehearsal_{language}.toml").read_text("utf-8")
+    )
+    for name, found in patterns(data, language).items():
+        assert [example for example in data[name]["examples"] if not found.search(plain(example))] == []
+
+
+def test_accepting_alone_is_no_answer() -> None:
+    assert not read("I understand.", "en", DAY).answers
+    assert not read("理解，是得划算。", "zh", DAY).answers
+    assert read("I understand. It includes installation and a year of service.", "en", DAY).answers
