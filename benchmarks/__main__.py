@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
-from benchmarks import measures, reminders
+from benchmarks import measures, plans, reminders
 from benchmarks.measures import REPS, Seeds, folder
 
 RESULTS = Path(__file__).parent / "results.md"
@@ -139,6 +139,15 @@ def due(seeds: Seeds, where: Path, rounds: int) -> Lines:
     yield f"| replies' p99 in the gate, ms, beside none | {run['p99_ms']:.0f}, {run['alone']:.0f} |"
 
 
+def plan(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """A day's list for a rep with 10,000 customers: asked of storage, ranked, and put into words."""
+    parts = [plans.measure(where, 10_000) for _ in range(rounds)]
+    yield "| tomorrow's list, 10,000 customers | ms of processor |"
+    yield "|---|---|"
+    for name in ("storage", "ranking", "the whole list"):
+        yield f"| {name} | {median(part[name] for part in parts):.0f} |"
+
+
 MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
     "race": race,
     "distance": distance,
@@ -148,6 +157,7 @@ MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
     "memory": memory,
     "starts": starts,
     "reminders": due,
+    "plan": plan,
 }
 
 

@@ -144,6 +144,7 @@ class Chat:
         drawn = {outgoing.place for outgoing in self.outgoing}
         if board and board.board == self.facts.today and board.id not in drawn:
             self.send(board, self.shown_in(board, self.facts))
+            self.outgoing.insert(0, self.outgoing.pop())  # what the rep is at comes last
 
     def action_named(self, place: Place, words: str) -> str | None:
         """The action of the place's button that was typed by its label, signs and stars left out. Ticks are no such

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import and_, bindparam, exists, func, or_, select
 
 from flows.model import LAYERS, LOST, Customer, Member, Prep, Promise
 from flows.ports import ToCall
@@ -29,14 +29,6 @@ _callable = (
 )
 _step = and_(follow_ups.c.customer_id == customers.c.id, follow_ups.c.status == "open")
 _since = func.coalesce(customers.c.layer_since, customers.c.created_at, type_=customers.c.layer_since.type)
-_ended = (
-    select(calls.c.outcome)
-    .where(calls.c.customer_id == customers.c.id)
-    .order_by(calls.c.at.desc(), calls.c.id.desc())
-    .limit(1)
-    .scalar_subquery()
-)
-
 TO_CALL = (
     select(
         customers.c.id,
@@ -47,18 +39,28 @@ TO_CALL = (
         customers.c.value,
         follow_ups.c.due_at,
         follow_ups.c.at_time,
-        promises.c.to_layer,
-        promises.c.by_day,
-        case((customers.c.last_contact > bindparam("fresh"), _ended), else_="").label("ended"),
     )
     .join_from(customers, follow_ups, _step, isouter=True)
-    .join(promises, and_(promises.c.customer_id == customers.c.id, promises.c.status == "open"), isouter=True)
     .where(
         *_own,
         *_callable,
         customers.c.layer != LOST,
         or_(follow_ups.c.due_at.is_(None), follow_ups.c.due_at < bindparam("ends")),
     )
+)
+ENDED = (
+    select(calls.c.customer_id, calls.c.outcome)
+    .where(
+        calls.c.team_id == bindparam("team"),
+        calls.c.member_id == bindparam("actor"),
+        calls.c.day >= bindparam("since"),
+    )
+    .order_by(calls.c.at, calls.c.id)
+)
+PROMISES = select(promises.c.customer_id, promises.c.to_layer, promises.c.by_day).where(
+    promises.c.team_id == bindparam("team"),
+    promises.c.member_id == bindparam("actor"),
+    promises.c.status == "open",
 )
 STAYED = (
     select(moves.c.from_layer, moves.c.days)
@@ -131,13 +133,15 @@ class Planning:
 
     def to_call(self, member: Member, now: datetime, ends: datetime) -> tuple[ToCall, ...]:
         """Everybody who may be called before ``ends``, each once, with the step that is due first."""
-        rows = self._query.rows(TO_CALL, **who(member), fresh=now - FRESH, ends=ends)
+        ended: dict[int, str] = dict(self._query.rows(ENDED, **who(member), since=(now - FRESH).date()))
+        given = {row[0]: row[1:] for row in self._query.rows(PROMISES, **who(member))}
         found: dict[int, ToCall] = {}
-        for row in rows:
-            one = ToCall._make(row)
-            before = found.get(one.customer)
-            if before is None or (one.due_at and before.due_at and one.due_at < before.due_at):
-                found[one.customer] = one
+        for row in self._query.rows(TO_CALL, **who(member), ends=ends):
+            customer, due_at = row[0], row[6]
+            before = found.get(customer)
+            if before is None or (due_at and before.due_at and due_at < before.due_at):
+                promised = given.get(customer, (None, None))
+                found[customer] = ToCall._make((*row, *promised, ended.get(customer)))
         return tuple(found.values())
 
     def stays(self, member: Member, now: datetime) -> Mapping[str, Sequence[int]]:

@@ -123,12 +123,12 @@ def test_the_board_is_kept_up_to_date_in_its_place(three: Talk) -> None:
         rep /log Ann
         coach How did it end?
         rep [No answer]
-        coach ✓ Ann Ash · No answer [▶ Next: Ben Birch]
         coach Wed 25 Nov · 1/60 calls … Golden hours 0:06 of 6:00 … 1 Ann Ash · today 14:00 … ▶ Ben Birch
+        coach ✓ Ann Ash · No answer [▶ Next: Ben Birch]
         rep /undo
+        coach Wed 25 Nov · 0/60 calls … ▶ Ann Ash
         coach Undone: Ann Ash · No answer
         coach Ann Ash · No answer
-        coach Wed 25 Nov · 0/60 calls … ▶ Ann Ash
     """)
 
 
@@ -140,7 +140,6 @@ def test_yesterdays_board_is_over(three: Talk) -> None:
         coach Ann Ash … Why are you calling?
         coach Wed 25 Nov … That day is over.
         rep /today
-        coach ⏸ Preparing Ann Ash
         coach 📋 Today goes on below
         coach Thu 26 Nov · 0/60 calls
     """)
@@ -171,8 +170,8 @@ def test_the_resolution_of_the_evening_stands_on_the_next_day(three: Talk) -> No
         rep /prep Ann
         coach Ann Ash
         rep [Skip preparation]
-        coach 🎯 Today I: listen longer
         coach Golden hours 0:06 of 6:00
+        coach 🎯 Today I: listen longer
     """)
 
 
@@ -207,7 +206,8 @@ def test_the_week_is_planned_against_actual_and_asks(talk_zh: Talk) -> None:
     """)
     talk_zh("""
         rep /week
-        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/300（0 %） … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
+        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/300（0 %）
+        … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
         rep [不够…]
         coach 是什么耽误了？ [早上没有名单]
         rep 开会太多
