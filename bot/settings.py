@@ -77,7 +77,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, _shaped(r"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])[:/]\S*")] = ""
     webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
     webhook_secret: SecretStr = SecretStr("")
-    send_rate: float = Field(default=29.13, ge=0, allow_inf_nan=False)
+    send_rate: float = Field(default=29.2, ge=0, allow_inf_nan=False)
 
     @field_validator("telegram_token")
     @classmethod
