@@ -86,7 +86,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, _shaped(r"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])[:/]\S*")] = ""
     webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
     webhook_secret: SecretStr = SecretStr("")
-    send_rate: float = Field(default=29.13, ge=0, allow_inf_nan=False)
+    send_rate: float = Field(default=29.2, ge=0, allow_inf_nan=False)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
     # On this machine alone: figures are nobody else's, and there is no password.

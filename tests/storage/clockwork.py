@@ -1,4 +1,4 @@
-"""One of several processes on one PostgreSQL, ``python -m tests.storage.clockwork URL``: claims, hears the turns."""
+"""One of several processes on one PostgreSQL, ``python -m tests.storage.clockwork URL``: claims, and hears turns."""
 
 import sys
 import time

@@ -15,7 +15,7 @@ from flows.ports import Deed
 from storage.database import Database
 from storage.house import inbox, outbox, reminders
 
-REPS, KILLS, PATIENCE = 40, 4, 60.0
+REPS, KILLS, PATIENCE = 120, 8, 240.0
 
 
 @pytest.mark.slow
