@@ -6,6 +6,7 @@ import random
 import struct
 import zipfile
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from openpyxl import Workbook
@@ -13,7 +14,7 @@ from openpyxl import Workbook
 from bot import sheets
 
 TABLE = "姓名,电话,公司\n张伟,13800138001,恒通物流\n李娜,13800138002,宏图科技\n"
-TRADITIONAL = "姓名,電話,公司\n陳大文,+886912345678,恒通物流\n林小姐,+886912345679,宏圖科技\n"
+TRADITIONAL = "姓名,電話,公司\n陳大文,+886912345678,大同物流\n林小姐,+886912345679,宏圖科技\n"
 
 
 def workbook(rows: list[list[object]]) -> bytes:
@@ -59,11 +60,9 @@ def test_big5_is_told_from_gbk() -> None:
 
 
 def test_an_excel_file_gives_whole_numbers_and_plain_dates() -> None:
-    from datetime import datetime
-
     rows: list[list[object]] = [
         ["name", "phone", "created"],
-        ["Ann", 13800138001.0, datetime(2026, 1, 2, 9, 5)],
+        ["Ann", 13800138001.0, datetime.fromisoformat("2026-01-02T09:05")],
     ]
     assert sheets.parse(workbook(rows)).rows[1] == ["Ann", "13800138001", "2026-01-02 09:05"]
 
