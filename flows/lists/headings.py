@@ -1,0 +1,135 @@
+"""Which column of a foreign list holds what: as its heading says in Chinese or English, else as its cells look."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Literal, NamedTuple, get_args
+
+from flows.contacts import columns, phones
+from flows.lists import dates
+
+Field = Literal[
+    "name", "phone", "company", "owner", "stage", "value", "source", "created", "last", "next", "note", ""
+]
+"""What a column is taken for; "" is left out."""
+FIELDS: tuple[Field, ...] = get_args(Field)
+
+Rows = Sequence[Sequence[str]]
+
+LOOKED_AT = 200
+"""So many rows show what a column without a known heading holds."""
+FIRST = 10
+"""A heading stands within so many rows: lists begin with a title, a date, an empty row."""
+
+_NAMES_OF: dict[Field, str] = {
+    "owner": "负责人 销售 销售员 业务员 业务 跟进人 归属人 所属人 所有人 归属 客户经理 顾问 坐席 "
+    "負責人 業務員 業務 跟進人 "
+    "owner rep salesrep salesperson sales assignedto assigned accountowner contactowner leadowner "
+    "accountmanager agent",
+    "stage": "阶段 客户阶段 销售阶段 层级 客户层级 等级 客户等级 级别 客户级别 状态 客户状态 意向 意向度 进度 跟进状态 "
+    "階段 客戶階段 層級 狀態 客戶狀態 等級 "
+    "stage layer level status pipelinestage dealstage leadstatus salesstage phase lifecyclestage",
+    "value": "金额 预计金额 成交金额 预算 价值 客户价值 商机金额 预计成交额 金額 預算 預計金額 "
+    "value amount dealvalue dealamount budget revenue expectedrevenue potential",
+    "source": "来源 客户来源 渠道 线索来源 來源 客戶來源 source leadsource channel origin",
+    "created": "创建时间 创建日期 录入时间 录入日期 添加时间 添加日期 登记日期 建档日期 "
+    "建立日期 首次联系 創建時間 建立時間 "
+    "created createdat createdate createdon createddate datecreated added addedon dateadded since",
+    "last": "最后联系 最后联系时间 最近联系 最近联系时间 上次联系 上次联系时间 最后跟进 最后跟进时间 "
+    "最近跟进 最近跟进时间 "
+    "上次跟进 跟进时间 联系时间 最後聯繫 上次聯繫 最後聯絡 上次聯絡 "
+    "lastcontact lastcontacted lastcall lastcalled lastactivity lastactivitydate lasttouch lastcontactdate",
+    "next": "下次联系 下次联系时间 下次跟进 下次跟进时间 计划联系 约定时间 回访时间 下次回访 "
+    "下次聯繫 下次聯絡 下次跟進 "
+    "nextcontact nextcall nextstep nextactivity nextactivitydate followup followupdate nextfollowup due duedate",
+    "name": "客戶 客戶名稱 客戶姓名 聯絡人 聯繫人 名稱 客户联系人 lead leadname person",
+    "phone": "联系号码 聯絡電話 聯繫電話 手機號碼 電話號碼 手机1 电话1 phone1 workphone businessphone telno",
+    "company": "客户公司 公司名稱 企業名稱 business businessname",
+    "note": "跟进记录 跟进内容 跟进情况 描述信息 跟進記錄 description comments details",
+}
+_KNOWN: dict[str, Field] = {
+    **{heading: column for heading, column in columns.HEADINGS.items() if column != "order"},
+    **{heading: "" for heading, column in columns.HEADINGS.items() if column == "order"},
+    **{heading: field for field, headings in _NAMES_OF.items() for heading in headings.split()},
+}
+
+
+class Columns(NamedTuple):
+    """``fields`` per column; ``heading`` is the row of the headings, -1 where there are none."""
+
+    fields: tuple[Field, ...]
+    heading: int = -1
+
+    def changed(self, at: int, field: Field) -> "Columns":
+        """One column taken for something else; a field other than notes stands in one column only."""
+        fields = ["" if each == field and field != "note" else each for each in self.fields]
+        fields[at] = field
+        return Columns(tuple(fields), self.heading)
+
+
+def guess(rows: Rows, region: str = "CN") -> Columns:
+    """What the columns of a list hold, "" where neither heading nor cells say it. Never fails."""
+    width = max(map(len, rows), default=0)
+    heading = next((at for at, row in enumerate(rows[:FIRST]) if _is_heading(row)), -1)
+    named: list[Field] = [""] * width
+    titles = [_folded(cell) for cell in rows[heading]] if heading >= 0 else []
+    for at, title in enumerate(titles):
+        field = _KNOWN.get(title, "")
+        if field == "note" or field not in named:
+            named[at] = field
+    _person_before_company(titles, named)
+    body = rows[heading + 1 :][:LOOKED_AT]
+    for at in range(width):
+        known = at < len(titles) and titles[at] in _KNOWN
+        if not named[at] and not known:
+            look = _look([row[at] for row in body if at < len(row) and row[at].strip()], region)
+            named[at] = look if look not in named or look == "note" else "note"
+    if heading < 0 and "name" not in named:
+        _name_by_place(named, body)
+    return Columns(tuple(named), heading)
+
+
+def _is_heading(row: Sequence[str]) -> bool:
+    filled = [cell for cell in row if cell.strip()]
+    known = {field for cell in filled if (field := _KNOWN.get(_folded(cell)))}
+    return bool(known & {"name", "phone", "company"}) and len(known) * 3 >= len(filled)
+
+
+def _folded(cell: str) -> str:
+    """``*联系电话（必填）`` and ``Phone No.`` as they stand in the lists above."""
+    plain = unicodedata.normalize("NFKC", cell)
+    return re.sub(r"\(.*?\)|[\W_]", "", plain).casefold()
+
+
+def _person_before_company(titles: Sequence[str], named: list[Field]) -> None:
+    """``客户名称, 联系人``: where both stand, the contact is who is called and the customer is the firm."""
+    contact = next((at for at, title in enumerate(titles) if title.startswith(_CONTACT)), -1)
+    if contact < 0 or _KNOWN.get(titles[contact]) != "name" or named[contact] == "name":
+        return
+    customer = named.index("name")
+    named[contact] = "name"
+    named[customer] = "note" if "company" in named else "company"
+
+
+_CONTACT = ("联系人", "聯絡人", "聯繫人", "contact")
+
+
+def _look(cells: Sequence[str], region: str) -> Field:
+    """What most cells of a column without a heading are."""
+    if not cells:
+        return ""
+    enough = len(cells) * 0.6
+    if sum(bool(phones.find(cell[: phones.LONGEST], region)) for cell in cells) >= enough:
+        return "phone"
+    if sum(dates.read(cell) is not None for cell in cells) >= enough:
+        return "last"
+    return "" if all(cell.strip().isdecimal() for cell in cells) else "note"
+
+
+def _name_by_place(named: list[Field], body: Rows) -> None:
+    """Without headings the first column of words is the name."""
+    for at, field in enumerate(named):
+        words = [row[at] for row in body if at < len(row) and row[at].strip()]
+        if field == "note" and all(len(each) <= 40 for each in words):
+            named[at] = "name"
+            return

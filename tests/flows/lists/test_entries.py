@@ -1,0 +1,124 @@
+"""Foreign lists: headings in both languages, rows as understood, and what is kept back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.lists import dates, entries, headings, safe, stages
+
+CHINESE = [
+    ["客户名单 2026"],
+    [
+        "客户名称",
+        "联系人",
+        "*联系电话（必填）",
+        "负责人",
+        "阶段",
+        "预计金额",
+        "来源",
+        "创建时间",
+        "下次跟进",
+        "备注",
+    ],
+    [
+        "恒通物流",
+        "张伟",
+        "138 0013 8001",
+        "李娜",
+        "已报价",
+        "8.6万",
+        "展会",
+        "2025/3/4 10:30",
+        "2026年12月3日",
+        "要发票",
+    ],
+    ["宏图科技", "", "", "王强", "挺好的", "abc", "", "", "下周二", ""],
+    ["甲", "乙", "123", "", "", "", "", "", "", ""],
+    [],
+    ["x", "张三", "+86 13800138001", "", "", "", "", "", "", ""],
+]
+ENGLISH = [
+    ["Full Name", "Mobile No.", "Company", "Lead Owner", "Deal stage", "Amount", "Created", "Last contacted"],
+    ["Ann Lee", "+1 415 555 2671", "Acme Ltd", "Bob", "Closed - Won", "$1,200", "25/12/2025", "03/04/2026"],
+    ["Tom", "+1 415 555 2672 / +1 415 555 2673", "", "", "", "", "01/02/2026", ""],
+]
+
+
+def test_a_chinese_list_is_understood_below_its_title() -> None:
+    columns = headings.guess(CHINESE)
+    assert columns.heading == 1
+    assert columns.fields == (
+        "company", "name", "phone", "owner", "stage", "value", "source", "created", "next", "note",
+    )  # fmt: skip
+    first = entries.read(CHINESE, columns)[0]
+    assert (first.name, first.phone, first.company) == ("张伟", "+8613800138001", "恒通物流")
+    assert (first.value, str(first.created), str(first.next)) == (
+        8_600_000,
+        "2025-03-04 10:30:00",
+        "2026-12-03 00:00:00",
+    )
+
+
+def test_what_cannot_be_read_is_kept_in_the_note_and_a_bad_row_has_its_reason() -> None:
+    _, firm, bad, twice = entries.read(CHINESE, headings.guess(CHINESE))
+    assert (firm.name, firm.problem, firm.doubts) == ("宏图科技", "", ("next", "value"))
+    assert firm.note == "下周二 · abc"
+    assert (bad.line, bad.problem) == (5, "bad-phone")
+    assert (twice.line, twice.problem, twice.twin) == (7, "twice", 3)
+
+
+def test_an_english_list_tells_the_order_of_day_and_month_by_one_date() -> None:
+    columns = headings.guess(ENGLISH, "US")
+    assert columns.fields == ("name", "phone", "company", "owner", "stage", "value", "created", "last")
+    ann, tom = entries.read(ENGLISH, columns, "US")
+    assert (ann.name, ann.owner, ann.value) == ("Ann Lee", "Bob", 120_000)
+    assert (str(ann.created), str(tom.created)) == ("2025-12-25 00:00:00", "2026-02-01 00:00:00")
+    assert tom.note == "+14155552673"
+    assert entries.words_of((ann, tom), "owner") == (("Bob", 1),)
+
+
+def test_without_headings_the_cells_say_what_a_column_holds() -> None:
+    rows = [["张三", "13800138002", "好"], ["李四", "13800138003", "贵"]]
+    assert headings.guess(rows) == headings.Columns(("name", "phone", "note"))
+
+
+def test_a_column_taken_for_something_else_leaves_the_field_to_it_alone() -> None:
+    columns = headings.Columns(("name", "phone", "note", "note"), 0)
+    assert columns.changed(2, "name").fields == ("", "phone", "name", "note")
+    assert columns.changed(0, "note").fields == ("note", "phone", "note", "note")
+
+
+@pytest.mark.parametrize(
+    ("words", "layer"),
+    [("Closed - Won", "won"), ("第3层", "L3"), ("已报价", "L4"), ("Ｌ２", "L2"), ("挺好的", ""), ("", "")],
+)
+def test_a_stage_in_common_words_is_a_layer(words: str, layer: str) -> None:
+    assert stages.meant(words) == layer
+
+
+def test_a_team_teaches_its_own_words_and_they_go_first() -> None:
+    assert stages.meant("A 类", {stages.folded("a类"): "L5"}) == "L5"
+    assert stages.meant("已报价", {"已报价": "L3"}) == "L3"
+
+
+@pytest.mark.parametrize(
+    "cell", ["2026-02-30", "13800138001", "tomorrow", "31/31/2026", "", "2026-1-1 25:00"]
+)
+def test_what_is_no_date_is_none(cell: str) -> None:
+    assert dates.read(cell) is None
+
+
+@given(st.lists(st.lists(st.text(max_size=30), max_size=6), max_size=8))
+def test_any_rows_are_read_and_each_that_says_anything_is_answered(rows: list[list[str]]) -> None:
+    columns = headings.guess(rows)
+    told = entries.read(rows, columns)
+    below = rows[columns.heading + 1 :]
+    assert [each.line for each in told] == [
+        line for line, row in enumerate(below, columns.heading + 2) if any(map(str.strip, row))
+    ]
+
+
+@given(st.text(min_size=1, max_size=20))
+def test_no_cell_that_is_written_begins_a_formula(words: str) -> None:
+    assert not safe.cell(words).lstrip(" \u3000").startswith(safe.DANGEROUS)
+    assert safe.cell(words).removeprefix("'") == words.removeprefix("'")
