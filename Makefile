@@ -24,8 +24,11 @@ install: .venv/runtime ## set up only, with the `prelude` command as .venv/bin/p
 
 # --- to work on it --------------------------------------------------------------------------------
 
+# Every core takes half-finished work from the others, which keeps the tests of a file together as long as it can.
+SIDE_BY_SIDE = -n auto --dist worksteal
+
 test: .venv/dev ## the tests
-	@$(PY) -m pytest
+	@$(PY) -m pytest $(SIDE_BY_SIDE)
 
 test-slow: .venv/dev ## the tests that take their time
 	@$(PY) -m pytest -m slow
@@ -44,7 +47,7 @@ check: .venv/dev ## all that CI asks: format, lint, types, imports, tests
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports --no-logo
-	@$(PY) -m pytest
+	@$(PY) -m pytest $(SIDE_BY_SIDE)
 
 format: .venv/dev ## format, and mend what can be mended
 	@$(PY) -m ruff format .

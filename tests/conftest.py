@@ -44,6 +44,9 @@ def postgres_server() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def postgres_copies(postgres_server: str) -> Iterator[Iterator[str]]:
     """URLs of as many migrated, empty databases as are asked for."""
+    # A given server is shared by all workers of the run, an embedded one is this worker's own.
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "only")
+    template = f"{TEMPLATE}_{worker}"
     url = make_url(postgres_server)
     here = create_engine(url, isolation_level="AUTOCOMMIT")
     stays = "TEST_POSTGRES_URL" in os.environ  # the embedded server goes with everything in it
@@ -56,8 +59,8 @@ def postgres_copies(postgres_server: str) -> Iterator[Iterator[str]]:
         made.append(name)
         return url.set(database=name).render_as_string(hide_password=False)
 
-    upgrade(make(TEMPLATE))
-    yield (make(f"prelude_{number}", f"TEMPLATE {TEMPLATE}") for number in count(1))
+    upgrade(make(template))
+    yield (make(f"prelude_{worker}_{number}", f"TEMPLATE {template}") for number in count(1))
     for name in made if stays else ():
         _sql(here, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
     here.dispose()
