@@ -110,6 +110,7 @@ class Chat:
 
     def put_clock_forward(self, words: str, look: Look) -> None:
         """To the time that the words say; what has come by then arrives. Without words it only says the time."""
+        self.look(look)  # what the hours ahead will bring is planned before they are jumped over
         if words and not self.clock.jump(words, ZoneInfo(self._member().zone)):
             return self.tell(text("terminal-clock-unread", words=words))
         now = self.local_now()
