@@ -74,7 +74,7 @@ class Wording:
 
     def _key(self, button: Button, language: str, place: int, revision: int) -> Key:
         label = plain(self.html(button.label, language)).strip()
-        return Key(shorten(label, 60), write_data(place, revision, button.action), button.style)
+        return Key(shorten(label, 60) or "…", write_data(place, revision, button.action), button.style)
 
     def _fixed(self, id: str, language: str) -> str:
         return self._format(id, language, {})

@@ -13,8 +13,7 @@ MEMBER = _member.where(members.c.id == bindparam("id"), members.c.team_id == bin
 OF_TEAM = _member.where(members.c.team_id == bindparam("team")).order_by(members.c.id)
 LEADERS = OF_TEAM.where(members.c.role == "leader", members.c.status == "active")
 OWNER = (
-    select(members)
-    .where(members.c.role == "leader", members.c.status == "active", members.c.chat.is_not(None))
+    _member.where(members.c.role == "leader", members.c.status == "active", members.c.chat.is_not(None))
     .order_by(members.c.id)
     .limit(1)
 )

@@ -55,10 +55,9 @@ def show(session: Session, facts: Facts) -> Say:
             (Button(text("move"), "move"), Button(text("set-next"), "when"), Button(text("edit"), "edit")),
             (
                 Button(text("profile"), "profile"),
-                Button(text("more"), "more"),
                 *((Button(text("contact"), "contact"),) if may_be_dialled(customer) else ()),
-                BACK,
             ),
+            (Button(text("more"), "more"), BACK),
         ],
     )
 

@@ -14,7 +14,7 @@ from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 OVER_DAYS = 30
 OPENINGS, QUESTIONS = 4, 5
 """Lines of each kind: what a phone shows without scrolling."""
-RULES = ("rule-precision", "rule-recall", "rule-opening", "rule-yield", "rule-effect")
+RULES = ("precision", "recall", "opening", "yield", "effect")
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -139,7 +139,7 @@ def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def show_why(session: Session, facts: Facts) -> Say:
     """The rules behind the figures; the numbers they are made of stand beside each."""
     return say(
-        *(text(rule) for rule in RULES),
+        *(text(f"doing-rule-{rule}") for rule in RULES),
         text("doing-leader") if facts.member.role == "leader" else None,
         rows=[(BACK,)],
     )

@@ -53,7 +53,7 @@ def show(session: Session, facts: Facts) -> Say:
         *edge_line(prep, facts),
         *hints(customer, facts),
         unsure.line(session),
-        rows=[*unsure.rows(session, facts), *tick_rows(session, prep), leading_away(customer)],
+        rows=[*(unsure.rows(session, facts) or tick_rows(session, prep)), leading_away(customer)],
     )
 
 

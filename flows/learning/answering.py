@@ -78,7 +78,7 @@ def keep(
     yield Keep(Attempt(facts.new_id(), *ids, grade is Grade.HAD_IT, words, facts.now, facts.today))
     if told:
         yield Keep(told)
-    yield Did(text("did-card", words=shorten(exercise.words, 60)), deed)
+    yield Did(text("did-exercise", words=shorten(exercise.words, 60)), deed)
     about = {**session.about, "deed": deed, "given": given, "grade": grade.value}
     yield Stay(replace(session, about=about, draft={}))
 

@@ -55,7 +55,7 @@ def test_the_queues_tell_how_they_do(database):
         for _ in range(ATTEMPTS):
             unit.inbox.failed(dying, "no good")
         message = Outgoing(1, None, None, "tell", Message("x"))
-        ids = unit.outbox.put(1, [message] * 4, NOW)
+        ids = [row.id for row in unit.outbox.put(1, [message] * 4, NOW)]
         unit.outbox.later(ids[0], NOW + timedelta(days=1))
         unit.outbox.dead(ids[1], "no good")
         unit.outbox.ambiguous(ids[2])

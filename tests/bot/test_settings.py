@@ -25,11 +25,11 @@ def test_with_nothing_set_the_defaults_hold(tmp_path):
     assert settings.telegram_file_url == "https://api.telegram.org/file/bot"
     assert settings.database_url == "sqlite:///data/prelude.db"
     assert settings.telegram_token.get_secret_value() == ""
-    assert (settings.webhook_url, settings.listen, settings.send_rate) == ("", ("127.0.0.1", 8080), 28)
+    assert (settings.webhook_url, settings.listen, settings.send_rate) == ("", ("127.0.0.1", 8080), 29.2)
 
 
 def test_an_empty_value_is_one_not_set(env):
-    assert load_settings(env("DATABASE_URL=\nSEND_RATE=\n")).send_rate == 28
+    assert load_settings(env("DATABASE_URL=\nSEND_RATE=\n")).send_rate == 29.2
 
 
 def test_the_environment_goes_before_the_file_and_what_is_given_before_both(env, monkeypatch):

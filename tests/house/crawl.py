@@ -48,7 +48,7 @@ ANSWERS = (
     "tomorrow 3pm", "明天下午3点", "3/4", "introduce the product", "介绍产品", "He agrees to a demo on Thursday at 10",
     "5", "2", "8.6k", "Clara", "陈丢", "13712345671", "you should buy our premium product today", "London",
 )  # fmt: skip
-ALWAYS = ("outcome", "part", "field", "detail", "ask", "room", "setting", "purpose")
+ALWAYS = ("outcome", "kind", "part", "field", "detail", "ask", "room", "setting", "purpose")
 """Buttons of which every value leads elsewhere."""
 BY_CUSTOMER = ("move", "log", "promise", "customer")
 """Rooms that look different for a customer in another layer."""

@@ -15,8 +15,8 @@ ANSWERED_BY_THE_BUTTON = {("detail", "part")}
 """Steps that are declared for their guard's sake, and always answered before they are asked."""
 AWAY = ("<", "park", ">", "cancel", "undo", "contact")
 """Actions of the row beneath the choices: back, later, skip, and what ends a card."""
-BUDGET = 45
-"""SQL statements of one turn; the dearest, an inbound call's last answer, takes 38."""
+BUDGET = 55
+"""SQL statements of one turn; the dearest, a reported call that is saved while the board is open, takes 53."""
 
 
 def test_every_room_and_every_question_is_reached(

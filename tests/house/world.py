@@ -208,6 +208,11 @@ def built(coach: Coach, database: Database, language: str) -> World:
             {who} [
         """)
     chat.quietly(SCRIPTS[language])
+    won, skip = {"en": ("Dan", "Skip preparation"), "zh": ("戴成", "跳过准备")}[language]
+    chat.quietly(f"""
+        rep /prep {won}
+        rep [{skip}]
+    """)
     chat.quietly("""
         rep /summary
         rep [Zhao Lei]

@@ -80,7 +80,7 @@ def all_questions() -> Iterator[tuple[str, Statement]]:
         for name, value in vars(importlib.import_module(module.name)).items():
             questions = value.values() if isinstance(value, dict) else [value]
             for question in questions:
-                if name.isupper() and isinstance(question, Scoped | Statement):
+                if name.isupper() and name != "TABLE" and isinstance(question, Scoped | Statement):
                     yield from ((f"{module.name}.{name}", form) for form in forms(question))
     for kind in KINDS:
         yield from ((f"{kind.name}.{name}", getattr(kind, f"_{name}")) for name in ("get", "drop"))

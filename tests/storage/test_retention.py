@@ -27,7 +27,7 @@ def test_each_goes_at_its_own_time(database):
         (turn,) = unit.inbox.put([Arrived("tg:1", 1, "secret", NOW)])
         unit.inbox.done(turn, forget=False)
         (row,) = unit.outbox.put(1, [Outgoing(1, None, None, "tell", Message("secret"))], NOW)
-        unit.outbox.dead(row, "refused")
+        unit.outbox.dead(row.id, "refused")
         unit.stranger_may_be_answered(99, NOW)
         full = counts(unit)
         assert full["journal"] > 100

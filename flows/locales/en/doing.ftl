@@ -1,6 +1,5 @@
 # How am I doing: foreseen objections, openings, questions, types of customers.
 
-why = Why?
 doing = How am I doing
 doing-title = <b>How you are doing</b> · the last { $days } days
 doing-nothing = Nothing to count yet. Prepare a few calls, tick what was asked and heard, and your figures stand here.
@@ -13,8 +12,8 @@ doing-question = { $words } · asked { $asked } · told something new { $told } 
 doing-type = { $type }: you reach the goal { $own } ({ $n } talks), the team { $team }. { $tip }
 doing-type-few = { $type }: { $n } of { $needed } talks, too few to judge
 doing-leader = You lead: openings and questions are the whole team's. Each rep sees the own.
-rule-precision = <b>Predicted</b>: heard and predicted ÷ predicted, over calls that came to a talk.
-rule-recall = <b>Heard</b>: heard and predicted ÷ heard, over the same calls.
-rule-opening = <b>Openings</b>: hung up in the opening ÷ answered calls prepared with it. Under 15 calls chance is stronger than the words.
-rule-yield = <b>Questions</b>: calls in which the answer told something new about the customer, and calls in which the customer moved on. A move counts for every question asked in that call.
-rule-effect = <b>Types</b>: goals met (partly is a half) ÷ talks, over 90 days. The team's figure includes yours.
+doing-rule-precision = <b>Predicted</b>: heard and predicted ÷ predicted, over calls that came to a talk.
+doing-rule-recall = <b>Heard</b>: heard and predicted ÷ heard, over the same calls.
+doing-rule-opening = <b>Openings</b>: hung up in the opening ÷ answered calls prepared with it. Under 15 calls chance is stronger than the words.
+doing-rule-yield = <b>Questions</b>: calls in which the answer told something new about the customer, and calls in which the customer moved on. A move counts for every question asked in that call.
+doing-rule-effect = <b>Types</b>: goals met (partly is a half) ÷ talks, over 90 days. The team's figure includes yours.

@@ -90,7 +90,7 @@ quiz-streak = { $days ->
 }
 quiz-streak-none = { $five } cards a day make a streak.
 quiz-gone = That card is not there any more. /quiz brings the others.
-did-card = card “{ $words }”
+did-exercise = card “{ $words }”
 
 moment-hangup = ⚡ { $hit } of { $of } talks today ended in the opening. One minute on it: { $lesson }
 moment-noanswer = ⚡ { $hit } of { $of } calls today were not answered. One minute on it: { $lesson }

@@ -89,7 +89,7 @@ quiz-streak = { $days ->
 }
 quiz-streak-none = 每天做满 { $five } 张，就开始连续计数。
 quiz-gone = 这张卡已经没有了。发 /quiz 做别的。
-did-card = 卡片“{ $words }”
+did-exercise = 卡片“{ $words }”
 
 moment-hangup = ⚡ 今天谈上的 { $of } 通里，{ $hit } 通在开场就被挂断。花一分钟：{ $lesson }
 moment-noanswer = ⚡ 今天 { $of } 通里有 { $hit } 通没人接。花一分钟：{ $lesson }

@@ -29,13 +29,11 @@ def upgrade() -> None:
         sa.Column("accepted", sa.Boolean(), nullable=False),
         sa.Column("pinned", sa.Boolean(), nullable=False),
         sa.Column("reply", TEXT, nullable=False),
-        sa.ForeignKeyConstraint(["author_id"], ["members.id"], name=op.f("fk_coaching_notes_author_id")),
         sa.ForeignKeyConstraint(["call_id"], ["calls.id"], name=op.f("fk_coaching_notes_call_id")),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customers.id"], name=op.f("fk_coaching_notes_customer_id")
         ),
         sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_coaching_notes_member_id")),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_coaching_notes_team_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_coaching_notes")),
     )
     op.create_index("coaching_notes_of_call", "coaching_notes", ["call_id"])

@@ -9,6 +9,7 @@ def graded(talk: Talk) -> None:
         rep [Profile]
         rep [＋ Something else]
         rep [⋯ More]
+        rep [⋯ More]
         rep [VIP]
         rep [yes]
         rep buys every week

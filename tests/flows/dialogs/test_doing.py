@@ -27,6 +27,7 @@ def test_a_prepared_call_is_counted_with_its_opening_and_questions(talk: Talk) -
         rep [Confirmed]
         rep [✓ That's it]
         rep [☐ We have a supplier]
+        rep [⋯ More]
         rep [☐ A friend does this for us]
         rep [✓ That's it]
         rep [1]

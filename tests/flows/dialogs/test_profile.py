@@ -84,7 +84,7 @@ def test_what_was_noticed_is_noted_from_the_profile(talk: Talk) -> None:
         rep [＋ Something else]
         coach What do you know now? [Who uses it] … [⋯ More]
         rep [⋯ More]
-        coach What do you know now? … [Credit grade] … [A frown] [Slow cadence] [VIP]
+        coach What do you know now? … [Credit grade] … [A frown]
         rep [A frown]
         coach In a few words: … What did you notice?
         rep he sighed when I named the price

@@ -147,13 +147,15 @@ def test_a_personality_and_the_last_call_give_hints(talk_zh: Talk) -> None:
 def test_the_coach_asks_which_objection_it_was_when_it_is_not_sure(sheet: Talk) -> None:
     sheet("""
         rep too expensive and i have to ask my boss
-        coach which of these do they mean? [Too expensive] [I must ask my boss] [None of these] [☐ 1]
+        coach which of these do they mean? [Too expensive] [I must ask my boss] [None of these]
         rep [I must ask my boss]
         coach [☑ I must ask my boss] [-None of these]
         toast “I must ask my boss” →
         rep too expensive and i have to ask my boss
         coach which of these do they mean?
         rep [None of these]
-        coach [☑ too expensive and i have to]
+        coach Zhang Wei
         toast Noted
+        rep [⋯ More]
+        coach [☑ too expensive and i have to]
     """)
