@@ -13,6 +13,9 @@ from flows.talk import Button, Effect, Enter, Row, Session, Unclear, Words, text
 LOOKED_AT = 200
 """Findings of one customer that are read: more than anybody notes in years."""
 
+ONE_ROW = 3
+"""Choices that a receipt has room for; more are asked in a room of their own."""
+
 
 def findings(customer: int, facts: Facts) -> tuple[Finding, ...]:
     return facts.once(facts.unit.findings.of, facts.member, customer, LOOKED_AT)
@@ -76,11 +79,9 @@ def rows(customer: Customer, call: Call, facts: Facts) -> list[Row]:
     if asked is None:
         return []
     kind = KINDS[asked.kind]
-    if kind.words or kind.name == "personality":
+    if kind.words or kind.name == "personality" or len(kind.choices) > ONE_ROW:
         return [(Button(button(asked), f"grow={kind.name}"),)]
-    buttons = [Button(choice(kind.name, value), f"grow={kind.name}.{value}") for value in kind.choices]
-    width = 6 if max(map(len, kind.choices)) == 1 else 3
-    return [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]
+    return [tuple(Button(choice(kind.name, value), f"grow={kind.name}.{value}") for value in kind.choices)]
 
 
 def tell(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -50,12 +50,11 @@ def show(session: Session, facts: Facts) -> Say:
         gain_line(customer, facts),
         text("receipt-nameless") if rang_without_a_name(call, customer, facts) else None,
         moments.why(moment, facts) if moment else None,
-        grow.line(customer, call, facts),
+        None if moment else grow.line(customer, call, facts),
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
             *detail_rows(call, facts),
-            (Button(text("moment-lesson"), "lesson"),) if moment else (),
-            *grow.rows(customer, call, facts),
+            *([(Button(text("moment-lesson"), "lesson"),)] if moment else grow.rows(customer, call, facts)),
             next_row(customer, facts),
         ],
     )
