@@ -24,8 +24,8 @@ TRADE = (
     tables.follow_ups, tables.moves, tables.promises, house.deeds, house.places, house.strangers,
 )  # fmt: skip
 LINK = re.compile(r"https://t\.me/\w+\?start=")
-ELSEWHERE = {"message", "face"}
-"""Columns that say where something stands in Telegram: a replay has sent nothing."""
+ELSEWHERE = {"message", "face", "plan_at"}
+"""Columns that say where something stands in Telegram, or until when the clock has planned: a replay has neither."""
 JOURNAL = ("deed_id", "kind", "record_id", "before", "after", "at")
 
 Face = tuple[str, tuple[tuple[tuple[str, str], ...], ...]]
@@ -157,7 +157,8 @@ def _chats(verdict: Verdict, stage: Stage, real: Database, said: Sequence[Unsent
     marked = {(row["chat"], row["sent_as"]) for row in _rows(real, house.outbox)}
     for row in said:
         if row.place is None:
-            told[row.chat, _words(row.message.html)] += 1
+            contact = row.message.contact
+            told[row.chat, contact.phone if contact else _words(row.message.html)] += 1
             continue
         message = stage.world.chats[row.chat].find(shown_as.get(row.place) or 0)
         wanted = (
@@ -169,7 +170,7 @@ def _chats(verdict: Verdict, stage: Stage, real: Database, said: Sequence[Unsent
     for (chat, number), life in stage.written_in.items():
         if (chat, number) not in marked:
             verdict.twins[life, chat] += 1
-        told[chat, _read(stage.world.chats[chat].messages[number].text)] -= 1
+        told[chat, _told(stage.world.chats[chat].messages[number])] -= 1
     verdict.missing += [f"chat {chat} was never told {words!r}" for (chat, words), n in told.items() if n > 0]
 
 
@@ -177,6 +178,12 @@ def _face(message: Message) -> Face:
     rows = (message.inline or {"inline_keyboard": []})["inline_keyboard"]
     buttons = tuple(tuple((button["text"], button["callback_data"]) for button in row) for row in rows)
     return _read(message.text), buttons
+
+
+def _told(message: Message) -> str:
+    """The words of a message; of a contact's card the number."""
+    contact = message.content.get("contact")
+    return str(contact["phone_number"]) if contact else _read(message.text)
 
 
 def _read(shown: str) -> str:

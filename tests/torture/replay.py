@@ -18,7 +18,7 @@ from bot.turns import one_turn
 from flows import invites
 from flows.coach import Coach
 from storage.database import Database
-from storage.house import inbox
+from storage.house import inbox, reminders
 from storage.migrate import upgrade
 from storage.queues import Unsent
 from storage.unit import SqlUnit
@@ -26,6 +26,8 @@ from storage.unit import SqlUnit
 INBOX = inbox.c
 ARRIVED = select(INBOX.id, INBOX.key, INBOX.chat, INBOX.body, INBOX.at).order_by(INBOX.id)
 ARRIVE = insert(inbox).values({column: bindparam(column.name) for column in INBOX})
+PLAN = insert(reminders).values({column: bindparam(column.name) for column in reminders.c})
+AS_PLANNED = {"state": "planned", "why": "", "late": False, "place": None, "settled_at": None}
 WATCH = """
     CREATE TABLE IF NOT EXISTS settled (number INTEGER PRIMARY KEY, turn INTEGER);
     CREATE TRIGGER IF NOT EXISTS settling AFTER UPDATE OF state ON inbox WHEN NEW.state = 'done'
@@ -49,8 +51,13 @@ def replay(
         arrived = connection.execute(ARRIVED).all()
         settled = [turn for (turn,) in connection.execute(SETTLED)]
         made = connection.execute(INVITED).all()
+        planned = [dict(row._mapping) for row in connection.execute(select(reminders))]
     hashes = {id // PER_TURN: orjson.loads(invite)["code_hash"] for id, invite in made}
     with quiet.unit() as unit, _same_codes(hashes, codes) as turning:
+        for (
+            reminder
+        ) in planned:  # the clock is no part of a turn: what it planned is there from the beginning
+            unit.query.run(PLAN, **reminder | AS_PLANNED | {"next_at": reminder["due_at"]})
         for row in _in_order(arrived, settled):
             turning.turn = row.id
             _hear(unit, coach, row, sent)
