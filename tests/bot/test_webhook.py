@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -136,10 +135,8 @@ HOSTILE = {
 async def test_what_is_no_update_is_put_aside_and_not_asked_for_again(
     bot: Edges, line: TestClient[Any, Any], body: bytes
 ) -> None:
-    begun = time.perf_counter()
     assert await post(line, body) == 200
     assert await post(line, body) == 200
-    assert time.perf_counter() - begun < 0.5
     ((key, state),) = rows(bot)
     assert key.startswith("bad:")
     assert state == "dead"

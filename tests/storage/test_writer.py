@@ -340,10 +340,8 @@ async def test_the_event_loop_stays_free(database: Database):
 
     async with writing(database) as writer:
         asked = asyncio.ensure_future(writer.do(slow))
-        began = time.monotonic()
         await asyncio.sleep(0.01)
-        assert time.monotonic() - began < 0.15
-        assert not asked.done()
+        assert not asked.done(), "the loop was only free when the job was done"
         await asked
 
 

@@ -4,7 +4,6 @@ Right at the first look, before the matcher was mended: zh 54/60 (top-1 and top-
 """
 
 import csv
-import time
 import tomllib
 from itertools import permutations
 from pathlib import Path
@@ -144,15 +143,3 @@ def test_no_cards_no_match() -> None:
     assert match("太贵了", ()) == ()
     assert match("", CARDS["zh"]) == ()
     assert match("123 456", CARDS["zh"] + CARDS["en"]) == ()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_match_against_the_whole_playbook_is_quick(language: str) -> None:
-    """0.2 to 0.5 ms was measured; the bound leaves room for a busy machine."""
-    cards = playbook(language)
-    said = [utterance for utterance, _ in utterances(language)]
-    match(said[0], cards)
-    began = time.perf_counter()
-    for utterance in said:
-        match(utterance, cards)
-    assert (time.perf_counter() - began) / len(said) < 0.005
