@@ -1,7 +1,7 @@
 """The team's day as the leader reads it: asked of storage in four questions, told in a caption, shown as a picture."""
 
 from collections.abc import Iterator
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from flows import schedule
 from flows.facts import Facts
@@ -20,14 +20,19 @@ DRAWN = 12
 
 def day_of_team(day: date, facts: Facts) -> TeamDay:
     """``day`` is each rep's own local day; moves are counted by the reader's clock."""
-    since = schedule.instant(day, time(0), facts.zone)
-    until = schedule.instant(day + timedelta(days=1), time(0), facts.zone)
+    since, until = span_of(day, facts)
     return team_day(
         facts.unit.people.of_team(facts.member),
         facts.unit.figures.dials(facts.member, day, day),
         facts.unit.figures.standing(facts.member),
         facts.unit.figures.moves(facts.member, since, until),
     )
+
+
+def span_of(day: date, facts: Facts) -> tuple[datetime, datetime]:
+    """From the reader's midnight up to the next one."""
+    midnights = (schedule.instant(each, time(0), facts.zone) for each in (day, day + timedelta(days=1)))
+    return next(midnights), next(midnights)
 
 
 def lines(team: TeamDay, day: date, facts: Facts) -> Iterator[Words]:
@@ -64,8 +69,7 @@ def thin_line(thin: ThinLayer) -> Words:
 
 def surprises_of(day: date, facts: Facts) -> tuple[str, ...]:
     """What was heard and not foreseen that day, in the reader's words where the playbook has them: 'Too far ×2'."""
-    since = schedule.instant(day, time(0), facts.zone)
-    until = schedule.instant(day + timedelta(days=1), time(0), facts.zone)
+    since, until = span_of(day, facts)
     cards = facts.playbook.objections
     return tuple(
         f"{cards[key].words if key in cards else key} ×{times}"

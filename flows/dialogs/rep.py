@@ -13,8 +13,6 @@ from flows.rights import member_led
 from flows.summary import percent
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
-WEEK = timedelta(days=6)
-
 
 def member_of(session: Session, facts: Facts) -> Member:
     """A leader sees everybody of the team, a rep the own card: the same, before the leader does."""
