@@ -264,7 +264,7 @@ class Facts:
         """A line in somebody's own words as the objection it surely means, else as it is."""
         if line.id:
             return line
-        matches = heard.match(line.words, self.playbook.objections.values())
+        matches = heard.likely(line.words, self.playbook.objections.values())
         card = self.playbook.objections[matches[0].id] if heard.sure(matches) else None
         return Line(card.id, card.words) if card else line
 

@@ -35,7 +35,7 @@ def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
         return (Start("report", {"customer": customer.id, "words": words[:1000]}),)
     if customer:
         return (Start("whose", {"customer": customer.id, "words": words[:200]}),)
-    if heard.match(words, cards):
+    if heard.worth_asking(heard.likely(words, cards)):
         return (Start("objections", {"query": words[:200]}),)
     return (Tell(say(text("nothing-found", words=words[:60]))),)
 

@@ -6,8 +6,9 @@ denied ("it is not too expensive", "不是太贵") is none, and a short sign in 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Protocol
@@ -15,6 +16,7 @@ from typing import Protocol
 from rapidfuzz import fuzz, process
 
 from flows.coaching.gist import forms
+from flows.coaching.ideas import meant
 from flows.coaching.likeness import alike
 
 FLOOR = 60
@@ -25,8 +27,9 @@ APART = 3
 """Two that are nearer than this are told apart by whoever heard it."""
 
 _LANGUAGES = ("zh", "en")
-_LIKENESS = 5  # a likeness of 12 is as good as a recognition
+_LIKENESS = 5  # a likeness of 12, or as much in common ideas, is as good as a recognition
 _ASKED_FROM = 27
+_SPEAKS_AGAINST = 30  # what a sentence is nearest to makes a sign of another objection unsure
 _LONGEST = 300  # characters that are looked at: nobody objects at greater length
 _WORD_FOR_WORD, _GIST, _SLIP = 80, 70, 60
 _SIZE = {"zh": 2.0, "en": 0.7}  # what a character or a letter adds to a score, up to 20
@@ -109,13 +112,24 @@ def match(utterance: str, cards: Iterable[Card]) -> tuple[Match, ...]:
 
 
 def likely(utterance: str, cards: Iterable[Card], limit: int = 3) -> tuple[Match, ...]:
-    """The objections to choose among: what was recognised, then what is most alike, with scores below ``FLOOR``."""
+    """The objections to choose among: what was recognised, then what is nearest by its words and by what it is about,
+    with scores below ``FLOOR``."""
     known = tuple(cards)
     found = match(utterance, known)[:limit]
+    near = _near(utterance[:_LONGEST], known)
+    if found and near and near[0][0] != found[0].id and near[0][1] >= _SPEAKS_AGAINST:
+        found = (replace(found[0], score=min(found[0].score, SURE - 1)), *found[1:])
     ids = {each.id for each in found}
-    near = alike(utterance[:_LONGEST], tuple((card.id, (card.words, *card.signs)) for card in known))
-    others = (Match(id, min(FLOOR - 1, _LIKENESS * score)) for id, score in near if id not in ids)
+    others = (Match(id, min(FLOOR - 1, score)) for id, score in near if id not in ids)
     return (*found, *islice(others, limit - len(found)))
+
+
+def _near(utterance: str, cards: tuple[Card, ...]) -> list[tuple[str, float]]:
+    scores = Counter(dict(alike(utterance, tuple((card.id, (card.words, *card.signs)) for card in cards))))
+    for language in _LANGUAGES:
+        if forms(utterance, language)[0]:
+            scores.update(meant(utterance, language, [card.id for card in cards]))
+    return [(id, _LIKENESS * score) for id, score in scores.most_common()]
 
 
 def worth_asking(matches: tuple[Match, ...]) -> bool:
