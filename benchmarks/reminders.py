@@ -51,7 +51,7 @@ def seed(file: Path, count: int) -> str:
             connection.execute(insert(members), people)
             connection.execute(
                 insert(reminders).values(
-                    kind="board", day=date(2026, 11, 25), due_at=NOW, jitter=0, follow_up=0, next_at=NOW,
+                    kind="board", day=date(2026, 11, 25), due_at=NOW, jitter=0, about=0, next_at=NOW,
                     state="planned", why="", late=False, member=bindparam("who"), key=bindparam("name"),
                 ),
                 [{"who": 11 + n, "name": f"board:{11 + n}:2026-11-25"} for n in range(count)],

@@ -12,7 +12,7 @@ from bot.delivery import Delivery
 from bot.patience import PatientWriter
 from bot.turns import Row, Turns
 from flows.pushes import PUSHES
-from flows.reminders import Planned, ahead, row_for_call, spread_over
+from flows.reminders import Habits, Planned, ahead, row_for_call, row_for_note, spread_over
 from storage.unit import SqlUnit
 
 EVERY = 15.0
@@ -90,4 +90,6 @@ def claim(now: datetime, unit: SqlUnit, most: int = AT_ONCE) -> list[Row]:
     unit.reminders.plan(
         [row_for_call(each.member, each.follow_up, each.due_at, ZoneInfo(each.zone)) for each in due]
     )
+    noted = unit.reminders.noted(now, most)
+    unit.reminders.plan([row_for_note(Habits.of(each.member), each.note, each.at) for each in noted])
     return [Row(id, chat) for id, chat in unit.reminders.claim(now, most)]

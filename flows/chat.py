@@ -10,6 +10,7 @@ from flows.facts import Facts, Gone
 from flows.layout import bare
 from flows.model import Member
 from flows.ports import Place, Unit
+from flows.reminders import hushed
 from flows.reply import Contact, Kind, Outgoing, Reply
 from flows.room import Room
 from flows.talk import Button, Event, Json, Say, Session, Tapped, Words, say, text
@@ -268,14 +269,16 @@ class Chat:
             Outgoing(self.member.chat, self.member.id, None, "tell", replace(message, contact=card))
         )
 
-    def tell_member(self, id: int, room: str, about: Mapping[str, Json]) -> None:
-        """Somebody else's new place; who has no chat (or has left) is told nothing."""
-        other = self.unit.people.get(self.member, id)
+    def tell_member(self, id: int, room: str, about: Mapping[str, Json], team: int = 0) -> None:
+        """Somebody else's new place, without a sound where that one had better not be disturbed; who has no chat (or
+        has left) is told nothing."""
+        other = self.unit.people.get(replace(self.member, team_id=team or self.member.team_id), id)
         if other is None or other.chat is None or other.status == "left":
             return
         facts = self.facts.as_member(other)
         session = self.rooms[room].open(Session(room, about), facts)
-        self.draw(self.new_place(facts, (session,), NEVER), "push", facts)
+        silent = hushed(self.facts.now, facts.habits)
+        self.draw(self.new_place(facts, (session,), NEVER), "push", facts, silent)
 
     def silence(self, member: Member, last: Say) -> None:
         """Nothing that was for this member is open or on its way any more; the last words take the keys along."""

@@ -286,7 +286,8 @@ class Workday:
 @dataclass(frozen=True, slots=True)
 class CoachingNote:
     """One sentence of a leader's about one call. ``kind`` is keep, start or stop; ``accepted`` says that the rep has
-    taken it, ``pinned`` that it stands on the rep's own call sheets, ``reply`` what came back."""
+    taken it, ``pinned`` that it stands on the rep's own call sheets, ``reply`` what came back. It was brought to the
+    rep at ``told_at``, outside golden hours, and tapped first at ``seen_at``."""
 
     id: int
     team_id: int
@@ -300,6 +301,8 @@ class CoachingNote:
     accepted: bool = False
     pinned: bool = False
     reply: str = ""
+    told_at: datetime | None = None
+    seen_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from flows import dayfigures, dayplan
+from flows import dayfigures, dayplan, exceptions, summary
 from flows.facts import Facts
 from flows.model import LAYERS
 
@@ -66,5 +66,8 @@ PUSHES: Final[Mapping[str, Push]] = {
     "list": Push("plan", unlocked),
     "review": Push("evening", worked),
     "friday": Push("week"),
+    "no-list": Push("no-list", exceptions.anybody),
+    "team-day": Push("summary", summary.worth),
 }
-"""By the kinds of ``flows.reminders``; a due call has a room of its own. A kind that is not here is not planned."""
+"""By the kinds of ``flows.reminders``; a due call and a note have rooms of their own. A kind that is not here is not
+planned."""

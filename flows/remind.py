@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from flows.facts import Facts
 from flows.invites import HOUSE
+from flows.model import Record
 from flows.ports import Deed
 from flows.pushes import Push
-from flows.reminders import Decision, Planned, Send, Skip, Wait, decide, decide_together
+from flows.reminders import DUE, KINDS, NOTE, Decision, Planned, Send, Skip, Wait, decide, decide_together
 from flows.settle import Settling
 from flows.talk import Json
 
-LEFT, HANDLED, NOTHING_TO_SAY = "left", "handled", "nothing-to-say"
+LEFT, NO_LEADER, HANDLED, NOTHING_TO_SAY = "left", "no-leader", "handled", "nothing-to-say"
 DIGEST = "digest"
 
 
@@ -37,9 +38,14 @@ def why_not(row: Planned, pushes: Mapping[str, Push], facts: Facts) -> str:
     would be said."""
     if facts.member.status != "active":
         return LEFT
-    if row.follow_up:
-        step = facts.unit.calls.follow_up(facts.member, row.follow_up)
+    if KINDS[row.kind].leaders and not facts.habits.leads:
+        return NO_LEADER
+    if row.kind == DUE:
+        step = facts.unit.calls.follow_up(facts.member, row.about)
         return "" if step and step.status == "open" and step.due_at == row.due_at else HANDLED
+    if row.kind == NOTE:
+        note = facts.unit.coaching.get(facts.own, row.about)
+        return "" if note and not note.told_at else HANDLED
     if not isinstance(decide(row, facts.now, facts.habits), Send):
         return ""
     push = pushes.get(row.kind)
@@ -52,23 +58,29 @@ def send(row: Planned, how: Send, settling: Settling, pushes: Mapping[str, Push]
         late = [{"kind": each.kind, **room_of(each, True, pushes)} for each in how.gathers]
         return settling.chat.push(DIGEST, {"late": late}, how.silent)
     room = room_of(row, how.late, pushes)
-    pin = not row.follow_up and pushes[row.kind].pin
+    pin = row.kind in pushes and pushes[row.kind].pin
     return settling.chat.push(room["room"], room["about"], how.silent, pin)
 
 
 def room_of(row: Planned, late: bool, pushes: Mapping[str, Push]) -> dict[str, Json]:
     """Where it is shown, and about what."""
     told = {"late": True} if late else {}
-    if row.follow_up:
-        return {"room": "due", "about": {"follow_up": row.follow_up, **told}}
+    if row.kind == DUE:
+        return {"room": "due", "about": {"follow_up": row.about, **told}}
+    if row.kind == NOTE:
+        return {"room": "noted", "about": {"note": row.about}}
     return {"room": pushes[row.kind].room, "about": {"day": row.day.isoformat(), **told}}
 
 
 def settled(row: Planned, decision: Decision, place: int | None, facts: Facts) -> None:
+    """What became of it, also on the record it is about; a note stays untold where its reader wants none."""
     facts.unit.reminders.settle(row, decision, place, facts.now)
-    if not row.follow_up or isinstance(decision, Wait):
+    if isinstance(decision, Wait):
         return
-    step = facts.unit.calls.follow_up(facts.member, row.follow_up)
-    if step and step.due_at == row.due_at:
-        deed = Deed(facts.new_id(), HOUSE, "", facts.now)
-        facts.unit.journal.keep(deed, [replace(step, reminded_at=facts.now)])
+    done: list[Record] = []
+    if row.kind == DUE and (step := facts.unit.calls.follow_up(facts.member, row.about)):
+        done = [replace(step, reminded_at=facts.now)] if step.due_at == row.due_at else []
+    elif row.kind == NOTE and place and (note := facts.unit.coaching.get(facts.own, row.about)):
+        done = [replace(note, told_at=facts.now)]
+    if done:
+        facts.unit.journal.keep(Deed(facts.new_id(), HOUSE, "", facts.now), done)

@@ -1,14 +1,40 @@
 """What only a leader may do. Rights are read in the transaction of the effect, not when the button was drawn."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from flows.facts import Facts, Gone
-from flows.model import Member
-from flows.talk import text
+from flows.model import Member, Team
+from flows.talk import Json, text
 
 
 def leaders_only(facts: Facts) -> None:
     """Raises Gone for everybody else."""
     if facts.member.role != "leader":
         raise Gone(text("leaders-only"))
+
+
+def is_owner(facts: Facts) -> bool:
+    """Who looks after the installation sees all of its teams."""
+    owner = facts.unit.people.owner() if facts.member.role == "leader" else None
+    return owner is not None and owner.id == facts.member.id
+
+
+def led(about: Mapping[str, Json], facts: Facts) -> Facts:
+    """The facts as a leader of the team that a room is ``about`` sees them: the own team, or for the owner any one.
+    Raises Gone for everybody else, and for a team that does not exist alike."""
+    leaders_only(facts)
+    team = about.get("team", facts.member.team_id)
+    if team == facts.member.team_id:
+        return facts
+    if not is_owner(facts) or facts.unit.people.team(team) is None:
+        raise Gone(text("team-gone"))
+    return facts.as_member(replace(facts.member, team_id=team))
+
+
+def looked_after(facts: Facts) -> tuple[Team, ...]:
+    """The teams without a leader whom anything could be told: their owner is told instead."""
+    return facts.unit.people.leaderless() if is_owner(facts) else ()
 
 
 def member_led(id: int, facts: Facts) -> Member:

@@ -32,6 +32,7 @@ from flows.dialogs.member import MEMBER_CARD
 from flows.dialogs.merge import MERGE
 from flows.dialogs.midday import MIDDAY
 from flows.dialogs.move import MOVE
+from flows.dialogs.no_list import NO_LIST
 from flows.dialogs.note import NOTE, NOTE_REPLY, NOTED
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
@@ -99,7 +100,7 @@ DIALOGS = (
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, DUE, FUNNEL,
     DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, HANDED, SUMMARY, REP, REP_CALLS, NOTED,
+    FUNNEL_LAYERS, HANDED, SUMMARY, REP, REP_CALLS, NOTED, NO_LIST,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,

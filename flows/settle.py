@@ -123,8 +123,8 @@ class Settling:
                 self.chat.tell(said)
             case HandOver(name, phone):
                 self.chat.hand_over(name, phone)
-            case TellMember(member, room, about):
-                self.chat.tell_member(member, room, about)
+            case TellMember(member, room, about, team):
+                self.chat.tell_member(member, room, about, team)
             case Silence(member, last):
                 self.chat.silence(member, last)
             case Toast(words):

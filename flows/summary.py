@@ -10,6 +10,7 @@ from flows.figures.team import RepDay, TeamDay, ThinLayer, team_day
 from flows.model import LAYERS
 from flows.money import money
 from flows.pictures import Bar, Bars, Picture
+from flows.rights import looked_after
 from flows.talk import Words, text
 
 SURPRISES = 3
@@ -27,6 +28,11 @@ def day_of_team(day: date, facts: Facts) -> TeamDay:
         facts.unit.figures.standing(facts.member),
         facts.unit.figures.moves(facts.member, since, until),
     )
+
+
+def worth(day: date, facts: Facts) -> bool:
+    """Somebody calls in the team, or in one that has nobody else to look at it."""
+    return bool(day_of_team(day, facts).reps or looked_after(facts))
 
 
 def span_of(day: date, facts: Facts) -> tuple[datetime, datetime]:

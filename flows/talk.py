@@ -243,11 +243,12 @@ class HandOver:
 
 @dataclass(frozen=True, slots=True)
 class TellMember:
-    """A new message with a room of its own, in another member's chat."""
+    """A new message with a room of its own, in another member's chat; ``team`` is his where it is not the teller's."""
 
     member: int
     room: str
     about: Mapping[str, Json] = field(default_factory=dict)
+    team: int = 0
 
 
 @dataclass(frozen=True, slots=True)

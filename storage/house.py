@@ -95,7 +95,7 @@ reminders = Table(
     column("day", Day),
     column("due_at", Instant),
     column("jitter", Integer),
-    column("follow_up", Id),  # 0 for all kinds but a due call
+    column("about", Id),  # the follow-up of a due call, or the coaching note; else 0
     column("next_at", Instant),
     column("state", Text),
     column("why", Text),
@@ -110,7 +110,7 @@ LEGIBLE = inbox.c.body != literal_column("''")
 UNSENT = outbox.c.state == literal_column("'unsent'")
 A_BOARD = places.c.board.is_not(None)
 OPEN = reminders.c.settled_at.is_(None)
-OF_A_CALL = reminders.c.follow_up > literal_column("0")
+OF_A_RECORD = reminders.c.about > literal_column("0")
 SHOWN = reminders.c.place.is_not(None)
 INBOX_DEAD = inbox.c.state == literal_column("'dead'")
 OUTBOX_DEAD = outbox.c.state == literal_column("'dead'")
@@ -129,11 +129,11 @@ Index("outbox_of_place", outbox.c.place, sqlite_where=UNSENT, postgresql_where=U
 Index("reminders_open", reminders.c.next_at, sqlite_where=OPEN, postgresql_where=OPEN)
 Index("reminders_of_member", reminders.c.member, sqlite_where=OPEN, postgresql_where=OPEN)
 Index(
-    "reminders_of_call",
-    reminders.c.follow_up,
+    "reminders_of_record",
+    reminders.c.about,
     reminders.c.due_at,
-    sqlite_where=OF_A_CALL,
-    postgresql_where=OF_A_CALL,
+    sqlite_where=OF_A_RECORD,
+    postgresql_where=OF_A_RECORD,
 )
 Index("reminders_of_place", reminders.c.place, sqlite_where=SHOWN, postgresql_where=SHOWN)
 

@@ -1,8 +1,9 @@
 """Teams, their members, and the ways in."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, exists, select
 
 from flows.model import Invite, Member, Team
+from storage.house import chats
 from storage.schema import columns_of
 from storage.statements import Query
 from storage.tables import invites, members, teams
@@ -17,6 +18,16 @@ OWNER = (
     .order_by(members.c.id)
     .limit(1)
 )
+_leads = exists().where(
+    members.c.team_id == teams.c.id,
+    members.c.role == "leader",
+    members.c.status == "active",
+    members.c.chat.is_not(None),
+    ~exists().where(chats.c.chat == members.c.chat),
+)
+_works = exists().where(members.c.team_id == teams.c.id, members.c.status == "active")
+TEAMS = select(teams).order_by(teams.c.id)
+LEADERLESS = TEAMS.where(~_leads, _works)
 TEAM = select(teams).where(teams.c.id == bindparam("id"))
 INVITE = select(invites).where(invites.c.code_hash == bindparam("code_hash"))
 ANYBODY = select(members.c.id).limit(1)
@@ -48,6 +59,14 @@ class People:
     def owner(self) -> Member | None:
         """Who looks after this installation: its first leader."""
         return self._query.one(Member, OWNER)
+
+    def teams(self) -> tuple[Team, ...]:
+        """All of the installation's: for the owner alone."""
+        return self._query.all(Team, TEAMS)
+
+    def leaderless(self) -> tuple[Team, ...]:
+        """Those where people work and no leader can be reached."""
+        return self._query.all(Team, LEADERLESS)
 
     def team(self, id: int) -> Team | None:
         return self._query.one(Team, TEAM, id=id)

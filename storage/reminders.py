@@ -26,12 +26,12 @@ from sqlalchemy import (
 
 from flows.model import Member
 from flows.reminders import Decision, Planned, Send, Skip, Wait
-from storage.house import OF_A_CALL, OPEN, chats, inbox, reminders
+from storage.house import OF_A_RECORD, OPEN, chats, inbox, reminders
 from storage.queues import DUE, KEPT_FOR, Due
 from storage.schema import columns_of
 from storage.statements import Query
 from storage.tables import AT_ONCE as NEVER_PLANNED
-from storage.tables import REMINDABLE, UNREMINDED, follow_ups, members
+from storage.tables import REMINDABLE, UNREMINDED, UNTOLD, coaching_notes, follow_ups, members
 from storage.within import within
 
 LEASE = timedelta(minutes=10)
@@ -68,10 +68,22 @@ CAME_DUE = (
         follow_ups.c.due_at <= bindparam("now"),
         REMINDABLE,
         ~exists().where(
-            OF_A_CALL, reminders.c.follow_up == follow_ups.c.id, reminders.c.due_at == follow_ups.c.due_at
+            OF_A_RECORD, reminders.c.about == follow_ups.c.id, reminders.c.due_at == follow_ups.c.due_at
         ),
     )
     .order_by(follow_ups.c.due_at, follow_ups.c.id)
+    .limit(bindparam("limit"))
+)
+NOTED = (
+    select(*columns_of(Member, members), coaching_notes.c.id, coaching_notes.c.at)
+    .join_from(coaching_notes, members, members.c.id == coaching_notes.c.member_id)
+    .where(
+        UNTOLD,
+        coaching_notes.c.at <= bindparam("now"),
+        REMINDABLE,
+        ~exists().where(OF_A_RECORD, reminders.c.about == coaching_notes.c.id),
+    )
+    .order_by(coaching_notes.c.at)
     .limit(bindparam("limit"))
 )
 
@@ -160,6 +172,14 @@ class ToPlan(NamedTuple):
     anew: bool
 
 
+class Noted(NamedTuple):
+    """A coaching note nobody has brought to the member yet, and when it was said."""
+
+    member: Member
+    note: int
+    at: datetime
+
+
 class Reminders:
     __slots__ = ("_query",)
 
@@ -201,6 +221,11 @@ class Reminders:
     def due(self, now: datetime, limit: int) -> tuple[Due, ...]:
         """Follow-ups that came due and have no row for that moment."""
         return self._query.all(Due, CAME_DUE, now=now, limit=limit)
+
+    def noted(self, now: datetime, limit: int) -> list[Noted]:
+        """Coaching notes that have no row yet."""
+        rows = self._query.rows(NOTED, now=now, limit=limit)
+        return [Noted(Member(*row), note, at) for *row, note, at in rows]
 
     # ---- claiming
 

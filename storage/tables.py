@@ -281,10 +281,14 @@ coaching_notes = Table(
     column("accepted", Boolean),
     column("pinned", Boolean),
     column("reply", Text),
+    maybe("told_at", Instant),
+    maybe("seen_at", Instant),
     Index("coaching_notes_of_member", "member_id", "at"),
     Index("coaching_notes_of_call", "call_id"),
     Index("coaching_notes_of_customer", "customer_id"),
 )
+UNTOLD = coaching_notes.c.told_at.is_(None)
+Index("coaching_notes_untold", coaching_notes.c.at, sqlite_where=UNTOLD, postgresql_where=UNTOLD)
 
 # ---- understanding the customer --------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ A script is lines of ``who what``, indented as one likes::
     rep <contact> Zhang Wei, 13800138000
     rep <voice>                         what nobody can read here
     due Zhang Wei                       the moment of this customer's next step, or of several: due A, B
+    come zhao                           what the clock has for somebody by now; others' is not listened to
     coach How did it end? [Goal met]    the next message holds these words, and buttons that begin
                                         like these, both in this order; … stands for what is left out,
                                         [-Undo] for a button that must not be there
@@ -29,6 +30,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from bot.clock import look_at_all
 from flows.coach import Coach
 from flows.model import Member
 from flows.reminders import row_for_call
@@ -124,12 +126,17 @@ class Talk:
             case "due":
                 self.none_left(line)
                 self.come_due(*(self.next_step_of(name.strip()) for name in what.split(",")))
+            case "come":
+                self.none_left(line)
+                self.come(what.strip())
             case _ if who in self.people:
                 self.none_left(line)
                 self.account = self.people[who].account
                 self.act(what.strip())
             case _:
-                raise ValueError(f"a script line begins with coach, toast, due, + or a person: {line!r}")
+                raise ValueError(
+                    f"a script line begins with coach, toast, due, come, + or a person: {line!r}"
+                )
 
     def act(self, what: str) -> None:
         kind, _, rest = what.partition(" ")
@@ -260,6 +267,17 @@ class Talk:
                 ]
             )
         return self.turn(CameDue())
+
+    def come(self, who: str) -> None:
+        """What the clock brings somebody by now, planned as the bot plans it."""
+        self.account = self.people[who].account
+        with self.database.unit() as unit:
+            come = look_at_all(self.now, unit)
+            for row in come:
+                unit.inbox.done(row.id, True)
+        for chat in [row.chat for row in come]:
+            self.turn(CameDue(), chat)
+        self.heard = [outgoing for outgoing in self.heard if outgoing.chat == self.account]
 
     def next_step_of(self, name: str) -> int:
         """The open follow-up of the customer with this name."""

@@ -8,6 +8,7 @@ from flows.headers import customer_line, reason_line
 from flows.layout import in_rows, nth
 from flows.model import Call, CoachingNote
 from flows.ports import Change
+from flows.rights import led
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 CHANGES = 3
@@ -74,6 +75,7 @@ HISTORY = Card("history", show=show, title=title, actions={"call": open_call}, s
 
 def show_call(session: Session, facts: Facts) -> Say:
     """Practice 1: what was planned beside what came of it."""
+    own, facts = facts, led(session.about, facts) if "team" in session.about else facts
     call = facts.call(session.about["call"])
     customer = facts.customer(call.customer_id)
     prep = facts.prep(call.prep_id) if call.prep_id else None
@@ -97,8 +99,8 @@ def show_call(session: Session, facts: Facts) -> Say:
         *changes(call, facts),
         *notes(call, facts),
         rows=[
-            (Button(text("note-coach"), "coach"),) if may_coach(call, facts) else (),
-            (Button(text("correct"), "correct"), BACK),
+            (Button(text("note-coach"), "coach"),) if may_coach(call, own) else (),
+            (*((Button(text("correct"), "correct"),) if call.team_id == own.member.team_id else ()), BACK),
         ],
     )
 
@@ -113,11 +115,15 @@ def notes(call: Call, facts: Facts) -> Iterator[Words]:
 
 
 def state_of(note: CoachingNote) -> str:
-    return "pinned" if note.pinned else "accepted" if note.accepted else "sent"
+    """How far it has come; whether it was read without a tap no bot can know."""
+    if note.accepted:
+        return "pinned" if note.pinned else "accepted"
+    return "read" if note.seen_at else "told" if note.told_at else "waits"
 
 
 def may_coach(call: Call, facts: Facts) -> bool:
-    return facts.member.role == "leader" and call.member_id != facts.member.id
+    leads = facts.member.role == "leader" and call.team_id == facts.member.team_id
+    return leads and call.member_id != facts.member.id
 
 
 def coach(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -143,7 +149,8 @@ def correct(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def call_title(session: Session, facts: Facts) -> Words:
-    return text("title-history", name=facts.customer(facts.call(session.about["call"]).customer_id).name)
+    seen = led(session.about, facts) if "team" in session.about else facts
+    return text("title-history", name=seen.customer(seen.call(session.about["call"]).customer_id).name)
 
 
 CALL = Card("call", show=show_call, title=call_title, actions={"correct": correct, "coach": coach})

@@ -17,6 +17,7 @@ from flows.talk import (
     Enter,
     Keep,
     Leave,
+    Row,
     Say,
     Session,
     Stay,
@@ -62,10 +63,9 @@ def finish(here: Here) -> Iterator[Effect]:
     )  # fmt: skip
     rep = facts.unit.people.get(facts.member, call.member_id)
     did = text("did-note", name=rep.name if rep else "")
-    yield Keep(note)
+    yield Keep(note)  # which the clock brings to the rep, outside golden hours
     yield Did(did)
     yield Toast(did)
-    yield TellMember(call.member_id, "noted", {"note": note.id})
     yield Leave()
 
 
@@ -96,6 +96,14 @@ def note_of(session: Session, facts: Facts) -> CoachingNote:
     return found
 
 
+def addressed(session: Session, facts: Facts) -> CoachingNote:
+    """Raises Gone for everybody but the one it is for: nobody else takes, pins or answers it."""
+    note = note_of(session, facts)
+    if note.member_id != facts.member.id:
+        raise Gone(text("note-gone"))
+    return note
+
+
 def show(session: Session, facts: Facts) -> Say:
     note = note_of(session, facts)
     author = facts.unit.people.get(facts.member, note.author_id)
@@ -107,28 +115,37 @@ def show(session: Session, facts: Facts) -> Say:
         text("note-accepted") if note.accepted else None,
         text("note-pinned") if note.pinned else None,
         text("note-reply", words=note.reply) if note.reply else None,
-        rows=[
-            (
-                *(() if note.accepted else (Button(text("note-accept"), "accept", "best"),)),
-                Button(text("note-unpin" if note.pinned else "note-pin"), "pin"),
-            ),
-            (Button(text("note-answer"), "answer"), Button(text("note-call"), "call")),
-            (BACK,),
-        ],
+        rows=[*own_rows(note, facts), (Button(text("note-call"), "call"), BACK)],
     )
 
 
+def own_rows(note: CoachingNote, facts: Facts) -> Iterator[Row]:
+    """What the one it is for can do with it; its author sees what was done."""
+    if note.member_id == facts.member.id:
+        yield (
+            *(() if note.accepted else (Button(text("note-accept"), "accept", "best"),)),
+            Button(text("note-unpin" if note.pinned else "note-pin"), "pin"),
+            Button(text("note-answer"), "answer"),
+        )
+
+
+def seen(note: CoachingNote, facts: Facts) -> CoachingNote:
+    """A tap on it is the only sign that it was read."""
+    mine = note.member_id == facts.member.id
+    return replace(note, seen_at=note.seen_at or facts.now) if mine else note
+
+
 def accept(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    note = note_of(session, facts)
-    yield Keep(replace(note, accepted=True))
+    note = addressed(session, facts)
+    yield Keep(replace(seen(note, facts), accepted=True))
     yield Did(text("note-accepted"))
     yield Stay(session)
 
 
 def pin(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """On the own sheets; what is pinned has been taken."""
-    note = note_of(session, facts)
-    yield Keep(replace(note, pinned=not note.pinned, accepted=True))
+    note = addressed(session, facts)
+    yield Keep(replace(seen(note, facts), pinned=not note.pinned, accepted=True))
     yield Did(text("note-pinned" if not note.pinned else "did-unpin"))
     yield Stay(session)
 
@@ -138,7 +155,10 @@ def answer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def open_call(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("call", {"call": note_of(session, facts).call_id})
+    note = note_of(session, facts)
+    if seen(note, facts) != note:
+        yield Keep(seen(note, facts))
+    yield Enter("call", {"call": note.call_id})
 
 
 def title(session: Session, facts: Facts) -> Words:
@@ -162,8 +182,8 @@ def reply_head(here: Here) -> Sequence[Words]:
 
 
 def finish_reply(here: Here) -> Iterator[Effect]:
-    note = note_of(here.session, here.facts)
-    yield Keep(replace(note, reply=here.answers["words"].words, accepted=True))
+    note = addressed(here.session, here.facts)
+    yield Keep(replace(seen(note, here.facts), reply=here.answers["words"].words, accepted=True))
     yield Did(text("did-note-reply"))
     yield TellMember(note.author_id, "noted", {"note": note.id})
     yield Leave()

@@ -1,7 +1,7 @@
 """When to be reminded: each kind on, silent or off, with its time; and the hours in which nothing is said."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import time
 
@@ -9,11 +9,27 @@ from flows import due
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts
+from flows.layout import paged
 from flows.model import Member
 from flows.reminders import KINDS
 from flows.reminders.habits import MODES
 from flows.steps import Ask, Here, Option
-from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Unclear, Words, say, text
+from flows.talk import (
+    Button,
+    Did,
+    Effect,
+    Enter,
+    Keep,
+    Leave,
+    Row,
+    Say,
+    Session,
+    Stay,
+    Unclear,
+    Words,
+    say,
+    text,
+)
 
 NIGHTS = ("21:00-08:00", "20:00-08:00", "22:00-07:00")
 NEVER = "00:00-00:00"
@@ -25,32 +41,40 @@ TIMES = ("08:30", "08:55", "11:35", "13:30", "17:35", "18:00")
 
 
 def show(session: Session, facts: Facts) -> Say:
-    me = facts.member
+    me, kinds = facts.member, kinds_of(facts)
+    rows, under = paged(
+        batched(kinds), settings(), Button(text("more"), "turn"), session.about.get("turn", 0)
+    )
     return say(
         text("reminders-title"),
-        *(text("reminders-line", kind=text(f"reminder.{kind}"), how=how(kind, facts)) for kind in KINDS),
+        *(text("reminders-line", kind=text(f"reminder.{kind}"), how=how(kind, facts)) for kind in kinds),
         text("reminders-quiet", quiet=text("reminders-never") if me.quiet == NEVER else me.quiet),
         text("paused-until", day=me.paused_until) if facts.habits.paused(facts.today) else None,
-        rows=[
-            *(tuple(kind_button(kind) for kind in row) for row in batched(KINDS)),
-            (
-                Button(text("reminders-set-quiet"), "room=quiet"),
-                Button(text("days-off"), "room=days-off"),
-                Button(text("pause"), "room=pause"),
-            ),
-            (BACK,),
-        ],
+        rows=[*rows, *under, (BACK,)],
     )
 
 
-def kind_button(kind: str) -> Button:
-    return Button(text(f"reminder.{kind}"), f"kind={kind}")
+def kinds_of(facts: Facts) -> list[str]:
+    """What comes to this member; a team's day comes to its leaders."""
+    return [kind.id for kind in KINDS.values() if facts.habits.leads or not kind.leaders]
 
 
-def batched(kinds: Iterable[str]) -> list[list[str]]:
-    """Three a row: there are nine of them."""
-    some = list(kinds)
-    return [some[start : start + 3] for start in range(0, len(some), 3)]
+def settings() -> list[Button]:
+    return [
+        Button(text("reminders-set-quiet"), "room=quiet"),
+        Button(text("days-off"), "room=days-off"),
+        Button(text("pause"), "room=pause"),
+    ]
+
+
+def batched(kinds: Sequence[str]) -> list[Row]:
+    """Three a row."""
+    buttons = [Button(text(f"reminder.{kind}"), f"kind={kind}") for kind in kinds]
+    return [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
+
+
+def turn(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Stay(replace(session, about={"turn": session.about.get("turn", 0) + 1}))
 
 
 def how(kind: str, facts: Facts) -> Words:
@@ -61,7 +85,7 @@ def how(kind: str, facts: Facts) -> Words:
 
 
 def open_kind(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    if value in KINDS:
+    if value in kinds_of(facts):
         yield Enter("reminder", {"kind": value})
 
 
@@ -74,7 +98,7 @@ REMINDERS = Card(
     "reminders",
     show=show,
     title=lambda session, facts: text("reminders-title"),
-    actions={"kind": open_kind, "room": room},
+    actions={"kind": open_kind, "room": room, "turn": turn},
 )
 
 

@@ -9,15 +9,23 @@ from flows.figures import DayOfWeek, Tally, dials, effect, talks, week_table
 from flows.figures.team import added
 from flows.layout import in_rows, nth
 from flows.model import LAYERS, OUTCOMES, Call, Member
-from flows.rights import member_led
+from flows.rights import led, member_led
 from flows.summary import percent
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 
-def member_of(session: Session, facts: Facts) -> Member:
-    """A leader sees everybody of the team, a rep the own card: the same, before the leader does."""
+def seen(session: Session, facts: Facts) -> tuple[Member, Facts]:
+    """Whose card it is, and the facts as its reader may see them: a leader sees everybody of the team, a rep the own
+    card: the same, before the leader does."""
     id = session.about["member"]
-    return facts.member if id == facts.member.id else member_led(id, facts)
+    if id == facts.member.id:
+        return facts.member, facts
+    leader = led(session.about, facts)
+    return member_led(id, leader), leader
+
+
+def member_of(session: Session, facts: Facts) -> Member:
+    return seen(session, facts)[0]
 
 
 def day_of(session: Session) -> date:
@@ -25,7 +33,7 @@ def day_of(session: Session) -> date:
 
 
 def show(session: Session, facts: Facts) -> Say:
-    member, day = member_of(session, facts), day_of(session)
+    (member, facts), day = seen(session, facts), day_of(session)
     monday = day - timedelta(days=day.weekday())
     week = {
         each: tally_of(member, each, facts) for each in (monday + timedelta(days=ahead) for ahead in range(7))
@@ -41,6 +49,7 @@ def show(session: Session, facts: Facts) -> Say:
         ),
         *(week_line(row) for row in week_table(day, planned(member, week), made(week)).days),
         funnel_line(member, facts),
+        remark_line(member, day, facts),
         rows=[
             *in_rows(
                 [
@@ -52,9 +61,23 @@ def show(session: Session, facts: Facts) -> Say:
                     if today.get(name)
                 ]
             ),
+            ((Button(text("rep-remark"), "remark"),) if member is facts.member else ()),
             (BACK,),
         ],
     )
+
+
+def remark_line(member: Member, day: date, facts: Facts) -> Words | None:
+    """What the rep says about the day; never what he has written for himself."""
+    kept = (each for each in facts.unit.days.between(facts.member, day, day) if each.member_id == member.id)
+    said = next((each.remark for each in kept if each.remark), "")
+    return text("evening-remark", words=said) if said else None
+
+
+def remark(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """One line of context to the own figures."""
+    if session.about["member"] == facts.member.id:
+        yield Enter("evening-line", {"day": day_of(session).isoformat(), "line": "remark"})
 
 
 def tally_of(member: Member, day: date, facts: Facts) -> Tally:
@@ -87,14 +110,15 @@ def funnel_line(member: Member, facts: Facts) -> Words:
 
 def open_calls(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     member, day = member_of(session, facts), day_of(session)
-    yield Enter("rep-calls", {"member": member.id, "day": day.isoformat(), "outcome": value})
+    team = {"team": session.about["team"]} if "team" in session.about else {}
+    yield Enter("rep-calls", {"member": member.id, "day": day.isoformat(), "outcome": value, **team})
 
 
 def title(session: Session, facts: Facts) -> Words:
     return member_of(session, facts).name
 
 
-REP = Card("rep", show=show, title=title, actions={"calls": open_calls})
+REP = Card("rep", show=show, title=title, actions={"calls": open_calls, "remark": remark})
 
 
 # ---- the calls behind a number
@@ -102,7 +126,7 @@ REP = Card("rep", show=show, title=title, actions={"calls": open_calls})
 
 def calls_of(session: Session, facts: Facts) -> Sequence[Call]:
     """One page, and one more where there are more."""
-    member = member_of(session, facts)
+    member, facts = seen(session, facts)
     outcome = session.about["outcome"]
     if outcome not in OUTCOMES:
         raise Gone(text("out-of-date"))
@@ -110,7 +134,8 @@ def calls_of(session: Session, facts: Facts) -> Sequence[Call]:
 
 
 def show_calls(session: Session, facts: Facts) -> Say:
-    member, calls = member_of(session, facts), calls_of(session, facts)
+    calls = calls_of(session, facts)
+    member, facts = seen(session, facts)
     found = facts.unit.customers.some(facts.member, [call.customer_id for call in calls])
     names = {customer.id: customer.name for customer in found}
     outcome = text(f"outcome.{session.about['outcome']}")
@@ -135,7 +160,8 @@ def show_calls(session: Session, facts: Facts) -> Say:
 
 
 def open_call(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("call", {"call": int(value)})
+    team = {"team": session.about["team"]} if "team" in session.about else {}
+    yield Enter("call", {"call": int(value), **team})
 
 
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from flows.cards import Card
 from flows.facts import Facts
 from flows.layout import in_rows
-from flows.rights import leaders_only
+from flows.rights import led, looked_after
 from flows.summary import day_of_team, lines, picture
-from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
+from flows.talk import Button, Effect, Json, Say, Session, Start, Words, say, text
 
 NAMED = 6
+OTHERS = 3
 DAY = timedelta(days=1)
 
 
@@ -19,27 +20,41 @@ def day_of(session: Session) -> date:
     return date.fromisoformat(session.about["day"])
 
 
+def of_team(session: Session) -> dict[str, Json]:
+    """The team it is about, where that is not the reader's own."""
+    return {"team": session.about["team"]} if "team" in session.about else {}
+
+
 def show(session: Session, facts: Facts) -> Say:
-    leaders_only(facts)
-    day = day_of(session)
-    team = day_of_team(day, facts)
+    others = looked_after(facts) if not of_team(session) else ()
+    seen, day = led(session.about, facts), day_of(session)
+    team = day_of_team(day, seen)
     shown = say(
-        *lines(team, day, facts),
+        *lines(team, day, seen),
+        *(text("summary-leaderless", team=other.name) for other in others),
         rows=[
             *in_rows([Button(rep.member.name, f"rep={rep.member.id}") for rep in team.reps[:NAMED]]),
-            (Button(text("summary-before"), f"day={day - DAY}"), Button(text("team"), "team")),
+            tuple(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
+            (Button(text("summary-before"), f"day={day - DAY}"), Button(text("team"), "team"))
+            if not of_team(session)
+            else (Button(text("summary-before"), f"day={day - DAY}"),),
         ],
     )
-    return replace(shown, picture=picture(team, day, facts))
+    return replace(shown, picture=picture(team, day, seen))
 
 
 def open_rep(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A picture is never edited into a text: what stands behind it is a message of its own."""
-    yield Start("rep", {"member": int(value), "day": day_of(session).isoformat()})
+    yield Start("rep", {"member": int(value), "day": day_of(session).isoformat(), **of_team(session)})
 
 
 def open_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Start("summary", {"day": value})
+    yield Start("summary", {"day": value, **of_team(session)})
+
+
+def open_other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """A team that has nobody else to look at it."""
+    yield Start("summary", {"day": day_of(session).isoformat(), "team": int(value)})
 
 
 def open_team(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -51,5 +66,8 @@ def title(session: Session, facts: Facts) -> Words:
 
 
 SUMMARY = Card(
-    "summary", show=show, title=title, actions={"rep": open_rep, "day": open_day, "team": open_team}
+    "summary",
+    show=show,
+    title=title,
+    actions={"rep": open_rep, "day": open_day, "other": open_other, "team": open_team},
 )

@@ -18,6 +18,7 @@ from flows.talk import (
     Keep,
     Say,
     Session,
+    Start,
     TellMember,
     Words,
     say,
@@ -50,6 +51,7 @@ def show_team(session: Session, facts: Facts) -> Say:
                     if member.id != facts.member.id
                 ]
             ),
+            (Button(text("no-list-name"), "no-list"), Button(text("summary"), "summary")),
             (Button(text("invite"), "invite"), Button(text("layers"), "layers"), BACK),
         ],
     )
@@ -57,6 +59,15 @@ def show_team(session: Session, facts: Facts) -> Say:
 
 def open_layers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("layers")
+
+
+def open_no_list(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("no-list")
+
+
+def open_summary(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """With its picture it is a message of its own."""
+    yield Start("summary", {"day": facts.today.isoformat()})
 
 
 def open_member(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -128,7 +139,13 @@ TEAM = Card(
     "team",
     show=show_team,
     title=team_title,
-    actions={"member": open_member, "invite": open_invite, "layers": open_layers},
+    actions={
+        "member": open_member,
+        "invite": open_invite,
+        "layers": open_layers,
+        "no-list": open_no_list,
+        "summary": open_summary,
+    },
 )
 INVITE = Card("invite", show=show_invite, title=team_title, actions={"make": make_invite})
 JOIN = Card("join", show=show_join, title=team_title, actions={"yes": admit, "no": refuse})

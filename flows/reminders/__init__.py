@@ -6,16 +6,18 @@ changed time, zone, pause or day off takes effect the same day.
 """
 
 from flows.reminders.ahead import ahead
-from flows.reminders.decide import ON_TIME, Decision, Send, Skip, Wait, decide
+from flows.reminders.decide import ON_TIME, Decision, Send, Skip, Wait, decide, hushed
 from flows.reminders.digest import GATHERED_FROM, decide_together
 from flows.reminders.habits import Habits, Wish
 from flows.reminders.kinds import KINDS, Kind
-from flows.reminders.planned import Planned, row_for_call, rows_for
+from flows.reminders.planned import DUE, NOTE, Planned, row_for_call, row_for_note, rows_for
 from flows.reminders.spread import jitter, spread_over
 
 __all__ = [
+    "DUE",
     "GATHERED_FROM",
     "KINDS",
+    "NOTE",
     "ON_TIME",
     "Decision",
     "Habits",
@@ -28,8 +30,10 @@ __all__ = [
     "ahead",
     "decide",
     "decide_together",
+    "hushed",
     "jitter",
     "row_for_call",
+    "row_for_note",
     "rows_for",
     "spread_over",
 ]

@@ -116,6 +116,12 @@ def silenced(moment: datetime, kind: Kind, habits: Habits) -> bool:
     return kind.in_golden == "silent" and golden_until(moment, habits) is not None
 
 
+def hushed(moment: datetime, habits: Habits) -> bool:
+    """Whether what somebody else wants to say at that moment had better make no sound: at night, in golden hours."""
+    at = local(moment, habits.clock)
+    return is_quiet(at, habits.quiet.start, habits.quiet.end) or golden_until(moment, habits) is not None
+
+
 def golden_until(moment: datetime, habits: Habits) -> datetime | None:
     """When the golden hours end that the moment lies in, None where it lies in none."""
     day = local(moment, habits.clock).date()

@@ -30,7 +30,7 @@ class Habits:
     """What of a member's settings concerns reminders, all in wall-clock time beside the IANA ``zone``.
 
     ``quiet`` may run over midnight, and is none where it ends as it starts. Until ``paused_until`` the member rests;
-    that day is worked again.
+    that day is worked again. Who ``leads`` is told of the team too.
     """
 
     member: int
@@ -41,6 +41,7 @@ class Habits:
     calendar: Calendar = "plain"
     days_off: frozenset[date] = frozenset()
     paused_until: date | None = None
+    leads: bool = False
 
     @classmethod
     def of(cls, member: Member) -> "Habits":
@@ -54,6 +55,7 @@ class Habits:
             calendar_of(member.zone),
             frozenset(map(date.fromisoformat, member.days_off)),
             member.paused_until,
+            member.role == "leader",
         )
 
     @property

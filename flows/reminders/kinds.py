@@ -15,6 +15,7 @@ class Kind:
     ``window`` is how late it may come and still be of use. ``waits`` says that quiet hours hold it until they end;
     without, it is skipped. ``in_golden`` says what golden hours do to it: nothing, take its sound, or hold it.
     ``weekly`` comes on the last workday of a week only. ``any_day`` comes on days off and in a pause too.
+    ``leaders`` comes to leaders only.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Kind:
     in_golden: InGolden = "hold"
     weekly: bool = False
     any_day: bool = False
+    leaders: bool = False
 
 
 HOURS = timedelta(hours=1)
@@ -33,6 +35,8 @@ KINDS: Final[Mapping[str, Kind]] = {
     for kind in (
         # A call that was promised for this minute; nothing but the night may hold it.
         Kind("due", None, 2 * HOURS, waits=True, in_golden="pass", any_day=True),
+        # A leader's word on a call: it waits for the golden hours to end, and for the next day that is worked.
+        Kind("note", None, 72 * HOURS, waits=True, any_day=True),
         # The morning board: late it is still what the day runs on, but a call must not hear it.
         Kind("board", time(8, 55), 3 * HOURS, waits=True, in_golden="silent"),
         # Whom to call before the afternoon's hours begin.
@@ -49,5 +53,11 @@ KINDS: Final[Mapping[str, Kind]] = {
         Kind("review", time(17, 40), 3 * HOURS),
         # The week's table, the self-check and the funnel, on Friday or the last day worked before it.
         Kind("friday", time(17, 50), 3 * HOURS, weekly=True),
+        # Who has no list this morning: while the day can still be saved, so golden hours do not hold it.
+        Kind("no-list", time(9, 10), 2 * HOURS, waits=True, in_golden="pass", leaders=True),
+        # The team's day, when the reps have seen their own.
+        Kind("team-day", time(18, 10), 5 * HOURS, leaders=True),
+        # The team's week, on the last day worked.
+        Kind("team-week", time(18, 30), 5 * HOURS, weekly=True, leaders=True),
     )
 }

@@ -1,20 +1,26 @@
-"""What is planned: one row for each kind and local day of a member, and one for each due call."""
+"""What is planned: one row for each kind and local day of a member, one for each due call and coaching note."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from flows.reminders.habits import Habits
 from flows.reminders.kinds import KINDS
 from flows.reminders.spread import jitter
 from flows.schedule import instant, local
+from flows.workdays import next_workday
+
+DUE: Final = "due"
+NOTE: Final = "note"
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
     """A reminder of a member's local ``day``, due at that instant (aware UTC) as the settings were when it was planned.
 
-    ``jitter`` are the seconds it may come later, so that not all come at once. ``follow_up`` is the due call's, else 0.
+    ``jitter`` are the seconds it may come later, so that not all come at once. ``about`` is the follow-up of a due
+    call, or the coaching note; else 0.
     """
 
     member: int
@@ -22,18 +28,21 @@ class Planned:
     day: date
     due_at: datetime
     jitter: int = 0
-    follow_up: int = 0
+    about: int = 0
 
     @property
     def key(self) -> str:
         """No two reminders have the same. A due call that is put off is due at another moment, and comes again."""
-        if self.follow_up:
-            return f"due:{self.follow_up}:{self.due_at:%Y-%m-%dT%H:%M:%SZ}"
+        if self.kind == DUE:
+            return f"{DUE}:{self.about}:{self.due_at:%Y-%m-%dT%H:%M:%SZ}"
+        if self.kind == NOTE:
+            return f"{NOTE}:{self.about}"
         return f"{self.kind}:{self.member}:{self.day}"
 
 
 def rows_for(habits: Habits, day: date, spread: int = 0) -> tuple[Planned, ...]:
-    """All reminders of a member on one local day, due calls apart, spread over so many seconds; none on a day off.
+    """All reminders of a member on one local day that come by the clock, spread over so many seconds; none on a day
+    off.
 
     To be asked again whenever the settings change: a row that is there already keeps its key.
     """
@@ -48,10 +57,22 @@ def rows_for(habits: Habits, day: date, spread: int = 0) -> tuple[Planned, ...]:
             jitter(habits.member, kind.id, spread),
         )
         for kind in KINDS.values()
-        if kind.at and habits.wish(kind.id).mode != "off" and (not kind.weekly or habits.ends_week(day))
+        if kind.at
+        and (habits.leads or not kind.leaders)
+        and habits.wish(kind.id).mode != "off"
+        and (not kind.weekly or habits.ends_week(day))
     )
 
 
 def row_for_call(member: int, follow_up: int, due_at: datetime, zone: ZoneInfo) -> Planned:
     """The reminder of one due call, at its own moment."""
-    return Planned(member, "due", local(due_at, zone).date(), due_at, follow_up=follow_up)
+    return Planned(member, DUE, local(due_at, zone).date(), due_at, about=follow_up)
+
+
+def row_for_note(habits: Habits, note: int, at: datetime) -> Planned:
+    """A coaching note said ``at`` that instant: at once, or when the next day that is worked begins."""
+    day = local(at, habits.clock).date()
+    if not habits.works(day) or habits.paused(day):
+        day = next_workday(day, habits.calendar, habits.days_off, habits.paused_until)
+        at = instant(day, habits.hours[0].start, habits.clock)
+    return Planned(habits.member, NOTE, day, at, about=note)

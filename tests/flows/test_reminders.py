@@ -23,6 +23,7 @@ from flows.reminders import (
     decide_together,
     jitter,
     row_for_call,
+    row_for_note,
     rows_for,
     spread_over,
 )
@@ -104,6 +105,30 @@ def test_own_times_and_kinds_switched_off():
 def test_a_call_put_off_is_another_reminder():
     assert call(10).key != call(10, 15).key
     assert call(10).day == TUESDAY
+
+
+def test_a_team_is_told_of_to_its_leaders_alone():
+    leader = replace(LI_NA, leads=True)
+    extra = {each.kind: f"{local(each.due_at, SHANGHAI):%H:%M}" for each in rows_for(leader, FRIDAY)}
+    for each in rows_for(LI_NA, FRIDAY):
+        extra.pop(each.kind)
+    assert extra == {"no-list": "09:10", "team-day": "18:10", "team-week": "18:30"}
+
+
+@pytest.mark.parametrize(
+    ("said", "brought"),
+    [
+        (at(10), at(11, 30)),  # golden hours first
+        (at(12), at(12)),
+        (at(22, 30), at(8, day=date(2026, 11, 25))),  # and the night
+        (at(12, day=date(2026, 11, 28)), at(11, 30, day=date(2026, 11, 30))),  # a Saturday waits for Monday
+    ],
+)
+def test_a_leaders_word_waits_for_a_pause_in_the_calls(said, brought):
+    planned = row_for_note(LI_NA, 5, said.astimezone(UTC))
+    assert planned.key == "note:5"
+    now, decision = fate(planned, said, LI_NA)
+    assert (now, isinstance(decision, Send)) == (brought, True)
 
 
 # ---- what becomes of it ----------------------------------------------------------------------------
@@ -348,6 +373,7 @@ HABITS = st.builds(
     hours=st.sampled_from([GOLDEN, (Window(time(0, 30), time(6)), Window(time(22), time(23, 30)))]),
     days_off=st.sampled_from([frozenset(), frozenset({date(2026, 11, 2)})]),
     paused_until=st.none() | DAYS,
+    leads=st.booleans(),
 )
 REASONS = {"off", "day-off", "paused", "quiet-hours", "golden-hours", "too-late", "in-digest"}
 
@@ -367,7 +393,8 @@ def check_sent(planned: Planned, decision: Send, now: datetime, habits: Habits) 
         due = instant(planned.day, habits.wish(kind.id).at or kind.at, habits.clock)
         assert at.date() == local(due, habits.clock).date()
         assert not habits.paused(planned.day)
-        assert kind.in_golden == "silent" or not golden(now, habits)
+        assert kind.in_golden != "hold" or not golden(now, habits)
+        assert habits.leads or not kind.leaders
     else:
         due = planned.due_at
     assert due <= now <= due + kind.window

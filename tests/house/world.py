@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from flows.coach import Coach
@@ -197,6 +197,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
         )
     chat.settle_in()
     chat.join("other", "Zhao Lei")
+    calls_in_the_afternoon(chat)
     found_second_team(chat)
     for who, number in (("other", 6), ("rival", 7)):
         chat.quietly(f"""
@@ -222,6 +223,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
         rep [👍
         rep well asked
         rep [
+        come other
         other [↩] in well asked
         other thanks
     """)
@@ -237,6 +239,13 @@ def built(coach: Coach, database: Database, language: str) -> World:
         rep /today
     """)
     return kept(chat)
+
+
+def calls_in_the_afternoon(chat: Walk) -> None:
+    """The other rep's mornings are free, so that a leader's word reaches him at once."""
+    other = chat.member(chat.people["other"].account)
+    with chat.database.unit() as unit:
+        unit.journal.keep(Deed(SECOND, 0, "", chat.now), [replace(other, hours="14:00-17:30")])
 
 
 def come_late(chat: Walk) -> None:

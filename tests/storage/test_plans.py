@@ -42,6 +42,7 @@ SORTED_BY_INDEX = {
     "unsent": outbox.ALL_UNSENT,
     "came due": reminders.CAME_DUE,
     "members to plan": reminders.TO_PLAN,
+    "notes to bring": reminders.NOTED,
     "what fades": learning.RECALLS,
     "lessons read": learning.TAKEN,
     "role-plays": learning.REHEARSALS,
@@ -51,8 +52,17 @@ ANSWERED_BY_INDEX_ALONE = {
     "answers": tallies.ANSWERS,
     "objections": tallies.OBJECTIONS,
 }
-WHOLE_TABLES = {"ANYBODY", "OWNER", "DROP", "DROP_LINES", "DROP_DEEDS", "DROP_STRANGERS"}
-"""One row of it, the oldest thousands, and people nobody invited."""
+WHOLE_TABLES = {
+    "ANYBODY",
+    "OWNER",
+    "TEAMS",
+    "LEADERLESS",
+    "DROP",
+    "DROP_LINES",
+    "DROP_DEEDS",
+    "DROP_STRANGERS",
+}
+"""One row of it, the few teams there are, the oldest thousands, and people nobody invited."""
 
 
 @pytest.fixture(scope="module")

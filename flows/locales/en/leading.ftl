@@ -8,6 +8,27 @@ summary-prepared = Prepared: { $prepared } of { $talked } talks
 summary-lift = Goal reached: prepared { $prepared }, unprepared { $unprepared } (n = { $sample })
 summary-surprises = 😮 Not foreseen: { $words }
 summary-before = ‹ The day before
+summary-leaderless = ⚠ <b>{ $team }</b> has no leader I can reach: you see its day.
+team-gone = That team does not exist.
+
+no-list-name = Who has no list
+no-list-late = (a little late)
+no-list-title = { $count ->
+    [one] <b>One has no list for today:</b>
+   *[other] <b>{ $count } have no list for today:</b>
+}
+no-list-names = { $team }: { $names }
+no-list-more = … and { $count } more
+no-list-remind = 🔔 Remind them
+no-list-leave = Leave it today
+no-list-reminded = { $count ->
+    [0] Everybody has a list by now.
+    [one] Reminded: one list is on its way to be locked.
+   *[other] Reminded: { $count } lists are on their way to be locked.
+}
+no-list-left = Fine, nobody is reminded today.
+no-list-none = Everybody has a list.
+rep-remark = 💬 A line for my leader
 picture-title = { $day } · { $team }
 picture-calls = Calls
 picture-funnel = Funnel
@@ -35,7 +56,7 @@ note-said = { $kind }: { $words }
 note-words = In one sentence:
 note-send = Send it like this?
 note-send-it = Send it
-did-note = A note for { $name }
+did-note = A note for { $name }, outside golden hours
 note-from = <b>{ $by }</b> on { $name }, { $at }
 note-accepted = ✓ Got it
 note-accept = ✓ Got it
@@ -51,6 +72,8 @@ did-note-reply = an answer to a note
 note-gone = That note is not there any more.
 note-state = <i>{ $state }</i>
 note-is =
-    .sent = sent
+    .waits = waits for a pause in the calls
+    .told = brought
+    .read = read
     .accepted = taken
     .pinned = taken, on the call sheets

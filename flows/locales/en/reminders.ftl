@@ -2,6 +2,7 @@
 
 reminder =
     .due = Due calls
+    .note = Your leader's notes
     .board = Today's board
     .midday = Midday advice
     .promise = Promises due
@@ -10,6 +11,9 @@ reminder =
     .list = Tomorrow's list
     .review = Evening review
     .friday = The week
+    .no-list = Who has no list
+    .team-day = The team's day
+    .team-week = The team's week
 
 digest = ⏰ <b>I was away.</b> { $count } reminders waited for you:
 digest-line = · { $what }

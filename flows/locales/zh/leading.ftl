@@ -8,6 +8,23 @@ summary-prepared = 有准备：谈上的 { $talked } 通里 { $prepared } 通
 summary-lift = 达成目标：有准备 { $prepared }，没准备 { $unprepared }（n = { $sample }）
 summary-surprises = 😮 没料到：{ $words }
 summary-before = ‹ 前一天
+summary-leaderless = ⚠ <b>{ $team }</b> 现在没有能联系上的组长，先由你来看。
+team-gone = 没有这个团队。
+
+no-list-name = 谁还没有名单
+no-list-late = （晚了一点）
+no-list-title = <b>今天还有 { $count } 个人没有名单：</b>
+no-list-names = { $team }：{ $names }
+no-list-more = …还有 { $count } 个人
+no-list-remind = 🔔 提醒他们
+no-list-leave = 今天不管
+no-list-reminded = { $count ->
+    [0] 大家都已经有名单了。
+   *[other] 已提醒 { $count } 个人，名单点一下就能锁定。
+}
+no-list-left = 好，今天不提醒。
+no-list-none = 大家都有名单。
+rep-remark = 💬 给组长说一句
 picture-title = { $day } · { $team }
 picture-calls = 电话
 picture-funnel = 漏斗
@@ -35,7 +52,7 @@ note-said = { $kind }：{ $words }
 note-words = 用一句话说：
 note-send = 就这样发？
 note-send-it = 发给他
-did-note = 给 { $name } 的一句话
+did-note = 给 { $name } 的一句话，黄金时间过了就送到
 note-from = <b>{ $by }</b> 说 { $name } 的电话，{ $at }
 note-accepted = ✓ 收到
 note-accept = ✓ 收到
@@ -51,6 +68,8 @@ did-note-reply = 对辅导的回复
 note-gone = 这条辅导已经没有了。
 note-state = <i>{ $state }</i>
 note-is =
-    .sent = 已发
+    .waits = 等黄金时间过了再送
+    .told = 已送到
+    .read = 已读
     .accepted = 已收到
     .pinned = 已收到，在通话单上

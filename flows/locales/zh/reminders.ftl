@@ -2,6 +2,7 @@
 
 reminder =
     .due = 到点电话
+    .note = 组长的辅导
     .board = 今日看板
     .midday = 午间建议
     .promise = 到期的承诺
@@ -9,6 +10,9 @@ reminder =
     .unlogged = 没记的电话
     .list = 明日名单
     .review = 晚间复盘
+    .no-list = 谁还没有名单
+    .team-day = 团队日报
+    .team-week = 团队周报
     .friday = 本周小结
 
 digest = ⏰ <b>我刚才掉线了。</b>有 { $count } 条提醒在等你：

@@ -88,10 +88,14 @@ def test_a_leader_coaches_on_a_call_and_sees_what_became_of_it(team: Talk) -> No
         rep ask first, then quote
         coach Send it like this? … ➕ Start: ask first, then quote [Send it ★]
         rep [Send it]
-        coach to zhao Li Na on Li Bo … ➕ Start: ask first, then quote [✓ Got it] [📌 Pin] [↩ Answer] [Open the call]
-        coach Li Bo … ➕ Start: ask first, then quote … sent
-        toast A note for Zhao Lei
-        zhao [📌 Pin]
+        coach Li Bo … ➕ Start: ask first, then quote … waits for a pause in the calls
+        toast A note for Zhao Lei, outside golden hours
+        come zhao
+        + 2 h
+        come zhao
+        coach Li Na on Li Bo … ➕ Start: ask first, then quote [✓ Got it] [📌 Pin] [↩ Answer] [Open the call]
+        coach So far 2/60 calls
+        zhao [📌 Pin] in Li Na on Li Bo
         coach ✓ Got it … 📌 On your call sheets [📌 Take off my sheets]
         zhao [↩ Answer]
         coach What do you want to say?
@@ -111,7 +115,10 @@ def test_what_is_pinned_stands_on_the_next_sheet(team: Talk) -> None:
         rep [➕ Start]
         rep ask first, then quote
         rep [Send it]
-        zhao [📌 Pin]
+        come zhao
+        + 2 h
+        come zhao
+        zhao [📌 Pin] in Li Na on Li Bo
         zhao /prep Chen Gang
         zhao [Skip preparation
     """)

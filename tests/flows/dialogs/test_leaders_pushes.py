@@ -1,0 +1,118 @@
+"""What comes to a leader by itself: exceptions in the morning, the team's day in the evening; and to whom else where
+nobody leads."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from flows.model import Member, Team
+from flows.ports import Deed
+from storage.house import reminders
+from tests.talk import Talk
+
+
+@pytest.fixture
+def team(talk: Talk) -> Talk:
+    """A leader, Li Na, with Zhao Lei and Sun Yue; Zhao Lei has locked a list for Thursday, where it is 09:12."""
+    talk.join("zhao", "Zhao Lei")
+    talk.join("sun", "Sun Yue")
+    talk.quietly("""
+        come rep
+        come zhao
+        zhao Li Bo 13800138001
+        zhao [✓
+        zhao /plan
+        zhao [✓
+        + 23 h
+        + 11 min
+    """)
+    return talk
+
+
+def kept(talk: Talk, *records: Team | Member) -> None:
+    with talk.database.unit() as unit:
+        unit.journal.keep(Deed(talk.turns << 30, 0, "", talk.now), list(records))
+
+
+def became_of(talk: Talk, kind: str) -> list[tuple[str, str]]:
+    of_kind = select(reminders.c.state, reminders.c.why).where(reminders.c.kind == kind)
+    with talk.database.unit() as unit:
+        rows = unit.query.rows(of_kind.where(reminders.c.state != "planned"))
+    return [(state, why) for state, why in rows]
+
+
+def test_who_has_no_list_is_named_and_reminded_with_one_tap(team: Talk) -> None:
+    team("""
+        come rep
+        coach Thu 26 Nov
+        coach One has no list for today: … Sun Yue [🔔 Remind them] [Leave it today]
+        rep [🔔 Remind them] in no list
+        coach to sun List for today, Thu 26 Nov
+        coach Reminded: one list is on its way
+    """)
+
+
+def test_when_all_is_well_nothing_is_said(team: Talk) -> None:
+    sun = team.member(team.people["sun"].account)
+    kept(team, replace(sun, days_off=("2026-11-26",)))
+    team.quietly("come rep")
+    assert became_of(team, "no-list") == [("skipped", "nothing-to-say")]
+
+
+def test_who_leads_no_more_is_told_nothing(team: Talk) -> None:
+    """The row was planned for a leader; what counts is who that is when it is sent."""
+    team.quietly("""
+        rep /team
+        rep [Sun Yue]
+        rep [Make leader]
+        sun /team
+        sun [Li Na]
+        sun [Make rep]
+        + 2 min
+        come rep
+    """)
+    assert ("skipped", "no-leader") in became_of(team, "no-list")
+
+
+def test_the_day_comes_in_the_evening_as_a_picture(team: Talk) -> None:
+    team.quietly("come rep\n + 9 h\n come rep")
+    (shown,) = [each.message for each in team.shown[7] if each.message.picture]
+    assert "Thu 26 Nov" in shown.html
+
+
+def test_a_team_without_a_leader_falls_back_to_the_owner(team: Talk) -> None:
+    """No leader of the other team can be reached: its people are named to the owner, who may look, and nobody else."""
+    lin = Member(92, 91, "Lin Jie", 92, 92, language="en")
+    kept(team, Team(91, "West", "en"), lin, replace(lin, id=93, account=None, chat=None, role="leader"))
+    team("""
+        come rep
+        coach Thu 26 Nov
+        coach 2 have no list for today: … our company: Sun Yue … West: Lin Jie
+    """)
+    team.quietly("""
+        + 9 h
+        come rep
+    """)
+    team("""
+        rep [West] in has no leader
+        coach Thu 26 Nov · 0/60 calls [Lin Jie] [‹ The day before] [-Team]
+        rep [Lin Jie]
+        coach Lin Jie · Thu 26 Nov
+    """)
+
+
+def test_nobody_but_the_owner_sees_another_team(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Sun Yue]
+        rep [Make leader]
+    """)
+    lin = Member(92, 91, "Lin Jie", 92, 92, language="en")
+    kept(team, Team(91, "West", "en"), lin)
+    team.quietly("+ 9 h\n come rep")
+    (shown,) = [each for each in team.shown[7] if each.message.picture]
+    other = next(key for row in shown.message.rows for key in row if key.label == "West")
+    team.again(other, team.people["sun"].account)
+    assert team.toast
+    assert not team.heard
