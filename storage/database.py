@@ -1,9 +1,10 @@
 """The database: an engine on which what was committed stays, and a transaction as a unit of work."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
@@ -19,6 +20,12 @@ APPLICATION = "prelude"
 OTHERS = (
     f"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{APPLICATION}' "  # noqa: S608 (our own name)
     "AND datname = current_database() AND pid <> pg_backend_pid()"
+)
+READING: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "sqlite": {"reading": True},
+        "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+    }
 )
 PASSING = frozenset(
     (
@@ -49,6 +56,13 @@ class Database:
     def unit(self) -> Iterator[SqlUnit]:
         """One transaction: committed on a clean exit, rolled back when an error leaves it."""
         with self.engine.begin() as connection:
+            yield SqlUnit(Query(driver_of(connection), self._statements))
+
+    @contextmanager
+    def reading(self) -> Iterator[SqlUnit]:
+        """One transaction that only reads, all of it the same moment; others go on writing meanwhile."""
+        options = READING[self.url.get_backend_name()]
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
             yield SqlUnit(Query(driver_of(connection), self._statements))
 
     def may_pass(self, error: BaseException) -> bool:
@@ -115,7 +129,8 @@ def _sqlite(url: URL) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # The default takes the write lock at the first write, when what was read before may be out of date.
-        driver_of(connection).execute("BEGIN IMMEDIATE")
+        reading = connection.get_execution_options().get("reading")
+        driver_of(connection).execute("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
 

@@ -46,6 +46,18 @@ def test_a_unit_has_the_write_lock_from_its_first_read_on(database: Database):
             other.execute("INSERT INTO kept VALUES ('a', 'b')")
 
 
+def test_who_only_reads_sees_one_moment_and_holds_nobody_up(database: Database):
+    with database.unit() as unit:
+        unit.kept.set("a", "1")
+    with database.reading() as reader:
+        assert reader.kept.get("a") == "1"
+        with database.unit() as unit:
+            unit.kept.set("a", "2")
+        assert reader.kept.get("a") == "1"
+    with database.unit() as unit:
+        assert unit.kept.get("a") == "2"
+
+
 def test_in_memory_is_one_database_for_everybody():
     with Database("sqlite://") as database:
         assert database.file is None
