@@ -1,4 +1,4 @@
-"""Excel files as rows of words, read in a process of its own; the only file that knows openpyxl.
+"""Excel files as rows of words, read in a process of its own.
 
 A packed file is weighed before it is unpacked. openpyxl parses with defusedxml where that is installed: `read` insists.
 """

@@ -270,6 +270,18 @@ class Figures(Protocol):
     ) -> tuple[Surprise, ...]: ...  # the most frequent first
 
 
+class Exports(Protocol):
+    """What is handed out as a file, a page at a time."""
+
+    def page(
+        self, kind: type[R], actor: Member, after: int, limit: int
+    ) -> tuple[R, ...]: ...  # Customer, Call, Prep or Move, by id
+    def heard_in(self, actor: Member, calls: Sequence[int]) -> tuple[Heard, ...]: ...
+    def next_steps(
+        self, actor: Member, customers: Sequence[int]
+    ) -> Mapping[int, datetime]: ...  # when each is due next
+
+
 class Planning(Protocol):
     """All of it is the member's own."""
 
@@ -398,6 +410,8 @@ class Unit(Protocol):
     def figures(self) -> Figures: ...
     @property
     def coaching(self) -> Coaching: ...
+    @property
+    def exports(self) -> Exports: ...
     @property
     def planning(self) -> Planning: ...
     @property

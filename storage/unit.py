@@ -8,6 +8,7 @@ from storage.coaching import Coaching
 from storage.counted import Counted
 from storage.customers import Customers
 from storage.days import Days
+from storage.exports import Exports
 from storage.figures import Figures
 from storage.findings import Findings
 from storage.inbox import Inbox
@@ -35,6 +36,7 @@ class SqlUnit:
         "counted",
         "customers",
         "days",
+        "exports",
         "figures",
         "findings",
         "inbox",
@@ -58,6 +60,7 @@ class SqlUnit:
         self.calls = Calls(query)
         self.coaching = Coaching(query)
         self.days = Days(query)
+        self.exports = Exports(query)
         self.figures = Figures(query)
         self.planning = Planning(query)
         self.work = Work(query)

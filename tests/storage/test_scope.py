@@ -11,10 +11,13 @@ import pytest
 from flows.model import (
     LAYERS,
     Attempt,
+    Call,
     CoachingNote,
     Customer,
     Invite,
     Member,
+    Move,
+    Prep,
     Recall,
     Record,
     Rehearsal,
@@ -31,6 +34,7 @@ from storage.counted import Counted
 from storage.customers import Customers
 from storage.database import Database
 from storage.days import Days
+from storage.exports import Exports
 from storage.figures import Figures
 from storage.findings import Findings
 from storage.journal import Journal
@@ -106,6 +110,11 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Coaching.get": lambda unit, actor: by_id(unit.coaching.get, actor),
     "Coaching.of_call": lambda unit, actor: by_id(unit.coaching.of_call, actor),
     "Coaching.pinned": lambda unit, actor: unit.coaching.pinned(actor, 99),
+    "Exports.page": lambda unit, actor: [
+        unit.exports.page(kind, actor, 0, 99) for kind in (Customer, Call, Prep, Move)
+    ],
+    "Exports.heard_in": lambda unit, actor: unit.exports.heard_in(actor, [each.id for each in BELONGING]),
+    "Exports.next_steps": lambda unit, actor: unit.exports.next_steps(actor, [each.id for each in CUSTOMERS]),
     "Days.get": lambda unit, actor: [unit.days.get(actor, TODAY)],
     "Days.between": lambda unit, actor: unit.days.between(actor, TODAY, TODAY),
     "Customers.waiting": lambda unit, actor: unit.customers.waiting(actor, "vip", NOW, 99),
@@ -296,6 +305,7 @@ def test_every_question_is_put_here():
             Learning,
             Library,
             Counted,
+            Exports,
             Planning,
             Work,
             Journal,

@@ -1,0 +1,10 @@
+"""Every file there is to be had: a new one is listed here, and asked for by ``Start("file", {"paper": ...})``."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from flows.papers.export import EXPORT
+from flows.papers.paper import Paper
+from flows.papers.rows import ROWS
+
+PAPERS: Mapping[str, Paper] = MappingProxyType({"export": EXPORT, "rows": ROWS})

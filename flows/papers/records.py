@@ -1,0 +1,200 @@
+"""The records of the trade as tables: a line each, in the reader's language and by the reader's clock."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+
+from flows.contacts import phones
+from flows.facts import Facts
+from flows.model import Call, Customer, Line, Move, Prep
+from flows.papers.paper import Cell, Table
+from flows.ports import R
+from flows.talk import text
+
+PAGE = 2000
+"""Records that are read at once."""
+
+COLUMNS = {
+    "customers": (
+        "name", "phone", "company", "layer", "layer-name", "layer-since", "value", "currency", "source",
+        "personality", "grade", "vip", "do-not-call", "wrong-number", "owner", "created", "last-contact",
+        "next-contact", "note",
+    ),
+    "calls": (
+        "at", "customer", "company", "phone", "member", "kind", "outcome", "goal", "prepared", "asked", "heard",
+        "reason", "iceberg", "note",
+    ),
+    "preps": (
+        "at", "customer", "company", "phone", "member", "purpose", "goal", "questions", "expected", "opening",
+        "skipped", "dropped",
+    ),
+    "moves": ("at", "customer", "company", "phone", "member", "from", "to", "evidence", "days"),
+}  # fmt: skip
+
+
+def table(kind: str, rows: Iterable[Sequence[Cell]], facts: Facts) -> Table:
+    headings = [facts.shown(text(f"column.{column}")) for column in COLUMNS[kind]]
+    return Table(kind, facts.shown(text(f"export-what.{kind}")), headings, rows)
+
+
+def pages(kind: type[R], facts: Facts) -> Iterator[tuple[R, ...]]:
+    """Everything of a kind that the member may see, the first to come first."""
+    after = 0
+    while page := facts.unit.exports.page(kind, facts.member, after, PAGE):
+        yield page
+        after = page[-1].id
+
+
+# ---- the tables
+
+
+def customers(facts: Facts) -> Table:
+    return table("customers", _customers(facts), facts)
+
+
+def _customers(facts: Facts) -> Iterator[Sequence[Cell]]:
+    owners = members(facts)
+    for page in pages(Customer, facts):
+        due = facts.unit.exports.next_steps(facts.member, [customer.id for customer in page])
+        for each in page:
+            yield customer_row(each, owners.get(each.owner_id, ""), due.get(each.id), facts)
+
+
+def customer_row(each: Customer, owner: str, due: datetime | None, facts: Facts) -> Sequence[Cell]:
+    return (
+        each.name,
+        phone(each, facts),
+        each.company,
+        each.layer,
+        facts.funnel.name(each.layer),
+        local(each.layer_since, facts),
+        None if each.value is None else each.value / 100,
+        "" if each.value is None else facts.team.currency,
+        each.source,
+        facts.shown(text(f"personality.{each.personality}")) if each.personality else "",
+        each.grade,
+        yes(each.vip, facts),
+        yes(each.do_not_call, facts),
+        yes(each.wrong_number, facts),
+        owner,
+        local(each.created_at, facts),
+        local(each.last_contact, facts),
+        local(due, facts),
+        each.note,
+    )
+
+
+def calls(facts: Facts) -> Table:
+    return table("calls", _calls(facts), facts)
+
+
+def _calls(facts: Facts) -> Iterator[Sequence[Cell]]:
+    names = members(facts)
+    for page in pages(Call, facts):
+        who = whom([call.customer_id for call in page], facts)
+        heard = defaultdict(list)
+        for each in facts.unit.exports.heard_in(facts.member, [call.id for call in page]):
+            heard[each.call_id].append(each.objection)
+        for call in page:
+            yield (
+                local(call.at, facts),
+                *who(call.customer_id),
+                names.get(call.member_id, ""),
+                facts.shown(text(f"kind.{call.kind}")),
+                facts.shown(text(f"outcome.{call.outcome}")),
+                call.goal,
+                yes(call.prep_id is not None, facts),
+                lines(call.asked),
+                lines(heard[call.id]),
+                call.reason,
+                facts.shown(text(f"iceberg.{call.iceberg}")) if call.iceberg else "",
+                call.note,
+            )
+
+
+def preps(facts: Facts) -> Table:
+    return table("preps", _preps(facts), facts)
+
+
+def _preps(facts: Facts) -> Iterator[Sequence[Cell]]:
+    names = members(facts)
+    for page in pages(Prep, facts):
+        who = whom([prep.customer_id for prep in page], facts)
+        for prep in page:
+            yield (
+                local(prep.at, facts),
+                *who(prep.customer_id),
+                names.get(prep.member_id, ""),
+                prep.purpose.words,
+                prep.goal.words,
+                lines(prep.questions),
+                "\n".join(
+                    f"{objection.words} → {answer.words}" if answer.words else objection.words
+                    for objection, answer in prep.expected
+                ),
+                prep.opening.words,
+                yes(prep.skipped, facts),
+                yes(prep.dropped, facts),
+            )
+
+
+def moves(facts: Facts) -> Table:
+    return table("moves", _moves(facts), facts)
+
+
+def _moves(facts: Facts) -> Iterator[Sequence[Cell]]:
+    names = members(facts)
+    for page in pages(Move, facts):
+        who = whom([move.customer_id for move in page], facts)
+        for move in page:
+            yield (
+                local(move.at, facts),
+                *who(move.customer_id),
+                names.get(move.member_id, ""),
+                facts.funnel.full(move.from_layer),
+                facts.funnel.full(move.to_layer),
+                move.evidence.words,
+                move.days,
+            )
+
+
+# ---- what a cell says
+
+
+class Whom:
+    """Name, company and phone of the customers of one page."""
+
+    def __init__(self, customers: Mapping[int, Customer], facts: Facts) -> None:
+        self._customers = customers
+        self._phone = partial(phone, facts=facts)
+
+    def __call__(self, id: int) -> tuple[str, str, str]:
+        customer = self._customers.get(id)
+        return (customer.name, customer.company, self._phone(customer)) if customer else ("", "", "")
+
+
+def whom(ids: Sequence[int], facts: Facts) -> Whom:
+    found = facts.unit.customers.some(facts.member, sorted(set(ids)))
+    return Whom({customer.id: customer for customer in found}, facts)
+
+
+def members(facts: Facts) -> Mapping[int, str]:
+    return {member.id: member.name for member in facts.unit.people.of_team(facts.member)}
+
+
+def phone(customer: Customer, facts: Facts) -> str:
+    return phones.show(customer.phone, facts.region) if customer.phone else ""
+
+
+def local(at: datetime | None, facts: Facts) -> datetime | None:
+    """The instant by the reader's clock, to the minute."""
+    return at and at.astimezone(facts.zone).replace(second=0, microsecond=0, tzinfo=None)
+
+
+def yes(said: bool, facts: Facts) -> str:
+    return facts.shown(text("yes")) if said else ""
+
+
+def lines(these: Iterable[Line]) -> str:
+    return "\n".join(line.words for line in these)
