@@ -16,8 +16,11 @@ from sqlalchemy import bindparam, insert
 
 from bot.clock import AT_ONCE, claim
 from bot.delivery import Delivery
+from bot.drawing import Easel
+from bot.enclosing import Enclosures
 from bot.limits import Gate, Limits
 from bot.patience import PatientWriter
+from bot.press import Press
 from bot.watchdog import Watch
 from flows.model import Member, Team
 from flows.ports import Deed
@@ -146,7 +149,9 @@ async def _play(
     writer.do = held  # type: ignore[method-assign]
     watch = Watch()
     async with asyncio.TaskGroup() as group:
-        delivery = Delivery(server, PatientWriter(writer, watch), Gate(Limits()), watch, group)  # type: ignore[arg-type]
+        enclosures = Enclosures(Easel(), Press(""))
+        gate = Gate(Limits())
+        delivery = Delivery(server, PatientWriter(writer, watch), gate, watch, group, enclosures)  # type: ignore[arg-type]
 
         async def put(said: list[Outgoing]) -> None:
             def job(unit: SqlUnit) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 
 from telegram import Bot
 
-from bot.drawing import Easel
+from bot.enclosing import Closed, Enclosed, Enclosures
 from bot.failures import Failure, Kind, classify
 from bot.limits import SHORT, Gate
 from bot.line import Line
@@ -18,13 +18,14 @@ from bot.logs import about
 from bot.marks import Marks
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
+from bot.request import DEADLINE
 from bot.telegram_side import (
     editing,
     editing_caption,
     pinning,
     sending,
     sending_contact,
-    sending_picture,
+    sending_enclosed,
 )
 from bot.watchdog import Watch
 from storage.queues import Unsent
@@ -41,15 +42,25 @@ PAGE = 500
 STALE = timedelta(minutes=10)
 """A reminder that has waited so long is decided anew: it may be late by now, or night."""
 SEND, EDIT, PIN = "sendmessage", "editmessagetext", "pinchatmessage"
-SEND_PICTURE, EDIT_CAPTION = "sendphoto", "editmessagecaption"
+EDIT_CAPTION = "editmessagecaption"
 CARD = "sendcontact"
+OCTETS_A_SECOND = 500_000
+"""What the slowest line carries that a large file is waited for."""
+LONGEST_CALL = 80.0
+"""Seconds for the largest, less than the watch has patience."""
 
 logger = logging.getLogger(__name__)
 
 
 class Delivery:
     def __init__(
-        self, bot: Bot, writer: PatientWriter, gate: Gate, watch: Watch, group: asyncio.TaskGroup
+        self,
+        bot: Bot,
+        writer: PatientWriter,
+        gate: Gate,
+        watch: Watch,
+        group: asyncio.TaskGroup,
+        enclosures: Enclosures,
     ) -> None:
         self._bot = bot
         self._writer = writer
@@ -57,7 +68,7 @@ class Delivery:
         self._watch = watch
         self._group = group
         self._marks = Marks(writer, group)
-        self._easel = Easel()
+        self._enclosures = enclosures
         self._lines: dict[int, Line] = {}
         self._away: asyncio.Task[None] | None = None
         self._at_once = asyncio.Semaphore(AT_ONCE)
@@ -114,7 +125,7 @@ class Delivery:
     async def stop(self, patience: float) -> None:
         """Start nothing new, and give what is under way so many seconds to be marked as sent."""
         self._stopping = True
-        await self._easel.close()
+        await self._enclosures.close()
         for _ in range(int(patience / 0.02)):
             if not self._under_way:
                 return
@@ -138,6 +149,8 @@ class Delivery:
             return
         try:
             message = await self._show(row)
+        except Closed:
+            return
         except Exception as error:  # each has its meaning, see failures
             await self._failed(line, row, classify(error))
             return
@@ -152,7 +165,8 @@ class Delivery:
         """Put the row's content before the reader; the number of the message that shows it now."""
         if row.shown_as is None:
             return await self._send(row)
-        method, edit = (EDIT_CAPTION, editing_caption) if row.message.picture else (EDIT, editing)
+        enclosed = row.message.picture or row.message.document
+        method, edit = (EDIT_CAPTION, editing_caption) if enclosed else (EDIT, editing)
         try:
             await self._call(method, edit(row.chat, row.shown_as, row.message))
         except Exception as error:
@@ -169,18 +183,19 @@ class Delivery:
         if row.message.contact is not None:
             answer = await self._call(CARD, sending_contact(row.chat, row.message.contact))
             return int(answer["message_id"])
-        method, send = SEND, partial(sending, row.chat, row.message, silent=row.silent)
-        if row.message.picture is not None and (png := await self._easel.draw(row.message.picture)):
+        message, enclosed = await self._enclosures.of(row)
+        method, send = SEND, partial(sending, row.chat, message, silent=row.silent)
+        if enclosed is not None:
             method, send = (
-                SEND_PICTURE,
-                partial(sending_picture, row.chat, row.message, png, silent=row.silent),
+                enclosed.method,
+                partial(sending_enclosed, row.chat, message, enclosed, silent=row.silent),
             )
         try:
-            answer = await self._call(method, send())
+            answer = await self._call(method, send(), patience_for(enclosed))
         except Exception as error:
             if classify(error).kind is not Kind.UNPARSABLE:
                 raise
-            answer = await self._call(method, send(marks=False))
+            answer = await self._call(method, send(marks=False), patience_for(enclosed))
         return int(answer["message_id"])
 
     async def _pin(self, row: Unsent, message: int) -> None:
@@ -194,10 +209,10 @@ class Delivery:
     async def _withdrawn(self, row: Unsent) -> bool:
         return await self._writer.do(partial(_withdraw, row, datetime.now(UTC)))
 
-    async def _call(self, method: str, parameters: dict[str, Any]) -> Any:
+    async def _call(self, method: str, parameters: dict[str, Any], seconds: float = DEADLINE) -> Any:
         async with self._at_once:
             with self._watch.over(method):
-                return await self._bot.do_api_request(method, api_kwargs=parameters)
+                return await self._bot.do_api_request(method, api_kwargs=parameters, read_timeout=seconds)
 
     # ---- when it fails
 
@@ -270,6 +285,11 @@ class Delivery:
                 patience.failed(error)
             await asyncio.sleep(pause)
         self._away = None
+
+
+def patience_for(enclosed: Enclosed | None) -> float:
+    """Seconds for the call that sends it: a large file takes its time on a slow line."""
+    return min(DEADLINE + len(enclosed.octets) / OCTETS_A_SECOND, LONGEST_CALL) if enclosed else DEADLINE
 
 
 def _about(row: Unsent) -> Mapping[str, Any]:

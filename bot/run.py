@@ -13,6 +13,8 @@ from bot.alarm import Alarm
 from bot.alone import AlreadyRunning, alone
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.drawing import Easel
+from bot.enclosing import Enclosures
 from bot.flood import Flood
 from bot.intake import Intake
 from bot.introduction import NAME, introduce
@@ -20,6 +22,7 @@ from bot.limits import Gate, Limits
 from bot.logs import log_loops_errors, set_up_logs
 from bot.night import Night
 from bot.patience import PatientWriter
+from bot.press import Press
 from bot.refusals import Shut
 from bot.request import Wire
 from bot.settings import Settings
@@ -132,7 +135,8 @@ async def _all_parts(
     watch = Watch()
     patient = PatientWriter(writer, watch)
     async with asyncio.TaskGroup() as group:
-        delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group)
+        enclosures = Enclosures(Easel(), Press(settings.database_url))
+        delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group, enclosures)
         flood = Flood(lifted=not settings.send_rate)
         turns = Turns(coach, patient, delivery, bot, group)
         group.create_task(_until(stop, delivery))

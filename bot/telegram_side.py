@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from telegram import InputFile
 
+from bot.enclosing import Enclosed
 from flows.reply import Contact, Key, Message
 from flows.talk import (
     CameDue,
@@ -199,13 +200,13 @@ def sending(chat: int, message: Message, marks: bool = True, silent: bool = Fals
     return parameters
 
 
-def sending_picture(
-    chat: int, message: Message, png: bytes, marks: bool = True, silent: bool = False
+def sending_enclosed(
+    chat: int, message: Message, enclosed: Enclosed, marks: bool = True, silent: bool = False
 ) -> dict[str, Any]:
-    """The parameters of sendPhoto: the message is the caption."""
+    """The parameters of sendPhoto or sendDocument: the message is the caption."""
     parameters = {
         "chat_id": chat,
-        "photo": InputFile(png, filename="prelude.png"),
+        enclosed.field: InputFile(enclosed.octets, filename=enclosed.name),
         **_caption(message, marks),
     }
     if silent:
@@ -216,7 +217,7 @@ def sending_picture(
 
 
 def editing_caption(chat: int, message_id: int, message: Message, marks: bool = True) -> dict[str, Any]:
-    """The parameters of editMessageCaption; the picture stays as it was drawn."""
+    """The parameters of editMessageCaption; the picture or file stays as it was made."""
     parameters = {"chat_id": chat, "message_id": message_id, **_caption(message, marks)}
     if message.rows:
         parameters["reply_markup"] = _inline(message)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from flows.documents import Document
 from flows.pictures import Picture
 from flows.talk import Style
 
@@ -27,13 +28,14 @@ class Message:
     """``html`` uses <b>, <i>, <code>, <s>, <blockquote> and escapes everything else; ``rows`` are inline buttons;
     ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them;
     ``contact`` is sent as a card where the chat knows them, and ``html`` says the same where it does not; ``picture``
-    is drawn when the message is sent, and ``html`` its caption."""
+    is drawn and ``document`` written when the message is sent, and ``html`` its caption."""
 
     html: str
     rows: tuple[tuple[Key, ...], ...] = ()
     keyboard: tuple[tuple[str, ...], ...] | None = None
     contact: Contact | None = None
     picture: Picture | None = None
+    document: Document | None = None
 
 
 Kind = Literal["show", "tell", "push"]

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from flows.documents import Document
 from flows.model import Member, Record
 from flows.pictures import Picture
 
@@ -117,11 +118,13 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One message: its lines, rows of buttons under it, and perhaps a picture, whose caption the lines are then."""
+    """One message: its lines, rows of buttons under it, and perhaps a picture or a file, whose caption the lines are
+    then."""
 
     lines: tuple[Words, ...]
     rows: tuple[Row, ...] = ()
     picture: Picture | None = None
+    document: Document | None = None
 
 
 def say(*lines: Words | None, rows: Sequence[Sequence[Button]] = ()) -> Say:

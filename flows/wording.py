@@ -5,6 +5,7 @@ hold the few tags Telegram knows; whatever is put into it is escaped, so that no
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time
 from functools import lru_cache
 from html import escape, unescape
@@ -15,6 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast as FTL
 
 from flows.buttons import read_data, write_data
+from flows.documents import Document
 from flows.due import Due
 from flows.reply import Key, Message
 from flows.talk import Button, Say, Text, Words
@@ -26,7 +28,7 @@ LOCALES = Path(__file__).parent / "locales"
 CAPACITY = 3500
 """Units of a message's text: Telegram takes 4,096, and tags come on top."""
 CAPTION = 900
-"""Units of a picture's caption, of which Telegram takes 1,024."""
+"""Units of the caption of a picture or file, of which Telegram takes 1,024."""
 
 
 class Wording:
@@ -58,7 +60,18 @@ class Wording:
             tuple(self._key(button, language, place, revision) for button in row) for row in say.rows
         )
         html = "\n".join(lines)
-        return Message(cut(html, CAPTION if say.picture else CAPACITY), rows, picture=say.picture)
+        enclosed = say.picture or say.document
+        document = say.document and self._with_words(say.document, language)
+        return Message(
+            cut(html, CAPTION if enclosed else CAPACITY), rows, picture=say.picture, document=document
+        )
+
+    def _with_words(self, document: Document, language: str) -> Document:
+        """The file with what is said where it cannot come."""
+        perhaps, missing = (
+            self.text(language, id, name=document.name) for id in ("file-perhaps", "file-missing")
+        )
+        return replace(document, perhaps=perhaps, missing=missing)
 
     def ids(self, language: str) -> set[str]:
         """Every text id of a language, attributes as ``message.attribute``."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
+from flows.documents import Document
 from flows.pictures import Picture
 from flows.reply import Contact, Key, Message, Outgoing
 from storage.columns import dumps, loads
@@ -173,11 +174,12 @@ def _unsent_of(row: tuple[Any, ...]) -> Unsent:
 
 def _message(told: str) -> Message:
     message = loads(told)
-    keyboard, picture = message["keyboard"], message.get("picture")
+    keyboard, picture, document = message["keyboard"], message.get("picture"), message.get("document")
     return Message(
         html=message["html"],
         rows=tuple(tuple(Key(*key) for key in row) for row in message["rows"]),
         keyboard=None if keyboard is None else tuple(tuple(row) for row in keyboard),
         contact=Contact(*message["contact"]) if message.get("contact") else None,
         picture=Picture.of(picture) if picture else None,
+        document=Document(**document) if document else None,
     )

@@ -14,10 +14,13 @@ from sqlalchemy import create_engine, text
 from telegram import Bot
 
 from bot.delivery import Delivery
+from bot.drawing import Easel
+from bot.enclosing import Enclosures
 from bot.flood import Flood
 from bot.intake import Intake
 from bot.limits import Gate, Limits
 from bot.patience import PatientWriter
+from bot.press import Press
 from bot.request import Wire
 from bot.turns import Turns
 from bot.watchdog import Watch
@@ -162,7 +165,7 @@ async def edges(
     patient = PatientWriter(writer, watch)
     bot = Bot(telegram.token, base_url=f"{telegram.base_url}/bot", request=wire, get_updates_request=wire)
     coach = coach or Parrot()
-    delivery = Delivery(bot, patient, Gate(Limits(rate)), watch, tasks)
+    delivery = Delivery(bot, patient, Gate(Limits(rate)), watch, tasks, Enclosures(Easel(), Press(url)))
     turns = Turns(coach, patient, delivery, bot, tasks)
     intake = Intake(bot, patient, turns, watch, Flood(lifted=not rate))
     try:
