@@ -57,6 +57,7 @@ COMMANDS: dict[str, Act] = {
     "lesson": room("lessons"),
     "quiz": room("quiz"),
     "practice": room("practice"),
+    "export": room("export"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),
@@ -71,7 +72,7 @@ COMMANDS: dict[str, Act] = {
 LEADER_ONLY = ("summary", "team", "invite")
 MENU = (
     "next", "today", "plan", "customer", "inbound", "funnel", "care", "week", "me", "review", "reflect",
-    "lesson", "quiz", "practice", "resume", "undo", "cancel", "pause", "settings", "help",
+    "lesson", "quiz", "practice", "export", "resume", "undo", "cancel", "pause", "settings", "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 

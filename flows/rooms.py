@@ -16,6 +16,8 @@ from flows.dialogs.due import DUE
 from flows.dialogs.edge import EDGE
 from flows.dialogs.edit import EDIT
 from flows.dialogs.evening import EVENING, EVENING_LINE
+from flows.dialogs.export import EXPORT
+from flows.dialogs.file import FILE
 from flows.dialogs.flow import FLOW
 from flows.dialogs.funnel import FUNNEL
 from flows.dialogs.grow import GROW
@@ -104,6 +106,6 @@ CARDS = (
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,
-    LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE,
+    LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -7,6 +7,7 @@ So whenever the process dies, the next one finishes what was typed and prints wh
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from bot.terminal_side import Screen, Typed, body_of, event_of
 from bot.terminal_text import GREEN
 from flows.coach import Coach
 from flows.commands import MENU
+from flows.documents import Document
 from flows.due import Due
 from flows.model import Member
 from flows.talk import Command, Sender, Tapped, Text, Words, text
@@ -39,10 +41,14 @@ logger = logging.getLogger(__name__)
 
 
 class Chat:
-    """``me`` is who sits at the terminal, a member already; ``failed`` says whether a turn was given up."""
+    """``me`` is who sits at the terminal, a member already; ``folder`` is where files are laid down; ``failed`` says
+    whether a turn was given up."""
 
-    def __init__(self, coach: Coach, database: Database, screen: Screen, me: Sender, print: Print) -> None:
+    def __init__(
+        self, coach: Coach, database: Database, screen: Screen, me: Sender, print: Print, folder: Path
+    ) -> None:
         self._coach = coach
+        self._folder = folder
         self._database = database
         self.clock = Clock(database)
         self.screen = screen
@@ -163,12 +169,27 @@ class Chat:
             rows = [row for row in unit.outbox.unsent(PLENTY) if row.chat == self.me.chat]
         lines = self.screen.show(rows)
         self.print(lines)
+        for row in rows:
+            if row.message.document is not None and row.shown_as is None:
+                self.tell(self._laid_down(row.message.document))
         if rows:
             with self._database.unit() as unit:
                 for row in rows:
                     # What stands on paper is never edited, so a row's own number is as good as any.
                     unit.outbox.sent(row.id, row.version, row.shown_as or row.id, self.clock.now())
         return bool(lines), {plain(line) for row in rows for line in row.message.html.split("\n")}
+
+    def _laid_down(self, document: Document) -> Text:
+        """Write the file beside the data: where it is."""
+        from bot.papers import NotYours, write  # what it needs takes its time to load
+
+        place = self._folder / Path(document.name).name
+        try:
+            with self._database.reading() as unit:
+                place.write_bytes(write(self._coach, unit, self.me.account, document, self.clock.now()))
+        except (NotYours, OSError):
+            return text("terminal-no-file", path=str(place))
+        return text("terminal-file", path=str(place))
 
     def _member(self) -> Member:
         with self._database.unit() as unit:

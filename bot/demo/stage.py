@@ -31,7 +31,7 @@ def stage(place: Path, language: str, zone: str) -> Iterator[Chat]:
     with Database(url) as database:
         with database.unit() as unit:
             seed(coach, me, language, zone, datetime.now(UTC), unit)
-        yield Chat(coach, database, Screen(columns, sys.stdout.isatty(), coach.keys), me, say)
+        yield Chat(coach, database, Screen(columns, sys.stdout.isatty(), coach.keys), me, say, place.parent)
 
 
 def clear(place: Path) -> None:

@@ -48,7 +48,9 @@ def a_chat(url: str, language: str) -> tuple[Chat, Database, Printed]:
     database = Database(url)
     with database.unit() as unit:
         seed(coach, me, language, ZONE, NOW, unit)
-    return Chat(coach, database, Screen(lambda: 80, False, coach.keys), me, printed.extend), database, printed
+    folder = database.file.parent if database.file else Path()
+    screen = Screen(lambda: 80, False, coach.keys)
+    return Chat(coach, database, screen, me, printed.extend, folder), database, printed
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])

@@ -48,3 +48,5 @@ tour-they-say = it's too expensive
 tour-when = the day after tomorrow 3pm
 tour-new-customer = Quinn Zeller, 020 7946 0999, Bluewater Stores, call again after Friday
 tour-initials = kb
+terminal-file = 💾 The file is in { $path }
+terminal-no-file = The file could not be written to { $path }

@@ -19,6 +19,7 @@ menu-care = who waits too long
 menu-lesson = a lesson of one minute
 menu-quiz = five cards a day
 menu-practice = role-play with a customer
+menu-export = the data as a file
 menu-resume = go on with a draft
 menu-undo = take back the last step
 menu-cancel = put away what is open

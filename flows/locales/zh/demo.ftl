@@ -48,3 +48,5 @@ tour-they-say = 太贵了
 tour-when = 后天下午3点
 tour-new-customer = 屈紫涵 138 0000 0999 蓝湾百货 周五以后再联系
 tour-initials = fr
+terminal-file = 💾 文件在 { $path }
+terminal-no-file = 文件没能写到 { $path }

@@ -19,6 +19,7 @@ menu-care = 谁等太久了
 menu-lesson = 一分钟学一课
 menu-quiz = 每天五张卡
 menu-practice = 跟客户对练
+menu-export = 把数据存成文件
 menu-resume = 继续草稿
 menu-undo = 撤销上一步
 menu-cancel = 先放着
