@@ -8,15 +8,17 @@ import json
 import os
 import resource
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.forms import octets
 from bot.logs import where
-from flows.coach import Coach
+from flows.coaching.playbook import Playbook, read_playbooks
 from flows.documents import Document
 from flows.facts import Facts, Gone
 from flows.papers import PAPERS
+from flows.wording import Wording
 from storage.database import Database
 from storage.unit import SqlUnit
 
@@ -28,12 +30,19 @@ class NotYours(Exception):
     """Whoever asked is not there any more, or may not have it."""
 
 
-def write(coach: Coach, unit: SqlUnit, account: int, document: Document, now: datetime) -> bytes:
+class Scribe(NamedTuple):
+    """What writing takes beside storage: words and knowledge."""
+
+    wording: Wording
+    playbooks: Mapping[str, Playbook]
+
+
+def write(scribe: Scribe, unit: SqlUnit, account: int, document: Document, now: datetime) -> bytes:
     """The file, for whoever speaks from this account now. Raises NotYours."""
     member = unit.people.by_account(account)
     if member is None or member.status != "active":
         raise NotYours
-    return written(coach.facts(unit, member, turn=0, now=now), document)
+    return written(Facts(unit, member, now, 0, scribe.playbooks, scribe.wording), document)
 
 
 def written(facts: Facts, document: Document) -> bytes:
@@ -45,9 +54,9 @@ def written(facts: Facts, document: Document) -> bytes:
 
 
 def _child(told: dict[str, Any]) -> bytes:
-    coach = Coach()
+    scribe = Scribe(Wording(), read_playbooks())
     with Database(told["url"]) as database, database.reading() as unit:
-        return write(coach, unit, told["account"], Document(**told["document"]), datetime.now(UTC))
+        return write(scribe, unit, told["account"], Document(**told["document"]), datetime.now(UTC))
 
 
 def main() -> int:

@@ -69,7 +69,7 @@ class Coach:
         member = unit.people.by_account(sender.account)
         if member is None or (member.status == "left" and not isinstance(event, CameDue)):
             return hear_stranger(self, unit, turn, sender, event, now)
-        facts = self.facts(unit, member, turn, now)
+        facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot)
         settling = Settling(self.rooms, facts, event)
         if isinstance(event, CameDue):
             remind(settling, self.pushes)
@@ -83,10 +83,6 @@ class Coach:
         except MovedOn:
             settling.chat.say_shortly(text("moved-on-since"))
         return settling.reply()
-
-    def facts(self, unit: Unit, member: Member, turn: int, now: datetime) -> Facts:
-        """What is known to the member in this turn."""
-        return Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot)
 
     def owner_invite(self, unit: Unit, turn: int, now: datetime) -> str | None:
         """The code of the owner's link while nobody is in yet, None afterwards."""

@@ -181,12 +181,13 @@ class Chat:
 
     def _laid_down(self, document: Document) -> Text:
         """Write the file beside the data: where it is."""
-        from bot.papers import NotYours, write  # what it needs takes its time to load
+        from bot.papers import NotYours, Scribe, write  # what it needs takes its time to load
 
         place = self._folder / Path(document.name).name
+        scribe = Scribe(self._coach.wording, self._coach.playbooks)
         try:
             with self._database.reading() as unit:
-                place.write_bytes(write(self._coach, unit, self.me.account, document, self.clock.now()))
+                place.write_bytes(write(scribe, unit, self.me.account, document, self.clock.now()))
         except (NotYours, OSError):
             return text("terminal-no-file", path=str(place))
         return text("terminal-file", path=str(place))

@@ -23,6 +23,8 @@ from tests.fake_telegram.server import FakeTelegram
 from tests.talk import Talk
 
 TOKEN = "123456:abcdefghijklmnopqrstuvwxyz0123456"
+WRITTEN = 120.0
+"""Seconds in which a file is surely written, however busy the machine."""
 ALL = Document(
     "all.zip", "export", {"form": "zip", "what": ""}, "<b>all.zip</b>, perhaps", "<b>all.zip</b>, missing"
 )
@@ -83,7 +85,7 @@ async def test_a_file_comes_with_its_caption_and_button(
     bot: Edges, telegram: FakeTelegram, na: Person
 ) -> None:
     await put(bot, na)
-    await bot.settled(within=30)
+    await bot.settled(within=WRITTEN)
     assert shown(na) == [("document", "All of it", ["A fresh copy"])]
     (octets,) = sent(telegram)
     with zipfile.ZipFile(io.BytesIO(octets)) as archive:
@@ -101,7 +103,7 @@ async def test_nothing_of_a_file_lies_in_the_outbox_and_new_words_change_its_cap
         (told,) = connection.execute(text("SELECT message FROM outbox")).one()
     assert "Zhang" not in told
     assert len(told) < 1000
-    await bot.settled(within=30)
+    await bot.settled(within=WRITTEN)
     (old,) = na.chat().by_bot
     await bot.put(Outgoing(na.id, None, 1, "show", Message("Other words", document=ALL)))
     await bot.settled()
@@ -114,7 +116,7 @@ async def test_a_file_that_perhaps_came_is_offered_and_not_sent_twice(
 ) -> None:
     telegram.faults.add(Fault(kind="reset", done=True, methods=("sendDocument",)))
     await put(bot, na)
-    await bot.settled(within=30)
+    await bot.settled(within=WRITTEN)
     assert [kind for kind, _, _ in shown(na)] == ["document", "text"]
     assert shown(na)[1] == ("text", "all.zip, perhaps", ["A fresh copy"])
     assert len(sent(telegram)) == 1
@@ -125,7 +127,7 @@ async def test_a_file_that_telegram_refused_for_a_while_is_sent_later(
 ) -> None:
     telegram.faults.add(Fault(kind="status", status=502, methods=("sendDocument",), times=1))
     await put(bot, na)
-    await bot.settled(within=30)
+    await bot.settled(within=WRITTEN)
     assert [kind for kind, _, _ in shown(na)] == ["document"]
 
 
@@ -134,7 +136,7 @@ async def test_who_may_not_have_it_any_more_gets_words(bot: Edges, na: Person, p
     with bot.database.engine.begin() as connection:
         connection.execute(text("UPDATE members SET status = 'left'"))
     await put(bot, na, Document("all.zip", paper, ALL.about, ALL.perhaps, ALL.missing))
-    await bot.settled(within=30)
+    await bot.settled(within=WRITTEN)
     assert shown(na) == [("text", "all.zip, missing", ["A fresh copy"])]
 
 
@@ -148,5 +150,5 @@ async def test_a_bot_that_is_stopped_while_a_file_is_written_sends_it_when_it_is
     assert shown(na) == []
     async with edges(telegram, bot.database.url.render_as_string(hide_password=False), rate=0) as again:
         await again.delivery.resume()
-        await again.settled(within=30)
+        await again.settled(within=WRITTEN)
     assert [kind for kind, _, _ in shown(na)] == ["document"]

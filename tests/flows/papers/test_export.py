@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from bot.forms import octets
+from flows.facts import Facts
 from flows.lists.safe import DANGEROUS
 from flows.papers.export import EXPORT
 from flows.papers.paper import Book, Content, Table
@@ -50,7 +51,8 @@ def content(talk: Talk, who: str = "rep", what: str = "", form: str = "zip") -> 
     """Asked while it is read."""
     member = talk.member(talk.people[who].account)
     with talk.database.unit() as unit:
-        book = EXPORT.content({"form": form, "what": what}, talk.coach.facts(unit, member, 0, talk.now))
+        facts = Facts(unit, member, talk.now, 0, talk.coach.playbooks, talk.coach.wording)
+        book = EXPORT.content({"form": form, "what": what}, facts)
         assert isinstance(book, Book)
         tables = [table._replace(rows=[tuple(row) for row in table.rows]) for table in book.tables]
     return Book(tables, book.readme)
