@@ -24,6 +24,7 @@ from storage.migrate import upgrade
 from storage.queues import Arrived
 from tests.days.warp import Leading, Time
 from tests.fake_telegram import FakeTelegram, Fault
+from tests.fake_telegram.clock import Clock
 
 ZONES = (
     "Asia/Shanghai", "Europe/London", "Europe/Berlin", "Australia/Sydney", "Pacific/Auckland", "America/New_York",
@@ -40,8 +41,8 @@ HOUR = timedelta(hours=1)
 class Stage(FakeTelegram):
     """The fake Telegram, and how many calls of the bot's present life it has received and answered."""
 
-    def __init__(self) -> None:
-        super().__init__("123:abc")
+    def __init__(self, time: Time) -> None:
+        super().__init__("123:abc", clock=Clock(lambda: time.now))
         self.life = self.received = self.answered = 0
 
     async def _call(self, request: web.BaseRequest, spelt: str, query: str) -> web.StreamResponse:

@@ -23,7 +23,7 @@ def play(folder: Path) -> tuple[Verdict, History, Bot]:
     chance = random.Random(SEED)
     clock = Time(BEGIN.timestamp())
     try:
-        stage = Stage()
+        stage = Stage(clock)
         leading = Leading(clock, stage.under_way)
         bot = Bot(stage, leading, clock, folder)
         history = History(house(bot.url, REPS, chance))

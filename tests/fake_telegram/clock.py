@@ -2,22 +2,26 @@
 
 import asyncio
 import time
+from collections.abc import Callable
 
 
 class Clock:
-    """Wall-clock seconds on a monotonic base, plus what was skipped; ages and limits are measured with it."""
+    """Wall-clock seconds plus what was skipped; ages and limits are measured with it. Unless told otherwise the wall's
+    clock stands on a monotonic base: nobody who sets it makes a message older."""
 
-    def __init__(self) -> None:
-        self._base = time.time() - time.monotonic()
+    def __init__(self, wall: Callable[[], float] | None = None) -> None:
+        base = time.time() - time.monotonic()
+        self._wall = wall or (lambda: base + time.monotonic())
+        self._skipped = 0.0
 
     def now(self) -> float:
-        return self._base + time.monotonic()
+        return self._wall() + self._skipped
 
     def advance(self, seconds: float) -> None:
         """Let time pass at once. Sleeping requests are not woken: only ages and limits see it."""
         if seconds < 0:
             raise ValueError("time only goes forward here; give advance() a positive number of seconds")
-        self._base += seconds
+        self._skipped += seconds
 
 
 class Bell:

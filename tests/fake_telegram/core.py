@@ -16,13 +16,13 @@ from .webhook import Webhook
 class Telegram:
     """One bot's Telegram. ``token`` is ``<number>:<secret>``; the number is the bot's id."""
 
-    def __init__(self, token: str, settings: Settings) -> None:
+    def __init__(self, token: str, settings: Settings, clock: Clock | None = None) -> None:
         number, colon, secret = token.partition(":")
         if not (number.isdecimal() and colon and secret):
             raise ValueError(f'the token must look like "123:abc", not "{token}"')
         self.token = token
         self.settings = settings
-        self.clock = Clock()
+        self.clock = clock or Clock()
         self.bell = Bell()
         self.bot = User(int(number), "Test bot", username="a_test_bot", is_bot=True)
         self.world = World(self.bot, seed=settings.seed, keep_messages=settings.keep_messages)

@@ -9,6 +9,7 @@ import orjson
 from aiohttp import web
 
 from .bodies import MAX_BODY, read_arguments
+from .clock import Clock
 from .control import Control
 from .core import Telegram
 from .errors import Refused
@@ -30,8 +31,15 @@ class FakeTelegram(Telegram):
     a tester in another process uses ``{base_url}/control/{verb}``.
     """
 
-    def __init__(self, token: str = "123:abc", *, settings: Settings | None = None, port: int = 0) -> None:
-        super().__init__(token, settings or Settings())
+    def __init__(
+        self,
+        token: str = "123:abc",
+        *,
+        settings: Settings | None = None,
+        port: int = 0,
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(token, settings or Settings(), clock)
         self.control = Control(self)
         self._port = port
         self._runner: web.ServerRunner | None = None
