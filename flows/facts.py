@@ -84,7 +84,8 @@ class Facts:
     def fresh(self) -> None:
         """Forget what was read, after records were kept."""
         self.read.clear()
-        self.__dict__.pop("team", None)
+        for kept in ("team", "playbook"):
+            self.__dict__.pop(kept, None)
 
     def once(self, question: Callable[..., T], *args: Any) -> T:
         key = (question.__qualname__, *args)
@@ -111,7 +112,7 @@ class Facts:
         """The member as one who sees only the own customers: a leader's own work is not the whole team's."""
         return replace(self.member, role="rep")
 
-    @property
+    @cached_property
     def playbook(self) -> Playbook:
         """The playbook with the team's own objection library in it."""
         library = self.unit.library
@@ -186,7 +187,8 @@ class Facts:
 
     def customer(self, id: int) -> Customer:
         """Raises Gone when it does not exist for this member."""
-        found = self.once(self.unit.customers.get, self.member, id)
+        found: Customer | None = self.read.get(("customer", id)) or self.unit.customers.get(self.member, id)
+        self.read["customer", id] = found
         if found is None:
             raise Gone
         if found.merged_into:

@@ -14,12 +14,15 @@ WIDTHS = (60, 18, 12)
 def in_rows(buttons: Sequence[Button]) -> list[Row]:
     """As many side by side as their labels allow, three at most."""
     rows: list[list[Button]] = []
+    widest = 0
     for button in buttons:
-        longest = max([label_width(each.label) for each in (*(rows[-1] if rows else ()), button)])
-        if rows and len(rows[-1]) < len(WIDTHS) and longest <= WIDTHS[len(rows[-1])]:
+        width = label_width(button.label)
+        widest = max(widest, width)
+        if rows and len(rows[-1]) < len(WIDTHS) and widest <= WIDTHS[len(rows[-1])]:
             rows[-1].append(button)
         else:
             rows.append([button])
+            widest = width
     return [tuple(row) for row in rows]
 
 
@@ -42,9 +45,8 @@ def label_width(label: Words) -> int:
     if isinstance(label, Text):
         inner = [label_width(arg) for arg in label.args.values() if isinstance(arg, str | Text)]
         return 2 + sum(inner) if inner else 10
-    return (
-        len(label) + (len(label.encode()) - len(label)) // 2
-    )  # three bytes are a wide letter, one a narrow one
+    # Three bytes are a wide letter, one a narrow one.
+    return len(label) if label.isascii() else len(label) + (len(label.encode()) - len(label)) // 2
 
 
 def bare(label: str) -> str:

@@ -32,9 +32,10 @@ class Advice:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Here:
-    """What a step may look at: where the rep stands, the answers so far by name, and what is known."""
+    """What a step may look at: where the rep stands, the answers so far by name, and what is known. Each look is its
+    own, so that ``Facts.once`` can remember what was made of it."""
 
     session: Session
     answers: Mapping[str, Any]

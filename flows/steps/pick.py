@@ -5,6 +5,7 @@ An answer is a Line, stored as ``[id, words]``; the id is empty for the rep's ow
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.buttons import mark
 from flows.layout import in_rows, nth, paged
@@ -106,41 +107,41 @@ class PickMany(Step):
             return {"ticks": earlier}
         return {"ticks": [list(line) for line in self.ticked(here)] if self.ticked else []}
 
-    def offered(self, here: Here) -> list[tuple[Json, bool]]:
-        """Each line with its tick: the rep's own words first, then the options."""
-        ticks = list(here.session.draft.get("ticks", ()))
-        options = [stored_line(option, here) for option in self.options(here)]
-        known = {line[0] for line in options}
-        lines = [*(tick for tick in ticks if not tick[0] or tick[0] not in known), *options]
-        return [(line, any(same_line(line, tick) for tick in ticks)) for line in lines]
+    def offered(self, here: Here) -> Mapping[str, Json]:
+        """The lines by what their buttons carry: the rep's own words first, then the options."""
+        options = {
+            key_of(line): line for line in (stored_line(option, here) for option in self.options(here))
+        }
+        own_words = {key_of(tick): tick for tick in here.session.draft.get("ticks", ())}
+        return {key: line for key, line in own_words.items() if key not in options} | options
 
-    def rows(self, dialog: str, here: Here) -> list[Row]:
-        rows, beneath = self.page(here)
-        return rows + beneath
+    def spread(self, here: Here) -> "Spread":
+        """The lines laid out, once for all that is asked of one page."""
+        return here.facts.once(self._spread, here, self.name)
 
-    def page(self, here: Here) -> tuple[list[Row], list[Row]]:
-        """The lines of this page, and under them what ends the question."""
+    def _spread(self, here: Here, _: str) -> "Spread":
+        lines = self.offered(here)
+        ticks = {key_of(tick) for tick in here.session.draft.get("ticks", ())}
         buttons = [
             self.button(
-                text("ticked" if on else "unticked", words=line[1]),
-                f"{'-' if on else '+'}{line[0] or mark(line[1])}",
+                text("ticked" if key in ticks else "unticked", words=line[1]),
+                f"{'-' if key in ticks else '+'}{key}",
             )
-            for line, on in self.offered(here)
+            for key, line in lines.items()
         ]
         ready, more = self.button(text("that-is-it"), "✓", "best"), self.button(text("more-options"), "…")
-        return paged(in_rows(buttons), [ready], more, here.session.draft.get("page", 0))
+        rows, beneath = paged(in_rows(buttons), [ready], more, here.session.draft.get("page", 0))
+        seen = {button.action.partition("=")[2][1:] for row in rows for button in row}
+        in_sight = [line for key, line in lines.items() if key in seen]
+        hidden = [line for key, line in lines.items() if key in ticks and key not in seen]
+        return Spread(rows, beneath, in_sight, hidden)
 
-    def in_sight(self, here: Here) -> list[Json]:
-        """The lines of this page, in order."""
-        rows, _ = self.page(here)
-        lines = {line[0] or mark(line[1]): line for line, _ in self.offered(here)}
-        return [lines[button.action.partition("=")[2][1:]] for row in rows for button in row]
+    def rows(self, dialog: str, here: Here) -> list[Row]:
+        spread = self.spread(here)
+        return spread.rows + spread.beneath
 
     def out_of_sight(self, here: Here) -> Sequence[Words]:
-        """What is ticked on other pages."""
-        seen = self.in_sight(here)
-        ticked = [line for line, on in self.offered(here) if on and line not in seen]
-        return [text("ticked", words=line[1]) for line in ticked]
+        return [text("ticked", words=line[1]) for line in self.spread(here).hidden]
 
     def read(self, event: Event, here: Here) -> Json | Holding:
         draft = here.session.draft
@@ -158,14 +159,14 @@ class PickMany(Step):
 
     def toggled(self, value: str, ticks: list[Json], here: Here) -> list[Json]:
         on, key = value[0] == "+", value[1:]
-        rest = [tick for tick in ticks if key != (tick[0] or mark(tick[1]))]
-        line = next((line for line, _ in self.offered(here) if key == (line[0] or mark(line[1]))), None)
+        rest = [tick for tick in ticks if key != key_of(tick)]
+        line = self.offered(here).get(key)
         if on and line is None:
             raise Unclear(text("choose-many"))
         return [*rest, line] if on else rest
 
     def with_words(self, words: str, ticks: list[Json], here: Here) -> list[Json]:
-        sight = self.in_sight(here)
+        sight = self.spread(here).in_sight
         at = nth(words, len(sight))
         if at is not None:
             line = sight[at]
@@ -174,13 +175,22 @@ class PickMany(Step):
             if not chosen and (not self.own_words or words.strip().isdecimal()):
                 raise OffTopic(text("choose-many"))
             line = stored_line(chosen, here) if chosen else ["", own(words, self.limit)]
-        return [*(tick for tick in ticks if not same_line(tick, line)), line]
+        return [*(tick for tick in ticks if key_of(tick) != key_of(line)), line]
 
     def value(self, stored: Json) -> tuple[Line, ...]:
         return tuple(Line(*line) for line in stored)
 
 
 # ---- pages, lines and options
+
+
+class Spread(NamedTuple):
+    """A page of lines to tick: their buttons, the row beneath, the lines in sight, and those ticked elsewhere."""
+
+    rows: list[Row]
+    beneath: list[Row]
+    in_sight: list[Json]
+    hidden: list[Json]
 
 
 def next_page(draft: Mapping[str, Json]) -> Mapping[str, Json]:
@@ -193,8 +203,9 @@ def stored_line(option: Option | None, here: Here) -> Json:
     return [option.key, here.facts.shown(option.words)]
 
 
-def same_line(one: Json, other: Json) -> bool:
-    return bool(one[0] == other[0] if one[0] or other[0] else one[1] == other[1])
+def key_of(line: Json) -> str:
+    """What a line's button carries: its id, or a mark of the rep's own words."""
+    return str(line[0] or mark(line[1]))
 
 
 def option_by_key(options: Sequence[Option], key: str) -> Option | None:
