@@ -140,12 +140,7 @@ class Delivery:
         if now - row.created_at > TOO_OLD:
             await self._give_up(row, "too old")
             return
-        if (
-            row.kind == "push"
-            and not row.ambiguous
-            and now - row.created_at > STALE
-            and await self._withdrawn(row)
-        ):
+        if row.kind == "push" and now - row.created_at > STALE and await self._withdrawn(row):
             return
         try:
             message = await self._show(row)
@@ -301,10 +296,18 @@ def _page(after: int, unit: SqlUnit) -> list[Unsent]:
 
 
 def _withdraw(row: Unsent, now: datetime, unit: SqlUnit) -> bool:
-    """Whether a reminder stood behind it; it is open again."""
-    if row.place is None or row.shown_as is not None or not unit.reminders.withdraw(row.place, now):
+    """Whether a reminder stood behind it: it is open again. One that came late and perhaps was said is let be: else an
+    answer that is lost again and again would have it said again and again."""
+    if row.place is None or row.shown_as is not None:
         return False
-    unit.outbox.dead(row.id, "stale")
+    late = unit.reminders.shown_late(row.place)
+    if late is None:
+        return False
+    if row.ambiguous and late:
+        unit.outbox.dead(row.id, "perhaps sent")
+    else:
+        unit.reminders.withdraw(row.place, now)
+        unit.outbox.dead(row.id, "stale")
     return True
 
 

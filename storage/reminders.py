@@ -154,9 +154,11 @@ GIVEN_UP = (
     )
     .values(state=SKIPPED, why="failed", settled_at=bindparam("now"))
 )
+_shown = reminders.c.place == bindparam("shown_in")
+SHOWN_LATE = select(reminders.c.late).where(_shown)
 WITHDRAWN = (
     update(reminders)
-    .where(reminders.c.place == bindparam("shown_in"))
+    .where(_shown)
     .values(state=PLANNED, why="", late=False, place=None, settled_at=None, next_at=bindparam("now"))
 )
 DROP = delete(reminders).where(
@@ -271,6 +273,11 @@ class Reminders:
     def withdraw(self, place: int, now: datetime) -> bool:
         """What this place was to show is decided anew; False where no reminder stands behind it."""
         return self._query.run(WITHDRAWN, shown_in=place, now=now) > 0
+
+    def shown_late(self, place: int) -> bool | None:
+        """Whether the reminder that this place shows was late already; None where no reminder stands behind it."""
+        row = self._query.row(SHOWN_LATE, shown_in=place)
+        return None if row is None else bool(row[0])
 
     def prune(self, now: datetime) -> None:
         """Forget what was settled thirty days ago."""

@@ -436,3 +436,29 @@ async def test_a_reminder_that_waited_is_decided_anew_and_any_other_push_is_sent
         lambda unit: unit.reminders.come(Member(5, 1, "Li Na", 5, 5), datetime.now(UTC))
     )
     assert come == (board,)
+
+
+@pytest.mark.parametrize("late", [False, True])
+async def test_a_reminder_perhaps_said_that_grew_stale_is_decided_anew_but_once(
+    bot: Edges, na: Person, late: bool
+) -> None:
+    ago = datetime.now(UTC) - timedelta(hours=1)
+    board = Planned(5, "board", ago.date(), ago)
+    said_perhaps = Outgoing(na.id, 5, 1, "push", Message("the board"))
+
+    def perhaps(unit: SqlUnit) -> None:
+        unit.reminders.plan([board])
+        unit.reminders.settle(board, Send(late=late), 1, ago)
+        (row,) = unit.outbox.put(1, [said_perhaps], ago)
+        unit.outbox.ambiguous(row.id)
+
+    await open_place(bot, na, 1)
+    await bot.patient.do(perhaps)
+    await bot.delivery.resume()
+    await bot.settled()
+    assert said(na) == []
+    assert bot.states() == [("dead", 1)]
+    come = await bot.patient.do(
+        lambda unit: unit.reminders.come(Member(5, 1, "Li Na", 5, 5), datetime.now(UTC))
+    )
+    assert come == (() if late else (board,))

@@ -55,10 +55,12 @@ def judge(stage: Stage, url: str, history: History) -> Verdict:
     verdict.forgotten += sorted(wanted - settled.keys())
     for row in come:
         # What was sent twice without ever an answer is given up: it is there, twice at most, and counted as repeated.
+        # So is what perhaps was said and grew stale before it could be said again: it was decided anew.
         shown = [
             each
             for each in sent
-            if each["place"] == row["place"] and (each["state"] == "sent" or each["ambiguous"])
+            if each["place"] == row["place"]
+            and (each["state"] == "sent" or (each["ambiguous"] and each["why"] != "stale"))
         ]
         if row["state"] == "sent" and len(shown) != 1:
             (verdict.doubled if shown else verdict.forgotten).append(f"{row['key']}: {len(shown)} messages")
