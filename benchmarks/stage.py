@@ -42,9 +42,9 @@ class Stage:
         raise TimeoutError(f"{report['answered']} of {messages} answered in {PATIENCE:.0f} s")
 
     def polled(self) -> None:
-        """Returns when the bot has asked for updates."""
+        """Returns when the bot has asked for updates; a poll that has nothing to give is held, so it is no call yet."""
         deadline = time.monotonic() + 30
-        while not self.control("counts").get("getUpdates"):
+        while not self.control("counts").get("updates polls"):
             if time.monotonic() > deadline:
                 raise TimeoutError("the bot never asked for updates")
             time.sleep(0.005)

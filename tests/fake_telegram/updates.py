@@ -106,6 +106,7 @@ class Updates:
 
     async def poll(self, offset: int, limit: int, seconds: int) -> list[bytes]:
         """One getUpdates: confirms what lies before the offset, then waits for something to come."""
+        self.counts["polls"] += 1
         loop = asyncio.get_running_loop()
         now = loop.time()
         if self._settings.poll_guard and offset == self._last_poll[0]:
