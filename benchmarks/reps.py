@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.clock import plan
 from flows.contacts.names import search_key
 from flows.model import Customer, Member, Record, Team
 from flows.ports import Deed, Place
@@ -42,7 +43,7 @@ BASE = 1 << 16
 
 
 def seed(file: Path, turn: str, reps: int, customers: int) -> None:
-    """A database of so many reps, each with a customer to call, and so many customers in all."""
+    """A database of so many reps, each with a customer to call and reminders to come, and so many customers in all."""
     url = f"sqlite:///{file}"
     upgrade(url)
     now = datetime.now(UTC)
@@ -62,6 +63,10 @@ def seed(file: Path, turn: str, reps: int, customers: int) -> None:
             more = [another(id, id % reps, now) for id in range(start, min(start + BATCH, customers))]
             with database.unit() as unit:
                 unit.journal.keep(Deed(BASE * 3 + start, 0, "", now), more)
+        planned = 1
+        while planned:  # as on any day but the first: turns are measured, not the planning of reminders
+            with database.unit() as unit:
+                planned = plan(now, unit)
 
 
 def first(rep: int) -> int:
