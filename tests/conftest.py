@@ -1,9 +1,11 @@
-"""What all tests share: a fresh, migrated database, on SQLite and on PostgreSQL alike."""
+"""What all tests share: a fresh, migrated database on SQLite and on PostgreSQL alike, in memory if there is room."""
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, make_url
@@ -14,6 +16,16 @@ from tests import postgres
 
 TEMPLATE = "prelude_template"
 ENGINES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
+MEMORY = Path("/dev/shm")
+MUCH = 4 << 30  # bytes
+
+
+def pytest_configure() -> None:
+    """Files where they cost nothing, if there is room: a run writes a hundred databases of five hundred files each, and
+    to delete them from a disk takes longer than their tests."""
+    if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > MUCH:
+        os.environ["TMPDIR"] = str(MEMORY)
+        tempfile.tempdir = None  # what was found before does not hold any more
 
 
 @pytest.fixture(scope="session")
