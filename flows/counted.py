@@ -1,6 +1,6 @@
 """What storage counts in sets: rows of numbers, whose meaning is for ``flows.figures`` to say."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 
@@ -33,7 +33,34 @@ class Moved(NamedTuple):
 
 
 class Surprise(NamedTuple):
-    """An objection nobody predicted, by its id or, where it is somebody's own, its words; and how often."""
+    """An objection nobody predicted: its key (the playbook's id, or somebody's own words), as a rep read it, and how
+    often it came."""
 
     key: str
+    words: str
     times: int
+
+
+class FirstTalked(NamedTuple):
+    """A call in which a customer was talked to for the first time, and when he became a prospect (None: not yet)."""
+
+    member: int
+    customer: int
+    day: date
+    at: datetime
+    prospect_at: datetime | None
+
+
+class Moment(NamedTuple):
+    """A trace of somebody's work: a contact logged, a call sheet opened."""
+
+    member: int
+    at: datetime
+
+
+class Target(NamedTuple):
+    """How many calls a member has set himself for one day."""
+
+    member: int
+    day: date
+    calls: int

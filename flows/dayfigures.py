@@ -1,10 +1,11 @@
 """A member's own figures, drawn from what storage counts: of a day, of a week, of the funnel over eight weeks."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
 from flows import dayplan, schedule
-from flows.facts import Facts
+from flows.facts import Facts, as_rep
 from flows.figures import (
     CONVERSION_OVER,
     Middle,
@@ -19,7 +20,8 @@ from flows.figures import (
     week_table,
     windows_of,
 )
-from flows.model import LAYERS, Promise
+from flows.model import LAYERS, Member, Promise
+from flows.planned import planned
 from flows.ports import Prediction
 from flows.workdays import week_of
 
@@ -35,25 +37,24 @@ def bounds(day: date, facts: Facts) -> tuple[datetime, datetime]:
 
 def golden_of(day: date, facts: Facts) -> Share:
     """How much of the day's golden hours was used; of nothing on a day that is not worked."""
-    calls = [call.at for call in dayplan.day_calls(day, facts)]
-    sheets = facts.once(facts.unit.work.sheets, facts.member, *bounds(day, facts))
+    moments = facts.once(facts.unit.figures.moments, facts.own, (day, day), bounds(day, facts))
     windows = windows_of(day, facts.hours, facts.zone) if dayplan.works(day, facts) else ()
-    return golden([*calls, *sheets], windows)
+    return golden([moment.at for moment in moments], windows)
 
 
 def week(day: date, facts: Facts) -> Week:
-    """The week's table: planned is the day's own target where it has one, else the member's on a workday."""
-    monday = week_of(day)[0]
-    sunday = monday + 6 * DAY
-    kept = {each.day: each for each in facts.unit.days.between(facts.own, monday, sunday)}
-    days = [monday + DAY * ahead for ahead in range(7)]
-    planned = {
-        each: kept[each].target if each in kept else facts.member.daily_target
-        for each in days
-        if facts.habits.works(each)
-    }
-    made = facts.once(facts.unit.work.made, facts.member, monday, sunday)
-    return week_table(day, planned, made)
+    """The member's own week."""
+    return week_of_member(facts.member, day, facts)
+
+
+def week_of_member(member: Member, day: date, facts: Facts) -> Week:
+    """The week's table, and what is planned in it."""
+    days = [week_of(day)[0] + DAY * ahead for ahead in range(7)]
+    own = facts.once(facts.unit.days.targets, as_rep(member), days[0], days[-1])
+    made = Counter[date]()
+    for row in facts.once(facts.unit.figures.dials, as_rep(member), days[0], days[-1]):
+        made[row.day] += row.times
+    return week_table(day, planned(member, days, own, facts.today), made)
 
 
 def foreseen(day: date, facts: Facts) -> Prediction:
@@ -62,7 +63,9 @@ def foreseen(day: date, facts: Facts) -> Prediction:
 
 def conversions(facts: Facts) -> Mapping[str, Share]:
     """From each layer on, over eight weeks."""
-    flow = facts.once(facts.unit.work.flow, facts.member, facts.now - CONVERSION_OVER)
+    flow = Counter[tuple[str, str]]()
+    for move in facts.once(facts.unit.figures.moves, facts.own, facts.now - CONVERSION_OVER, facts.now + DAY):
+        flow[move.before, move.after] += move.times
     counts = facts.counts()
     return {
         layer: conversion(
@@ -83,7 +86,7 @@ def stays(facts: Facts) -> Mapping[str, Middle]:
 def promises(facts: Facts) -> tuple[Promise, ...]:
     """Those given for the last eight weeks and the next one, by their day."""
     first, last = facts.today - PROMISES_OVER, facts.today + 7 * DAY
-    return facts.once(facts.unit.planning.promises, facts.member, first, last)
+    return facts.once(facts.unit.figures.promises, facts.own, first, last)
 
 
 def kept_promises(facts: Facts) -> Share:

@@ -110,7 +110,7 @@ class Facts:
     @property
     def own(self) -> Member:
         """The member as one who sees only the own customers: a leader's own work is not the whole team's."""
-        return replace(self.member, role="rep")
+        return as_rep(self.member)
 
     @cached_property
     def playbook(self) -> Playbook:
@@ -233,8 +233,15 @@ class Facts:
     def counts(self) -> Mapping[str, int]:
         return self.once(self.unit.customers.counts, self.own)
 
+    def tally(self, member: Member, day: date) -> Mapping[str, int]:
+        """The member's dials of a local day by outcome."""
+        counts = Counter[str]()
+        for row in self.once(self.unit.figures.dials, as_rep(member), day, day):
+            counts[row.outcome] += row.times
+        return counts
+
     def calls_today(self) -> Mapping[str, int]:
-        return self.once(self.unit.calls.tally, self.member, self.today)
+        return self.tally(self.member, self.today)
 
     def answers(self, objection: str) -> "tuple[Best, ...]":
         """The answers to an objection, the one to offer first: the team's own record decides, and one's own new answer
@@ -277,6 +284,11 @@ class Facts:
 
     def since_days(self, days: int) -> datetime:
         return self.now - timedelta(days=days)
+
+
+def as_rep(member: Member) -> Member:
+    """The member as one who is asked about the own work alone."""
+    return member if member.role == "rep" else replace(member, role="rep")
 
 
 class Best(NamedTuple):

@@ -5,7 +5,12 @@ from flows.facts import Facts
 from flows.invites import MEMBER, OWNER
 from flows.talk import Effect, Start, Tell, say, text
 
-ROOMS = {"c": ("customer", "customer"), "p": ("prep", "customer"), "k": ("call", "call")}
+ROOMS = {
+    "c": ("customer", "customer"),
+    "p": ("prep", "customer"),
+    "k": ("call", "call"),
+    "t": ("rep", "member"),
+}
 """The letter of a link, the room it opens, and the name its number has there."""
 
 

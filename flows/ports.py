@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
-from flows.counted import Dialled, Moved, Stood, Surprise
+from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise, Target
 from flows.model import (
     Call,
     CoachingNote,
@@ -231,12 +231,6 @@ class Calls(Protocol):
         self, actor: Member, customer_id: int
     ) -> FollowUp | None: ...  # the open one that is due first
     def due(self, member: Member, until: datetime, limit: int, offset: int = 0) -> tuple[FollowUp, ...]: ...
-    def tally(
-        self, member: Member, day: date
-    ) -> Mapping[str, int]: ...  # dials per outcome (kinds call and inbound)
-    def of_day(
-        self, member: Member, day: date, outcome: str, limit: int, offset: int = 0
-    ) -> tuple[Call, ...]: ...  # a member's own dials, the first first
     def answer_records(self, team_id: int, objections: Collection[str]) -> tuple[AnswerRecord, ...]: ...
     def objection_counts(self, team_id: int) -> Mapping[str, int]: ...  # how often each objection was heard
     def prediction(self, member: Member, since: datetime) -> Prediction: ...
@@ -253,6 +247,7 @@ class Days(Protocol):
     def between(
         self, actor: Member, first: date, last: date
     ) -> tuple[Workday, ...]: ...  # by day, then by member
+    def targets(self, actor: Member, first: date, last: date) -> tuple[Target, ...]: ...
 
 
 class Coaching(Protocol):
@@ -262,7 +257,19 @@ class Coaching(Protocol):
 
 
 class Figures(Protocol):
-    def dials(self, actor: Member, first: date, last: date) -> tuple[Dialled, ...]: ...
+    """A rep's are about the own work, a leader's about the whole team's: who wants one rep's asks as that rep."""
+
+    def dials(
+        self, actor: Member, first: date, last: date
+    ) -> tuple[Dialled, ...]: ...  # outgoing and inbound calls
+    def first_talks(self, actor: Member, first: date, last: date) -> tuple[FirstTalked, ...]: ...
+    def promises(
+        self, actor: Member, first: date, last: date
+    ) -> tuple[Promise, ...]: ...  # for days from first to last
+    def moments(
+        self, actor: Member, days: tuple[date, date], span: tuple[datetime, datetime]
+    ) -> tuple[Moment, ...]: ...  # contacts of the days, call sheets of the time
+    def sheets(self, actor: Member, since: datetime, until: datetime) -> tuple[Moment, ...]: ...
     def standing(self, actor: Member) -> tuple[Stood, ...]: ...
     def moves(self, actor: Member, since: datetime, until: datetime) -> tuple[Moved, ...]: ...
     def surprises(
@@ -282,6 +289,25 @@ class Exports(Protocol):
     ) -> Mapping[int, datetime]: ...  # when each is due next
 
 
+class Behind(Protocol):
+    """What the numbers of ``Figures`` are made of, the first first."""
+
+    def calls(
+        self,
+        actor: Member,
+        what: str,
+        first: date,
+        last: date,
+        limit: int,
+        offset: int = 0,
+        outcome: str = "",
+    ) -> tuple[Call, ...]: ...  # calls, talked, goal, prepared, outcome
+    def moves(self, actor: Member, since: datetime, until: datetime) -> tuple[Move, ...]: ...
+    def surprises(
+        self, actor: Member, key: str, since: datetime, until: datetime
+    ) -> tuple[int, ...]: ...  # calls
+
+
 class Planning(Protocol):
     """All of it is the member's own."""
 
@@ -296,9 +322,6 @@ class Planning(Protocol):
     def stalled(
         self, member: Member, before: Mapping[str, datetime], limit: int, offset: int = 0
     ) -> tuple[Customer, ...]: ...  # in their layer since before the moment given for it
-    def promises(
-        self, member: Member, first: date, last: date
-    ) -> tuple[Promise, ...]: ...  # for days from first to last
     def unlogged(
         self, member: Member, since: datetime, until: datetime
     ) -> tuple[Prep, ...]: ...  # call sheets opened, and nothing logged after
@@ -308,16 +331,6 @@ class Work(Protocol):
     """All of it is the member's own."""
 
     def calls_on(self, member: Member, day: date) -> tuple[DayCall, ...]: ...
-    def sheets(
-        self, member: Member, since: datetime, until: datetime
-    ) -> tuple[datetime, ...]: ...  # opened when
-    def made(self, member: Member, first: date, last: date) -> Mapping[date, int]: ...  # dials by day
-    def surprises(
-        self, member: Member, since: datetime, until: datetime
-    ) -> Mapping[str, int]: ...  # heard and not foreseen
-    def flow(
-        self, member: Member, since: datetime
-    ) -> Mapping[tuple[str, str], int]: ...  # moves by from and to
     def by_layer(self, member: Member, first: date, last: date) -> WeekCalls: ...
 
 
@@ -408,6 +421,8 @@ class Unit(Protocol):
     def days(self) -> Days: ...
     @property
     def figures(self) -> Figures: ...
+    @property
+    def behind(self) -> Behind: ...
     @property
     def coaching(self) -> Coaching: ...
     @property

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from flows import dayfigures, dayplan, exceptions, summary
+from flows import dayfigures, dayplan, exceptions, summary, teamweek
 from flows.facts import Facts
 from flows.model import LAYERS
 
@@ -43,8 +43,8 @@ def unlocked(day: date, facts: Facts) -> bool:
 
 def worked(day: date, facts: Facts) -> bool:
     """There was a call, or a call sheet."""
-    begins, ends = dayfigures.bounds(day, facts)
-    return bool(dayplan.day_calls(day, facts) or facts.unit.work.sheets(facts.member, begins, ends))
+    sheets = facts.unit.figures.sheets
+    return bool(dayplan.day_calls(day, facts) or sheets(facts.own, *dayfigures.bounds(day, facts)))
 
 
 def promised(day: date, facts: Facts) -> bool:
@@ -68,6 +68,7 @@ PUSHES: Final[Mapping[str, Push]] = {
     "friday": Push("week"),
     "no-list": Push("no-list", exceptions.anybody),
     "team-day": Push("summary", summary.worth),
+    "team-week": Push("team-week", teamweek.worth),
 }
 """By the kinds of ``flows.reminders``; a due call and a note have rooms of their own. A kind that is not here is not
 planned."""

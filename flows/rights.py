@@ -32,6 +32,11 @@ def led(about: Mapping[str, Json], facts: Facts) -> Facts:
     return facts.as_member(replace(facts.member, team_id=team))
 
 
+def carried(about: Mapping[str, Json]) -> dict[str, Json]:
+    """What a room hands on to those it leads to, where it is about another team."""
+    return {"team": about["team"]} if "team" in about else {}
+
+
 def looked_after(facts: Facts) -> tuple[Team, ...]:
     """The teams without a leader whom anything could be told: their owner is told instead."""
     return facts.unit.people.leaderless() if is_owner(facts) else ()

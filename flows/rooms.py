@@ -36,6 +36,7 @@ from flows.dialogs.midday import MIDDAY
 from flows.dialogs.move import MOVE
 from flows.dialogs.no_list import NO_LIST
 from flows.dialogs.note import NOTE, NOTE_REPLY, NOTED
+from flows.dialogs.numbers import BEHIND, NUMBERS
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
 from flows.dialogs.personality import PERSONALITY
@@ -48,13 +49,14 @@ from flows.dialogs.profile import PROFILE, PROFILE_WHY
 from flows.dialogs.quiz import QUIZ
 from flows.dialogs.receipt import RECEIPT
 from flows.dialogs.reminders import QUIET, REMINDER, REMINDER_TIME, REMINDERS
-from flows.dialogs.rep import REP, REP_CALLS
+from flows.dialogs.rep import REP
 from flows.dialogs.report import REPORT
 from flows.dialogs.rest import DAY_OFF, DAYS_OFF, PAUSE
 from flows.dialogs.settings import SETTINGS
 from flows.dialogs.sheet import SHEET
 from flows.dialogs.summary import SUMMARY
 from flows.dialogs.team import INVITE, JOIN, TEAM
+from flows.dialogs.team_week import TEAM_WEEK, WEEK_TOPIC
 from flows.dialogs.unlogged import UNLOGGED
 from flows.dialogs.waiting import NO_STEP, PROMISED, STALLED
 from flows.dialogs.week import WEEK, WEEK_REASON
@@ -102,7 +104,7 @@ DIALOGS = (
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, DUE, FUNNEL,
     DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, HANDED, SUMMARY, REP, REP_CALLS, NOTED, NO_LIST,
+    FUNNEL_LAYERS, HANDED, SUMMARY, TEAM_WEEK, WEEK_TOPIC, NUMBERS, BEHIND, REP, NOTED, NO_LIST,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,

@@ -1,32 +1,47 @@
-"""The team's day as the leader reads it: asked of storage in four questions, told in a caption, shown as a picture."""
+"""The team's day as the leader reads it: asked of storage in five questions, told in a caption, shown as a picture."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date
 
-from flows import schedule
+from flows.counted import Surprise
+from flows.dayfigures import bounds
 from flows.facts import Facts
-from flows.figures import TooFew, talks
+from flows.figures import Lift, TooFew, talks
 from flows.figures.team import RepDay, TeamDay, ThinLayer, team_day
-from flows.model import LAYERS
+from flows.links import link
+from flows.model import LAYERS, Customer, Member
 from flows.money import money
 from flows.pictures import Bar, Bars, Picture
+from flows.planned import planned
+from flows.profile.standards import standard_of
 from flows.rights import looked_after
 from flows.talk import Words, text
 
 SURPRISES = 3
 THIN = 2
+NAMED = 3
 DRAWN = 12
 """Reps in one picture: more would be too small to read on a phone."""
+SILENT = 99
+"""Silent customers that are counted; more is more than anybody calls."""
+VIP = "vip"
 
 
 def day_of_team(day: date, facts: Facts) -> TeamDay:
     """``day`` is each rep's own local day; moves are counted by the reader's clock."""
-    since, until = span_of(day, facts)
+    members, figures = facts.unit.people.of_team(facts.member), facts.unit.figures
+    own = facts.unit.days.targets(facts.member, day, day)
+    targets = {
+        member.id: sum(planned(member, (day,), own, facts.today).values())
+        for member in members
+        if member.status == "active"
+    }
     return team_day(
-        facts.unit.people.of_team(facts.member),
-        facts.unit.figures.dials(facts.member, day, day),
-        facts.unit.figures.standing(facts.member),
-        facts.unit.figures.moves(facts.member, since, until),
+        members,
+        targets,
+        figures.dials(facts.member, day, day),
+        figures.standing(facts.member),
+        figures.moves(facts.member, *bounds(day, facts)),
     )
 
 
@@ -35,14 +50,8 @@ def worth(day: date, facts: Facts) -> bool:
     return bool(day_of_team(day, facts).reps or looked_after(facts))
 
 
-def span_of(day: date, facts: Facts) -> tuple[datetime, datetime]:
-    """From the reader's midnight up to the next one."""
-    midnights = (schedule.instant(each, time(0), facts.zone) for each in (day, day + timedelta(days=1)))
-    return next(midnights), next(midnights)
-
-
 def lines(team: TeamDay, day: date, facts: Facts) -> Iterator[Words]:
-    """The caption: what happened, what runs thin, what preparation brings, what nobody expected."""
+    """The caption: what happened, what runs thin, what preparation brings, what nobody expected, who waits."""
     tally = team.tally
     yield text(
         "summary-total",
@@ -54,33 +63,59 @@ def lines(team: TeamDay, day: date, facts: Facts) -> Iterator[Words]:
     )
     if team.won:
         yield text("summary-won", count=team.won, value=money(team.value, facts.team.currency))
-    yield from (thin_line(each) for each in team.thin(facts.funnel.layers)[:THIN])
+    yield from (thin_line(each, facts) for each in team.thin(facts.funnel.layers)[:THIN])
     if team.prepared.whole:
         yield text("summary-prepared", prepared=int(team.prepared.part), talked=int(team.prepared.whole))
-    if not isinstance(team.lift, TooFew):
-        yield text(
-            "summary-lift",
-            prepared=percent(team.lift.prepared.value),
-            unprepared=percent(team.lift.unprepared.value),
-            sample=team.lift.why.sample,
-        )
+        yield lift_line(team.lift)
     if surprises := surprises_of(day, facts):
-        yield text("summary-surprises", words=surprises)
+        yield text("summary-surprises", words=tuple(surprise_named(each, facts) for each in surprises))
+    if silent := silent_vips(facts):
+        names = tuple(customer.name for customer in silent[:NAMED])
+        yield text("summary-silent", count=len(silent), names=names)
 
 
-def thin_line(thin: ThinLayer) -> Words:
-    names = tuple(f"{member.name} {count}/{thin.layer.minimum}" for member, count in thin.short)
-    return text("summary-thin", layer=thin.layer.id, names=names)
-
-
-def surprises_of(day: date, facts: Facts) -> tuple[str, ...]:
-    """What was heard and not foreseen that day, in the reader's words where the playbook has them: 'Too far ×2'."""
-    since, until = span_of(day, facts)
-    cards = facts.playbook.objections
-    return tuple(
-        f"{cards[key].words if key in cards else key} ×{times}"
-        for key, times in facts.unit.figures.surprises(facts.member, since, until, SURPRISES)
+def thin_line(thin: ThinLayer, facts: Facts) -> Words:
+    names = tuple(
+        text("thin-rep", name=rep_link(member, facts), count=count, minimum=thin.layer.minimum)
+        for member, count in thin.short[:NAMED]
     )
+    return text("summary-thin", layer=thin.layer.id, names=names, more=max(0, len(thin.short) - NAMED))
+
+
+def lift_line(lift: Lift | TooFew) -> Words:
+    """What preparing brought; too few is said, never hidden."""
+    if isinstance(lift, TooFew):
+        return text("summary-lift-few", n=lift.n, needed=lift.needed)
+    return text(
+        "summary-lift",
+        prepared=percent(lift.prepared.value),
+        unprepared=percent(lift.unprepared.value),
+        sample=lift.why.sample,
+    )
+
+
+def surprises_of(day: date, facts: Facts) -> tuple[Surprise, ...]:
+    """What was heard and not foreseen that day, the most frequent first."""
+    return facts.unit.figures.surprises(facts.member, *bounds(day, facts), SURPRISES)
+
+
+def surprise_named(surprise: Surprise, facts: Facts) -> Words:
+    """In the reader's words where the playbook has them; new is what the library has no answer to."""
+    card = facts.playbook.objection(surprise.key)
+    words = card.words if card else surprise.words
+    known = facts.best_answer(surprise.key).line.words
+    return text("surprise" if known else "surprise-new", words=words, count=surprise.times)
+
+
+def silent_vips(facts: Facts) -> tuple[Customer, ...]:
+    """The team's VIPs who wait beyond their standard, the longest first."""
+    since = facts.since_days(standard_of(VIP, facts.team.standards))
+    return facts.once(facts.unit.customers.waiting, facts.member, VIP, since, SILENT)
+
+
+def rep_link(member: Member, facts: Facts) -> Words:
+    """The name as a way to the rep's card; whether the reader may see it is asked when it is opened."""
+    return text("rep-link", name=member.name, link=facts.link_to(link("t", member.id)))
 
 
 def picture(team: TeamDay, day: date, facts: Facts) -> Picture:

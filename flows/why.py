@@ -6,6 +6,8 @@ from flows.figures import Why
 from flows.talk import Button, Effect, Enter, Json, Start, Text, Words, text
 
 MINUTES = 60
+ABOUT = ("day", "customer", "member", "team")
+"""What a figure is told by: whose, of which day."""
 
 
 def why_button(of: str) -> Button:
@@ -14,7 +16,7 @@ def why_button(of: str) -> Button:
 
 def open_why(of: str, about: Mapping[str, Json], apart: bool = False) -> Iterator[Effect]:
     """The one room for it: within this message, or as one of its own."""
-    asked = {**{name: about[name] for name in ("day", "customer") if name in about}, "of": of}
+    asked = {**{name: about[name] for name in ABOUT if name in about}, "of": of}
     yield Start("why", asked) if apart else Enter("why", asked)
 
 

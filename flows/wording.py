@@ -180,8 +180,8 @@ def shorten(words: str, limit: int) -> str:
 
 
 def cut(html: str, capacity: int = CAPACITY) -> str:
-    """At most so many units, whole lines, with a mark where lines were left out."""
-    if units(html) <= capacity:
+    """At most so many units without the tags, whole lines, with a mark where lines were left out."""
+    if units(html) <= capacity or units(plain(html)) <= capacity:
         return html
     return "\n".join([*whole_lines(html.split("\n"), capacity), "…"])
 
@@ -194,7 +194,7 @@ def units(words: str) -> int:
 def whole_lines(lines: Iterable[str], capacity: int) -> Iterable[str]:
     left = capacity
     for line in lines:
-        left -= units(line) + 1
+        left -= units(plain(line)) + 1
         if left < 0:
             return
         yield line

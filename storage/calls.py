@@ -1,10 +1,10 @@
 """What happened with customers: contacts, preparations, objections, follow-ups, moves and promises."""
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, or_, select
+from sqlalchemy import Select, Table, bindparam, select
 
 from flows.model import Call, Finding, FollowUp, Heard, Member, Move, Prep, Promise
 from flows.ports import AnswerRecord, Prediction
@@ -83,19 +83,6 @@ OPEN_PROMISES = by_members(
     select(promises)
     .where(promises.c.member_id == bindparam("member"), promises.c.status == "open")
     .order_by(promises.c.id),
-)
-OF_DAY = (
-    select(calls)
-    .where(
-        calls.c.team_id == bindparam("team"),
-        calls.c.member_id == bindparam("actor"),
-        calls.c.day == bindparam("day"),
-        calls.c.outcome == bindparam("outcome"),
-        or_(calls.c.kind == "call", calls.c.kind == "inbound"),
-    )
-    .order_by(calls.c.at, calls.c.id)
-    .limit(bindparam("limit"))
-    .offset(bindparam("offset"))
 )
 TRIES = about_customers(
     calls,
@@ -186,18 +173,6 @@ class Calls:
         """The moments since then at which nobody answered, the first first."""
         found = self._query.rows(TRIES.of(actor), **who(actor), customer=customer_id, since=since)
         return tuple(at for (at,) in found)
-
-    def tally(self, member: Member, day: date) -> Mapping[str, int]:
-        """The member's dials of a day by outcome: outgoing and inbound calls."""
-        return dict(self._query.rows(tallies.DIALS, **who(member), day=day))
-
-    def of_day(
-        self, member: Member, day: date, outcome: str, limit: int, offset: int = 0
-    ) -> tuple[Call, ...]:
-        """The member's dials of a day that ended so, the first first: what ``tally`` counts."""
-        return self._query.all(
-            Call, OF_DAY, **who(member), day=day, outcome=outcome, limit=limit, offset=offset
-        )
 
     def answer_records(self, team_id: int, objections: Collection[str]) -> tuple[AnswerRecord, ...]:
         """How the team's answers to these objections did, the most used first. Both go by their line's id, or

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import bindparam, select
 
+from flows.counted import Target
 from flows.model import Member, Workday
 from storage.scope import by_members, who
 from storage.statements import Query
@@ -20,6 +21,12 @@ BETWEEN = by_members(
     select(workdays)
     .where(workdays.c.day >= bindparam("first"), workdays.c.day <= bindparam("last"))
     .order_by(workdays.c.day, workdays.c.member_id),
+)
+TARGETS = by_members(
+    workdays,
+    select(workdays.c.member_id, workdays.c.day, workdays.c.target).where(
+        workdays.c.day >= bindparam("first"), workdays.c.day <= bindparam("last")
+    ),
 )
 
 
@@ -38,3 +45,7 @@ class Days:
         the others' reflections, which are nobody else's business."""
         found = self._query.all(Workday, BETWEEN.of(actor), **who(actor), first=first, last=last)
         return tuple(day if day.member_id == actor.id else replace(day, reflection="") for day in found)
+
+    def targets(self, actor: Member, first: date, last: date) -> tuple[Target, ...]:
+        """The days' own targets from ``first`` to ``last``, both included; a leader's are those of the whole team."""
+        return self._query.all(Target, TARGETS.of(actor), **who(actor), first=first, last=last)

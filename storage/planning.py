@@ -1,11 +1,11 @@
 """Whom to call: everybody who may come onto a member's list, and the customers that wait for a step."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select
 
-from flows.model import LAYERS, LOST, Customer, Member, Prep, Promise
+from flows.model import LAYERS, LOST, Customer, Member, Prep
 from flows.ports import ToCall
 from storage.schema import columns_of
 from storage.scope import who
@@ -101,15 +101,6 @@ STALLED = (
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
 )
-PROMISED = (
-    select(promises)
-    .where(
-        promises.c.team_id == bindparam("team"),
-        promises.c.member_id == bindparam("actor"),
-        promises.c.by_day.between(bindparam("first"), bindparam("last")),
-    )
-    .order_by(promises.c.by_day, promises.c.id)
-)
 UNLOGGED = (
     select(preps)
     .where(
@@ -170,10 +161,6 @@ class Planning:
         """Customers who came into their layer before the moment given for it, the latest layer first."""
         moments = {f"before_{layer}": before[layer] for layer in LAYERS}
         return self._query.all(Customer, STALLED, **who(member), limit=limit, offset=offset, **moments)
-
-    def promises(self, member: Member, first: date, last: date) -> tuple[Promise, ...]:
-        """Whatever became of those that were given for a day from ``first`` to ``last``, by that day."""
-        return self._query.all(Promise, PROMISED, **who(member), first=first, last=last)
 
     def unlogged(self, member: Member, since: datetime, until: datetime) -> tuple[Prep, ...]:
         """Call sheets opened in that time after which nothing was logged for their customer, and not dropped."""

@@ -135,6 +135,7 @@ preps = Table(
     column("dropped", Boolean),
     Index("preps_of_customer", "customer_id", "at"),
     Index("preps_of_member", "member_id", "at"),
+    Index("preps_of_team", "team_id", "at"),
 )
 
 calls = Table(
@@ -242,6 +243,7 @@ promises = Table(
     column("made_at", Instant),
     Index("promises_of_customer", "customer_id", "status"),
     Index("promises_of_member", "member_id"),
+    Index("promises_of_team", "team_id", "by_day"),
 )
 
 # ---- the day ---------------------------------------------------------------------------------------

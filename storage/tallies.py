@@ -1,6 +1,6 @@
 """Figures that are counted in SQL; what they mean is for flows to say."""
 
-from sqlalchemy import ColumnElement, Integer, bindparam, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, Integer, bindparam, func, select, type_coerce
 
 from flows.model import NOT_TALKED
 from storage.tables import calls, heard
@@ -10,17 +10,6 @@ from storage.within import within
 def _times(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return type_coerce(func.count().filter(condition), Integer)
 
-
-DIALS = (
-    select(calls.c.outcome, func.count())
-    .where(
-        calls.c.team_id == bindparam("team"),
-        calls.c.member_id == bindparam("actor"),
-        calls.c.day == bindparam("day"),
-        or_(calls.c.kind == "call", calls.c.kind == "inbound"),
-    )
-    .group_by(calls.c.outcome)
-)
 
 _came = (heard.c.team_id == bindparam("team"), heard.c.heard.is_(True))
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from storage.behind import Behind
 from storage.calls import Calls
 from storage.chats import Chats
 from storage.coaching import Coaching
@@ -30,6 +31,7 @@ class SqlUnit:
     """What flows asks for (``flows.ports.Unit``), and the queues, which only the front ends know."""
 
     __slots__ = (
+        "behind",
         "calls",
         "chats",
         "coaching",
@@ -62,6 +64,7 @@ class SqlUnit:
         self.days = Days(query)
         self.exports = Exports(query)
         self.figures = Figures(query)
+        self.behind = Behind(query)
         self.planning = Planning(query)
         self.work = Work(query)
         self.findings = Findings(query)

@@ -60,7 +60,7 @@ def show(session: Session, facts: Facts) -> Say:
 
 
 def day_line(day: date, facts: Facts) -> Words:
-    tally = facts.once(facts.unit.calls.tally, facts.member, day)
+    tally = facts.tally(facts.member, day)
     met = tally.get("met", 0) + tally.get("won", 0)
     return text("today-heading", day=day, dials=dials(tally), target=dayplan.target(day, facts), met=met)
 

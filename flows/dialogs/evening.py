@@ -45,7 +45,7 @@ def show(session: Session, facts: Facts) -> Say:
 
 
 def done_line(day: date, facts: Facts) -> Words:
-    tally = facts.once(facts.unit.calls.tally, facts.member, day)
+    tally = facts.tally(facts.member, day)
     return text(
         "evening-done",
         day=day,
@@ -68,10 +68,10 @@ def objection_lines(day: date, facts: Facts) -> Iterator[Words]:
     found = dayfigures.foreseen(day, facts)
     if found.heard:
         yield text("evening-foreseen", both=found.both, heard=found.heard)
-    surprises = facts.unit.work.surprises(facts.member, *dayfigures.bounds(day, facts))
+    surprises = facts.unit.figures.surprises(facts.own, *dayfigures.bounds(day, facts), SURPRISES)
     if surprises:
-        named = [text("evening-times", words=words, count=count) for words, count in surprises.items()]
-        yield text("evening-surprises", words=tuple(named[:SURPRISES]))
+        named = tuple(text("evening-times", words=each.words, count=each.times) for each in surprises)
+        yield text("evening-surprises", words=named)
 
 
 def own_lines(day: date, facts: Facts) -> Iterator[Words]:

@@ -45,7 +45,7 @@ def show(session: Session, facts: Facts) -> Say:
             text("member-out-sure", name=member.name),
             rows=[(Button(text("cancel"), "keep"), Button(text("member-out"), "out=sure", "danger"))],
         )
-    dials = sum(facts.unit.calls.tally(member, facts.today).values())
+    dials = sum(facts.tally(member, facts.today).values())
     other = "rep" if member.role == "leader" else "leader"
     return say(
         title,

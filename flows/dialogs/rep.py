@@ -1,17 +1,28 @@
-"""One rep's day as the leader sees it, and the rep too: the figures, and behind each the calls it counts."""
+"""One rep's day and week as the leader sees them, and the rep too: three pillars, and behind each what it counts."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 
-from flows.cards import BACK, PAGE, Card, page_of, page_row
-from flows.facts import Facts, Gone
-from flows.figures import DayOfWeek, Tally, dials, effect, talks, week_table
-from flows.figures.team import added
-from flows.layout import in_rows, nth
-from flows.model import LAYERS, OUTCOMES, Call, Member
-from flows.rights import led, member_led
+from flows import dayfigures
+from flows.cards import BACK, Card
+from flows.facts import Facts
+from flows.figures import DayOfWeek, dials, talks
+from flows.figures.pillars import PILLARS
+from flows.figures.weeks import RepWeeks
+from flows.layout import in_rows
+from flows.model import LAYERS, OUTCOMES, Member
+from flows.planned import planned
+from flows.rights import carried, led, member_led
 from flows.summary import percent
-from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
+from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
+from flows.teamweek import teammedian, weeks_of_rep
+from flows.weekly import of_limit
+from flows.why import open_why, why_button
+
+LISTS = {"targeting": "first", "volume": "calls", "effect": "goal"}
+"""What each pillar counts, as ``flows.numbers`` lists it."""
+MOST = 6
+"""Outcomes that have a button; there are seldom more in one day."""
 
 
 def seen(session: Session, facts: Facts) -> tuple[Member, Facts]:
@@ -24,72 +35,59 @@ def seen(session: Session, facts: Facts) -> tuple[Member, Facts]:
     return member_led(id, leader), leader
 
 
-def member_of(session: Session, facts: Facts) -> Member:
-    return seen(session, facts)[0]
-
-
-def day_of(session: Session) -> date:
-    return date.fromisoformat(session.about["day"])
+def day_of(session: Session, facts: Facts) -> date:
+    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
 
 
 def show(session: Session, facts: Facts) -> Say:
-    (member, facts), day = seen(session, facts), day_of(session)
-    monday = day - timedelta(days=day.weekday())
-    week = {
-        each: tally_of(member, each, facts) for each in (monday + timedelta(days=ahead) for ahead in range(7))
-    }
-    today = week[day]
+    mine = session.about["member"] == facts.member.id
+    (member, facts), day = seen(session, facts), day_of(session, facts)
+    weeks = weeks_of_rep(member, day, facts)
+    tally = facts.tally(member, day)
     return say(
         text("rep-title", name=member.name, day=day),
-        text("rep-today", dials=dials(today), target=member.daily_target, talked=talks(today)),
-        text(
-            "rep-effect",
-            effect=percent(effect(added(week.values())).value),
-            talked=talks(added(week.values())),
-        ),
-        *(week_line(row) for row in week_table(day, planned(member, week), made(week)).days),
+        text("rep-today", dials=dials(tally), target=target_of(member, day, facts), talked=talks(tally)),
+        *pillar_lines(weeks, member, day, facts),
+        *(week_line(row) for row in dayfigures.week_of_member(member, day, facts).days),
         funnel_line(member, facts),
         remark_line(member, day, facts),
         rows=[
             *in_rows(
                 [
                     Button(
-                        text("rep-outcome", outcome=text(f"outcome.{name}"), count=today[name]),
+                        text("rep-outcome", outcome=text(f"outcome.{name}"), count=tally[name]),
                         f"calls={name}",
                     )
                     for name in OUTCOMES
-                    if today.get(name)
-                ]
-            ),
-            ((Button(text("rep-remark"), "remark"),) if member is facts.member else ()),
-            (BACK,),
+                    if tally.get(name)
+                ][:MOST]
+            )[:2],
+            tuple(Button(text(f"pillar.{pillar}"), f"pillar={pillar}") for pillar in PILLARS),
+            ((Button(text("rep-remark"), "remark"),) if mine else ()),
+            (why_button("rep"), BACK),
         ],
     )
 
 
-def remark_line(member: Member, day: date, facts: Facts) -> Words | None:
-    """What the rep says about the day; never what he has written for himself."""
-    kept = (each for each in facts.unit.days.between(facts.member, day, day) if each.member_id == member.id)
-    said = next((each.remark for each in kept if each.remark), "")
-    return text("evening-remark", words=said) if said else None
+def target_of(member: Member, day: date, facts: Facts) -> int:
+    """Calls planned that day: its own target, or the usual one where the day is worked."""
+    own = facts.unit.days.targets(facts.member, day, day)
+    return sum(planned(member, (day,), own, facts.today).values())
 
 
-def remark(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    """One line of context to the own figures."""
-    if session.about["member"] == facts.member.id:
-        yield Enter("evening-line", {"day": day_of(session).isoformat(), "line": "remark"})
-
-
-def tally_of(member: Member, day: date, facts: Facts) -> Tally:
-    return facts.once(facts.unit.calls.tally, member, day)
-
-
-def planned(member: Member, week: dict[date, Tally]) -> dict[date, int]:
-    return {day: member.daily_target for day in week if day.weekday() < 5}
-
-
-def made(week: dict[date, Tally]) -> dict[date, int]:
-    return {day: dials(tally) for day, tally in week.items()}
+def pillar_lines(weeks: RepWeeks, member: Member, day: date, facts: Facts) -> Iterator[Words]:
+    """Each of this week, beside the middle of the team; the one that limits is marked."""
+    team = facts.once(teammedian, member, day, facts)
+    for pillar in PILLARS:
+        share = weeks.weeks[-1].of(pillar)
+        yield text(
+            "rep-pillar",
+            pillar=text(f"pillar.{pillar}"),
+            value=percent(share.value),
+            of=text(f"pillar-of.{pillar}", count=round(share.whole)),
+            team=text("rep-median", value=percent(team[pillar])) if team[pillar] is not None else "",
+            limits=text("rep-limits") if of_limit(weeks) == pillar else "",
+        )
 
 
 def week_line(row: DayOfWeek) -> Words:
@@ -108,69 +106,47 @@ def funnel_line(member: Member, facts: Facts) -> Words:
     )
 
 
+def remark_line(member: Member, day: date, facts: Facts) -> Words | None:
+    """What the rep says about the day; never what he has written for himself."""
+    kept = (each for each in facts.unit.days.between(facts.member, day, day) if each.member_id == member.id)
+    said = next((each.remark for each in kept if each.remark), "")
+    return text("evening-remark", words=said) if said else None
+
+
+# ---- what can be done
+
+
 def open_calls(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    member, day = member_of(session, facts), day_of(session)
-    team = {"team": session.about["team"]} if "team" in session.about else {}
-    yield Enter("rep-calls", {"member": member.id, "day": day.isoformat(), "outcome": value, **team})
+    yield Enter("behind", {**about(session, facts), "what": "outcome", "key": value})
+
+
+def open_pillar(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in LISTS:
+        yield Enter("behind", {**about(session, facts), "what": LISTS[value], "week": True})
+
+
+def about(session: Session, facts: Facts) -> dict[str, object]:
+    member, _ = seen(session, facts)
+    return {"member": member.id, "day": day_of(session, facts).isoformat(), **carried(session.about)}
+
+
+def remark(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """One line of context to the own figures."""
+    if session.about["member"] == facts.member.id:
+        yield Enter("evening-line", {"day": day_of(session, facts).isoformat(), "line": "remark"})
+
+
+def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield from open_why(value, about(session, facts))
 
 
 def title(session: Session, facts: Facts) -> Words:
-    return member_of(session, facts).name
+    return seen(session, facts)[0].name
 
 
-REP = Card("rep", show=show, title=title, actions={"calls": open_calls, "remark": remark})
-
-
-# ---- the calls behind a number
-
-
-def calls_of(session: Session, facts: Facts) -> Sequence[Call]:
-    """One page, and one more where there are more."""
-    member, facts = seen(session, facts)
-    outcome = session.about["outcome"]
-    if outcome not in OUTCOMES:
-        raise Gone(text("out-of-date"))
-    return facts.unit.calls.of_day(member, day_of(session), outcome, PAGE + 1, page_of(session) * PAGE)
-
-
-def show_calls(session: Session, facts: Facts) -> Say:
-    calls = calls_of(session, facts)
-    member, facts = seen(session, facts)
-    found = facts.unit.customers.some(facts.member, [call.customer_id for call in calls])
-    names = {customer.id: customer.name for customer in found}
-    outcome = text(f"outcome.{session.about['outcome']}")
-    return say(
-        text("rep-calls", name=member.name, day=day_of(session), outcome=outcome),
-        *(
-            text(
-                "rep-call",
-                number=number,
-                at=call.at.astimezone(facts.zone).time(),
-                name=names.get(call.customer_id, "–"),
-                note=f" · {call.reason or call.note}" if call.reason or call.note else "",
-            )
-            for number, call in enumerate(calls[:PAGE], 1)
-        ),
-        text("list-empty") if not calls else None,
-        rows=[
-            *in_rows([Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)]),
-            (*page_row(session, len(calls) > PAGE), BACK),
-        ],
-    )
-
-
-def open_call(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    team = {"team": session.about["team"]} if "team" in session.about else {}
-    yield Enter("call", {"call": int(value), **team})
-
-
-def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
-    """A typed number opens its line."""
-    calls = calls_of(session, facts)[:PAGE]
-    number = nth(words, len(calls))
-    if number is None:
-        raise OffTopic
-    yield from open_call(session, str(calls[number].id), facts)
-
-
-REP_CALLS = Card("rep-calls", show=show_calls, title=title, actions={"call": open_call}, said=said)
+REP = Card(
+    "rep",
+    show=show,
+    title=title,
+    actions={"calls": open_calls, "pillar": open_pillar, "remark": remark, "why": why},
+)

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from flows.cards import Card
 from flows.facts import Facts
 from flows.layout import in_rows
-from flows.rights import led, looked_after
+from flows.rights import carried, led, looked_after
 from flows.summary import day_of_team, lines, picture
-from flows.talk import Button, Effect, Json, Say, Session, Start, Words, say, text
+from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
+from flows.why import open_why, why_button
 
 NAMED = 6
 OTHERS = 3
@@ -20,13 +21,8 @@ def day_of(session: Session) -> date:
     return date.fromisoformat(session.about["day"])
 
 
-def of_team(session: Session) -> dict[str, Json]:
-    """The team it is about, where that is not the reader's own."""
-    return {"team": session.about["team"]} if "team" in session.about else {}
-
-
 def show(session: Session, facts: Facts) -> Say:
-    others = looked_after(facts) if not of_team(session) else ()
+    others = looked_after(facts) if not carried(session.about) else ()
     seen, day = led(session.about, facts), day_of(session)
     team = day_of_team(day, seen)
     shown = say(
@@ -35,9 +31,15 @@ def show(session: Session, facts: Facts) -> Say:
         rows=[
             *in_rows([Button(rep.member.name, f"rep={rep.member.id}") for rep in team.reps[:NAMED]]),
             tuple(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
-            (Button(text("summary-before"), f"day={day - DAY}"), Button(text("team"), "team"))
-            if not of_team(session)
-            else (Button(text("summary-before"), f"day={day - DAY}"),),
+            (
+                Button(text("numbers-name"), "numbers"),
+                Button(text("team-week"), "week"),
+                why_button("team-day"),
+            ),
+            (
+                Button(text("summary-before"), f"day={day - DAY}"),
+                *((Button(text("team"), "team"),) if not carried(session.about) else ()),
+            ),
         ],
     )
     return replace(shown, picture=picture(team, day, seen))
@@ -45,16 +47,32 @@ def show(session: Session, facts: Facts) -> Say:
 
 def open_rep(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A picture is never edited into a text: what stands behind it is a message of its own."""
-    yield Start("rep", {"member": int(value), "day": day_of(session).isoformat(), **of_team(session)})
+    yield Start("rep", {"member": int(value), **about(session)})
 
 
 def open_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Start("summary", {"day": value, **of_team(session)})
+    yield Start("summary", {"day": value, **carried(session.about)})
 
 
 def open_other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A team that has nobody else to look at it."""
     yield Start("summary", {"day": day_of(session).isoformat(), "team": int(value)})
+
+
+def open_numbers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start("numbers", about(session))
+
+
+def open_week(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start("team-week", about(session))
+
+
+def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield from open_why(value, about(session), apart=True)
+
+
+def about(session: Session) -> dict[str, object]:
+    return {"day": day_of(session).isoformat(), **carried(session.about)}
 
 
 def open_team(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -69,5 +87,13 @@ SUMMARY = Card(
     "summary",
     show=show,
     title=title,
-    actions={"rep": open_rep, "day": open_day, "other": open_other, "team": open_team},
+    actions={
+        "rep": open_rep,
+        "day": open_day,
+        "other": open_other,
+        "team": open_team,
+        "numbers": open_numbers,
+        "week": open_week,
+        "why": why,
+    },
 )

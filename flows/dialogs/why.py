@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from flows import dayfigures, dayplan
+from flows import dayfigures, dayplan, whys_of_team
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.figures import precision, recall
@@ -102,6 +102,9 @@ WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
     "week": week,
     "foreseen": foreseen,
     "stalled": stalled,
+    "team-day": whys_of_team.team_day,
+    "team-week": whys_of_team.team_week,
+    "rep": whys_of_team.rep,
 }
 
 

@@ -14,15 +14,12 @@ from flows.model import LAYERS, WON, Member
 
 
 class RepDay(NamedTuple):
-    """One rep's day: the tally of the calls, the target, and the own customers by layer."""
+    """One rep's day: the tally of the calls, the calls planned, and the own customers by layer."""
 
     member: Member
     tally: Tally
     layers: Mapping[str, int]
-
-    @property
-    def target(self) -> int:
-        return self.member.daily_target
+    target: int
 
 
 class ThinLayer(NamedTuple):
@@ -70,32 +67,53 @@ class TeamDay:
 
 
 def team_day(
-    members: Collection[Member], dialled: Iterable[Dialled], stood: Iterable[Stood], moved: Iterable[Moved]
+    members: Collection[Member],
+    targets: Mapping[int, int],
+    dialled: Iterable[Dialled],
+    stood: Iterable[Stood],
+    moved: Iterable[Moved],
 ) -> TeamDay:
-    """Of the members those who are reps, and leaders who called or have customers."""
+    """Of the members those who are reps, and leaders who called or have customers; ``targets`` are the calls planned by
+    those who work that day."""
     tallies: dict[int, Counter[str]] = {member.id: Counter() for member in members}
     layers: dict[int, Counter[str]] = {member.id: Counter() for member in members}
-    with_prep, without = Counter[str](), Counter[str]()
-    for row in dialled:
+    rows = tuple(dialled)
+    for row in rows:
         tallies.setdefault(row.member, Counter())[row.outcome] += row.times
-        (with_prep if row.prepared else without)[row.outcome] += row.times
+    with_prep, without = by_preparation(rows)
     for stand in stood:
         layers.setdefault(stand.owner, Counter())[stand.layer] += stand.customers
     moves = tuple(moved)
     calling = [
         member
         for member in members
-        if tallies[member.id] or layers[member.id] or (member.role == "rep" and member.status == "active")
+        if calls_for_the_team(member, bool(tallies[member.id] or layers[member.id]))
     ]
     reps = sorted(calling, key=lambda member: (member.name, member.id))
     return TeamDay(
-        tuple(RepDay(member, tallies[member.id], layers[member.id]) for member in reps),
+        tuple(
+            RepDay(member, tallies[member.id], layers[member.id], targets.get(member.id, 0))
+            for member in reps
+        ),
         prepared_share(with_prep, without),
         prep_lift(with_prep, without),
         sum(move.times for move in moves if onward(move)),
         sum(move.times for move in moves if move.after == WON),
         sum(move.value for move in moves),
     )
+
+
+def by_preparation(dialled: Iterable[Dialled]) -> tuple[Tally, Tally]:
+    """The calls that had a preparation, and those without."""
+    with_prep, without = Counter[str](), Counter[str]()
+    for row in dialled:
+        (with_prep if row.prepared else without)[row.outcome] += row.times
+    return with_prep, without
+
+
+def calls_for_the_team(member: Member, dialled: bool) -> bool:
+    """Whether the figures are about this one: an active rep, or who called."""
+    return dialled or (member.role == "rep" and member.status == "active")
 
 
 def prepared_share(with_prep: Tally, without: Tally) -> Share:

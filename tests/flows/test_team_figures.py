@@ -23,19 +23,22 @@ MEMBERS = tuple(
     )
     for number in range(1, 5)
 )
+TARGETS = {member.id: member.daily_target for member in MEMBERS[1:]}
 WHO = st.sampled_from([member.id for member in MEMBERS])
 SOME = st.integers(1, 60)
-DIALLED = st.lists(st.builds(Dialled, WHO, st.just(DAY), st.sampled_from(OUTCOMES), st.booleans(), SOME))
-STOOD = st.lists(st.builds(Stood, WHO, st.sampled_from((*LAYERS, WON, LOST)), SOME))
+DIALLED = st.lists(
+    st.builds(Dialled, WHO, st.just(DAY), st.sampled_from(OUTCOMES), st.booleans(), SOME), max_size=20
+)
+STOOD = st.lists(st.builds(Stood, WHO, st.sampled_from((*LAYERS, WON, LOST)), SOME), max_size=20)
 PLACES = st.sampled_from((*LAYERS, WON, LOST))
-MOVED = st.lists(st.builds(Moved, WHO, PLACES, PLACES, SOME, st.integers(0, 10**9)))
+MOVED = st.lists(st.builds(Moved, WHO, PLACES, PLACES, SOME, st.integers(0, 10**9)), max_size=20)
 
 
 @given(DIALLED, STOOD, MOVED)
 def test_a_teams_figure_is_the_sum_of_its_reps(
     dialled: list[Dialled], stood: list[Stood], moved: list[Moved]
 ) -> None:
-    team = team_day(MEMBERS, dialled, stood, moved)
+    team = team_day(MEMBERS, TARGETS, dialled, stood, moved)
     assert (
         sum(dials(rep.tally) for rep in team.reps) == dials(team.tally) == sum(row.times for row in dialled)
     )
@@ -50,14 +53,14 @@ def test_a_teams_figure_is_the_sum_of_its_reps(
 
 @given(DIALLED)
 def test_who_does_not_call_is_no_rep_but_a_rep_without_calls_is_shown(dialled: list[Dialled]) -> None:
-    team = team_day(MEMBERS, dialled, (), ())
+    team = team_day(MEMBERS, TARGETS, dialled, (), ())
     shown = {rep.member.id for rep in team.reps}
     assert shown >= {2, 3, 4}
     assert (1 in shown) == any(row.member == 1 for row in dialled)
 
 
 def test_an_empty_day_divides_by_nothing() -> None:
-    team = team_day((), (), (), ())
+    team = team_day((), {}, (), (), ())
     assert (team.calls.value, team.prepared.value, team.forward, team.won) == (None, None, 0, 0)
     assert not isinstance(team.lift, Lift)
 

@@ -169,7 +169,8 @@ def test_calls_of_a_customer_and_of_a_day(shared_database: Database):
         keep_all(unit, [*BASE, customer(1, LI), *calls])
         assert ids(unit.calls.history(LI, 1, 3)) == [5, 4, 3]
         assert ids(unit.calls.history(LI, 1, 9, offset=3)) == [2, 1]
-        assert unit.calls.tally(LI, TODAY) == {"met": 2}
+        assert [each.times for each in unit.figures.dials(LI, TODAY, TODAY)] == [2]
+        assert ids(unit.behind.calls(LI, "outcome", TODAY, TODAY, 9, outcome="met")) == [3, 4]
         assert unit.calls.tries(LI, 1, NOW - 1.5 * DAY) == (NOW - DAY,)
 
 

@@ -28,6 +28,7 @@ from flows.model import (
     Workday,
 )
 from flows.ports import Deed
+from storage.behind import CALLS, Behind
 from storage.calls import Calls
 from storage.coaching import Coaching
 from storage.counted import Counted
@@ -133,8 +134,6 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
 }
 DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.due": lambda unit, actor: unit.calls.due(actor, NOW + timedelta(days=9), 99),
-    "Calls.of_day": lambda unit, actor: unit.calls.of_day(actor, TODAY, "met", 99),
-    "Calls.tally": lambda unit, actor: unit.calls.tally(actor, TODAY),
     "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
     "Findings.count": lambda unit, actor: unit.findings.count(actor, "decider", NOW - timedelta(days=9)),
     "Library.unanswered": lambda unit, actor: unit.library.unanswered(actor, NOW - timedelta(days=9)),
@@ -143,12 +142,7 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Counted.learned": lambda unit, actor: unit.counted.learned(actor.team_id, [actor.id], TODAY),
     "Counted.types": lambda unit, actor: unit.counted.types(actor.team_id, [actor.id], TODAY),
     "Planning.stays": lambda unit, actor: unit.planning.stays(actor, NOW + timedelta(days=1)),
-    "Planning.promises": lambda unit, actor: unit.planning.promises(actor, TODAY, TODAY + timedelta(days=9)),
     "Work.calls_on": lambda unit, actor: unit.work.calls_on(actor, TODAY),
-    "Work.sheets": lambda unit, actor: unit.work.sheets(actor, NOW, NOW + timedelta(days=9)),
-    "Work.made": lambda unit, actor: unit.work.made(actor, TODAY, TODAY),
-    "Work.surprises": lambda unit, actor: unit.work.surprises(actor, NOW, NOW + timedelta(days=9)),
-    "Work.flow": lambda unit, actor: unit.work.flow(actor, NOW),
     "Work.by_layer": lambda unit, actor: unit.work.by_layer(actor, TODAY, TODAY),
     "Learning.recalls": lambda unit, actor: unit.learning.recalls(actor),
     "Learning.attempts": lambda unit, actor: unit.learning.attempts(actor, TODAY - timedelta(days=9)),
@@ -169,6 +163,22 @@ STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leade
     "Calls.open_of": lambda unit, actor: [
         record for member in MEMBERS for record in unit.calls.open_of(actor, member.id)
     ],
+    "Figures.first_talks": lambda unit, actor: unit.figures.first_talks(actor, TODAY, TODAY),
+    "Figures.promises": lambda unit, actor: unit.figures.promises(actor, TODAY, TODAY + timedelta(days=9)),
+    "Figures.moments": lambda unit, actor: unit.figures.moments(
+        actor, (TODAY, TODAY), (NOW, NOW + timedelta(days=9))
+    ),
+    "Figures.sheets": lambda unit, actor: unit.figures.sheets(actor, NOW, NOW + timedelta(days=9)),
+    "Behind.calls": lambda unit, actor: [
+        unit.behind.calls(actor, what, TODAY, TODAY, 99, outcome="met") for what in CALLS
+    ],
+    "Behind.moves": lambda unit, actor: unit.behind.moves(
+        actor, NOW - timedelta(days=1), NOW + timedelta(days=1)
+    ),
+    "Behind.surprises": lambda unit, actor: unit.behind.surprises(
+        actor, OWN_WORDS.words, NOW - timedelta(days=1), NOW + timedelta(days=1)
+    ),
+    "Days.targets": lambda unit, actor: unit.days.targets(actor, TODAY, TODAY),
     "Figures.dials": lambda unit, actor: unit.figures.dials(actor, TODAY, TODAY),
     "Figures.moves": lambda unit, actor: unit.figures.moves(
         actor, NOW - timedelta(days=1), NOW + timedelta(days=1)
@@ -301,6 +311,7 @@ def test_every_question_is_put_here():
             Calls,
             Coaching,
             Days,
+            Behind,
             Figures,
             Findings,
             Learning,

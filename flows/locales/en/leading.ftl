@@ -3,10 +3,19 @@
 summary = Summary
 summary-total = <b>{ $day }</b> · { $dials }/{ $target } calls · { $talked } talked · { $forward } moved on
 summary-won = 🎉 { $count } won ({ $value })
-summary-thin = 🔻 { $layer } is thin: { $names }
+summary-thin = 🔻 { $layer } is thin: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+thin-rep = { $name } { $count }/{ $minimum }
+rep-link = <a href="{ $link }">{ $name }</a>
 summary-prepared = Prepared: { $prepared } of { $talked } talks
 summary-lift = Goal reached: prepared { $prepared }, unprepared { $unprepared } (n = { $sample })
+summary-lift-few = What preparing brings: too few yet ({ $n } of { $needed } talks on each side)
 summary-surprises = 😮 Not foreseen: { $words }
+surprise = { $words } ×{ $count }
+surprise-new = { $words } ×{ $count } (no answer yet)
+summary-silent = 🕯 VIPs waiting too long: { $count } ({ $names })
 summary-before = ‹ The day before
 summary-leaderless = ⚠ <b>{ $team }</b> has no leader I can reach: you see its day.
 team-gone = That team does not exist.
@@ -30,6 +39,9 @@ no-list-left = Fine, nobody is reminded today.
 no-list-none = Everybody has a list.
 rep-remark = 💬 A line for my leader
 picture-title = { $day } · { $team }
+picture-title-week = Week of { $first } · { $team }
+picture-pillars = Four weeks of three pillars
+picture-week = { $day }/{ $month }
 picture-calls = Calls
 picture-funnel = Funnel
 picture-key =
@@ -40,12 +52,105 @@ picture-key =
     .minimum = Minimum
 rep-title = <b>{ $name }</b> · { $day }
 rep-today = { $dials }/{ $target } calls · { $talked } talked
-rep-effect = Goals reached this week: { $effect } of { $talked } talks
+rep-pillar = { $pillar } <b>{ $value }</b> of { $of }{ $team }{ $limits }
+rep-median = {" "}· team { $value }
+rep-limits = {" "}· ◀ work on this
+pillar =
+    .targeting = Targeting
+    .volume = Volume
+    .effect = Effect
+pillar-of =
+    .targeting = { $count ->
+        [one] 1 first talk
+       *[other] { $count } first talks
+    }
+    .volume = { $count } planned
+    .effect = { $count ->
+        [one] 1 talk
+       *[other] { $count } talks
+    }
 rep-week = { $day } · { $made }/{ $planned }
 rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
-rep-calls = <b>{ $name }</b> · { $day } · { $outcome }
-rep-call = { $number }. { $at } { $name }{ $note }
+
+numbers-name = 🔍 Numbers
+numbers-title = <b>{ $day }</b> · { $team }
+numbers-how = Tap a number to see what it counts.
+numbers-none = Nothing was logged on that day.
+number =
+    .calls = ☎ { $count } calls
+    .talked = 💬 { $count } talked
+    .prepared = 📝 { $count } prepared
+    .forward = ▲ { $count } moved on
+    .won = 🎉 { $count } won
+    .silent = 🕯 { $count } VIPs wait
+    .surprise = 😮 { $words }
+behind-title = <b>{ $name }</b> · { $week ->
+    [0] { $day }
+   *[other] week of { $day }
+} · { $what }
+behind =
+    .calls = all calls
+    .talked = talked
+    .goal = talks with a goal
+    .prepared = prepared talks
+    .outcome = { $key }
+    .forward = moved on
+    .won = won
+    .first = talked to for the first time
+    .surprise = not foreseen: { $key }
+    .silent = VIPs who wait too long
+behind-who = { $name }:{" "}
+behind-call = <b>{ $number }</b> { $at } { $who }{ $name } · { $outcome }{ $note }
+behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }
+behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · last contact { $days } d ago
+
+team-week = 🗓 The week
+week-of-team = <b>Week of { $first }</b> · { $dials }/{ $target } calls · { $talked } talked
+week-kept = 🤝 Moves promised: { $kept } of { $promised } kept
+week-golden = 🟨 Golden hours used: { $golden }
+week-surprise = 😮 { $words } ×{ $count } → “{ $answer }”{ $whose }
+week-surprise-open = 😮 { $words } ×{ $count } → no answer yet
+limit-line = { $name }: <b>{ $pillar } { $value }</b> ({ $whose } { $against }) → { $proposal }
+limit-few = { $name }: too few talks to judge ({ $n } of { $needed })
+limit-whose =
+    .team = team
+    .own = usually
+limit-do =
+    .targeting = choose whom to call
+    .volume = lock the list the evening before
+    .effect = prepare the first five
+    .few = first the calls, then the figures
+limit-plan =
+    .targeting = look at who never got to L3: which source, which trade? Take those off the list, and ask for two referrals a day.
+    .volume = lock the list the evening before, and keep the golden hours for calls: notes and quotes wait.
+    .effect = prepare the first five calls of the day, and play the objection that was lost most once through.
+    .few = first the calls, then the figures.
+week-topic =
+    .limits = 🧭 Next steps
+    .surprises = 😮 Not foreseen
+week-topic-title =
+    .limits = <b>What holds each back, and one step</b>
+    .surprises = <b>What nobody foresaw, and the best answer</b>
+week-topic-none = Nothing this week.
+
+rule-volume = Calls ÷ calls planned: { $calls } of { $target }. Every dial counts once.
+rule-talked = Talks ÷ calls: { $talked } of { $calls }. No answer, busy and wrong number are no talks.
+rule-effect = Goals reached ÷ talks with a goal: { $met } reached, { $partly } partly (counts half), of { $talked } talks.
+rule-targeting = Customers talked to for the first time who came to L3 or deeper within 14 days: { $entered } of { $first }; { $open } have days left.
+rule-prepared = Talks with a preparation ÷ talks: { $prepared } of { $talked }.
+rule-lift = Goals reached with preparation against without, over { $of-prepared } and { $of-unprepared } talks. It is no proof: better customers may get more preparation.
+rule-lift-few = What preparing brings is said from { $needed } talks on each side; there are { $n }.
+rule-forward = Moved on: moves to a later layer, deals won among them, by your clock.
+rule-thin-team = A layer is thin where a rep has fewer customers in it than the minimum; the latest layers first.
+rule-surprise = Not foreseen: said by a customer, and not among what the preparation expected.
+rule-silent = VIPs without contact for more than { $days } days.
+rule-promises-week = Moves promised for a day of this week: { $kept } of { $promised } kept by that day; one still open after its day is not.
+rule-pillars = Targeting: first talks that came to L3 within 14 days. Volume: calls ÷ planned. Effect: goals reached (partly is half) ÷ talks.
+rule-limit = What holds back is the pillar farthest under the team's middle; where fewer than three can be compared, under the own middle of three weeks before. It takes 5 first talks, or 15 talks with a goal.
+why-planned-team = Planned is each one's target for the day, else the usual one; days off and pauses have none.
+why-pillar = <b>{ $pillar }</b>
+why-limit = Here: { $pillar } { $value } against { $against } ({ $whose }).
 
 note-coach = 💬 Coach
 note-kind = What shall become of it?

@@ -3,10 +3,19 @@
 summary = 日报
 summary-total = <b>{ $day }</b> · 电话 { $dials }/{ $target } · 谈上 { $talked } · 前进 { $forward }
 summary-won = 🎉 成交 { $count } 单（{ $value }）
-summary-thin = 🔻 { $layer } 太少：{ $names }
+summary-thin = 🔻 { $layer } 太少：{ $names }{ $more ->
+    [0] {""}
+   *[other] ，还有 { $more } 人
+}
+thin-rep = { $name } { $count }/{ $minimum }
+rep-link = <a href="{ $link }">{ $name }</a>
 summary-prepared = 有准备：谈上的 { $talked } 通里 { $prepared } 通
 summary-lift = 达成目标：有准备 { $prepared }，没准备 { $unprepared }（n = { $sample }）
+summary-lift-few = 准备有没有用：样本还太少（两边各要 { $needed } 通，现在 { $n } 通）
 summary-surprises = 😮 没料到：{ $words }
+surprise = { $words } ×{ $count }
+surprise-new = { $words } ×{ $count }（还没有答案）
+summary-silent = 🕯 等太久的 VIP：{ $count } 位（{ $names }）
 summary-before = ‹ 前一天
 summary-leaderless = ⚠ <b>{ $team }</b> 现在没有能联系上的组长，先由你来看。
 team-gone = 没有这个团队。
@@ -26,6 +35,9 @@ no-list-left = 好，今天不提醒。
 no-list-none = 大家都有名单。
 rep-remark = 💬 给组长说一句
 picture-title = { $day } · { $team }
+picture-title-week = { $first } 起的一周 · { $team }
+picture-pillars = 四周的三根支柱
+picture-week = { $month }/{ $day }
 picture-calls = 电话
 picture-funnel = 漏斗
 picture-key =
@@ -36,12 +48,99 @@ picture-key =
     .minimum = 最少
 rep-title = <b>{ $name }</b> · { $day }
 rep-today = 电话 { $dials }/{ $target } · 谈上 { $talked }
-rep-effect = 本周谈上的 { $talked } 通里，达成目标 { $effect }
+rep-pillar = { $pillar } <b>{ $value }</b>，{ $of }{ $team }{ $limits }
+rep-median = {" "}· 团队 { $value }
+rep-limits = {" "}· ◀ 先抓这个
+pillar =
+    .targeting = 商业意识
+    .volume = 电话量
+    .effect = 沟通效果
+pillar-of =
+    .targeting = 首次谈上 { $count } 位
+    .volume = 计划 { $count } 通
+    .effect = 谈上 { $count } 通
 rep-week = { $day } · { $made }/{ $planned }
 rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
-rep-calls = <b>{ $name }</b> · { $day } · { $outcome }
-rep-call = { $number }. { $at } { $name }{ $note }
+
+numbers-name = 🔍 看明细
+numbers-title = <b>{ $day }</b> · { $team }
+numbers-how = 点一个数字，看它数的是哪些。
+numbers-none = 这一天没有记录。
+number =
+    .calls = ☎ 电话 { $count }
+    .talked = 💬 谈上 { $count }
+    .prepared = 📝 有准备 { $count }
+    .forward = ▲ 前进 { $count }
+    .won = 🎉 成交 { $count }
+    .silent = 🕯 VIP 等太久 { $count }
+    .surprise = 😮 { $words }
+behind-title = <b>{ $name }</b> · { $day }{ $week ->
+    [0] {""}
+   *[other] {" "}那一周
+} · { $what }
+behind =
+    .calls = 全部电话
+    .talked = 谈上的
+    .goal = 有目标的通话
+    .prepared = 有准备的通话
+    .outcome = { $key }
+    .forward = 前进的
+    .won = 成交的
+    .first = 第一次谈上的客户
+    .surprise = 没料到：{ $key }
+    .silent = 等太久的 VIP
+behind-who = { $name }：
+behind-call = <b>{ $number }</b> { $at } { $who }{ $name } · { $outcome }{ $note }
+behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }
+behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · { $days } 天没联系
+
+team-week = 🗓 周报
+week-of-team = <b>{ $first } 起的一周</b> · 电话 { $dials }/{ $target } · 谈上 { $talked }
+week-kept = 🤝 承诺的推进：{ $promised } 个，兑现 { $kept } 个
+week-golden = 🟨 黄金时间用了 { $golden }
+week-surprise = 😮 { $words } ×{ $count } →「{ $answer }」{ $whose }
+week-surprise-open = 😮 { $words } ×{ $count } → 还没有答案
+limit-line = { $name }：<b>{ $pillar } { $value }</b>（{ $whose } { $against }）→ { $proposal }
+limit-few = { $name }：谈上的还太少，先不下结论（{ $n }/{ $needed }）
+limit-whose =
+    .team = 团队
+    .own = 平时
+limit-do =
+    .targeting = 先挑对客户
+    .volume = 前一晚锁定名单
+    .effect = 每天头五通先准备
+    .few = 先把电话打够
+limit-plan =
+    .targeting = 看看哪些客户一直到不了 L3：什么来源、什么行业？名单上先去掉，每天要两个转介绍。
+    .volume = 前一晚锁定名单，黄金时间只打电话：写记录、做报价往后放。
+    .effect = 每天头五通先准备，丢得最多的那句异议对练一遍。
+    .few = 先把电话打够，再看数字。
+week-topic =
+    .limits = 🧭 下一步
+    .surprises = 😮 没料到
+week-topic-title =
+    .limits = <b>每个人卡在哪里，先做一件事</b>
+    .surprises = <b>谁都没料到的话，和最好的答案</b>
+week-topic-none = 这周没有。
+
+rule-volume = 电话 ÷ 计划：{ $target } 通里打了 { $calls } 通。每拨一次算一次。
+rule-talked = 谈上 ÷ 电话：{ $calls } 通里谈上 { $talked } 通。没接、占线、错号不算谈上。
+rule-effect = 达成目标 ÷ 有目标的通话：{ $talked } 通里达成 { $met } 通，部分达成 { $partly } 通（算一半）。
+rule-targeting = 第一次谈上的客户里，14 天内到了 L3 或更深的：{ $first } 位里 { $entered } 位；还有 { $open } 位没到期。
+rule-prepared = 有准备的通话 ÷ 谈上的：{ $talked } 通里 { $prepared } 通。
+rule-lift = 有准备和没准备的达成率相比，分别看了 { $of-prepared } 通和 { $of-unprepared } 通。这不是证明：好客户可能本来就准备得多。
+rule-lift-few = 两边各满 { $needed } 通才说准备有没有用，现在 { $n } 通。
+rule-forward = 前进：往后面的层走的，成交也算，按你的时间。
+rule-thin-team = 有人在这一层的客户少于最少数，这一层就太少；越靠近成交越先说。
+rule-surprise = 没料到：客户说了，准备时没想到的话。
+rule-silent = 超过 { $days } 天没联系的 VIP。
+rule-promises-week = 承诺在这一周推进的：{ $promised } 个里按时兑现 { $kept } 个；过了日子还没动的不算兑现。
+rule-pillars = 商业意识：首次谈上后 14 天内到 L3 的比例。电话量：电话 ÷ 计划。沟通效果：达成（部分算一半）÷ 谈上。
+rule-limit = 卡住的是比团队中位数低得最多的那根支柱；能比的不到三个人，就跟自己前三周的中位数比。至少要 5 次首次谈上，或 15 通有目标的通话。
+why-planned-team = 计划是每个人当天的目标，没有就用平常的；休息日和请假不算。
+why-pillar = <b>{ $pillar }</b>
+why-limit = 现在是：{ $pillar } { $value }，对比 { $against }（{ $whose }）。
 
 note-coach = 💬 辅导
 note-kind = 要他怎么做？

@@ -174,4 +174,7 @@ def test_a_call_that_came_in_meets_no_goal(talk: Talk) -> None:
     """)
     member = talk.member()
     with talk.database.unit() as unit:
-        assert dict(unit.calls.tally(member, talk.now.date())) == {"answered": 1}
+        day = talk.now.date()
+        assert [(each.outcome, each.times) for each in unit.figures.dials(member, day, day)] == [
+            ("answered", 1)
+        ]

@@ -28,9 +28,10 @@ def test_from_the_teams_day_to_one_call(team: Talk) -> None:
     team("""
         rep /summary
         coach Wed 25 Nov · 2/60 calls · 1 talked … L6 is thin: Zhao Lei 0/2 … Prepared: 0 of 1 talks
-        … [Zhao Lei] [‹ The day before] [Team]
+        … What preparing brings: too few yet
+        … [Zhao Lei] [🔍 Numbers] [🗓 The week] [Why?] [‹ The day before] [Team]
         rep [Zhao Lei]
-        coach Zhao Lei · Wed 25 Nov … 2/60 calls · 1 talked … 50 % of 1 talks … Wed 25 Nov · 2/60 … L1
+        coach Zhao Lei · Wed 25 Nov … 2/60 calls · 1 talked … Effect 50 % of 1 talk … Wed 25 Nov · 2/60 … L1
         … [Partly 1] [No answer 1]
         rep [Partly 1]
         coach Zhao Lei · Wed 25 Nov · Partly … Li Bo [1] [‹ Back]
@@ -58,7 +59,7 @@ def test_the_day_before_is_another_message(team: Talk) -> None:
         rep /summary
         coach Wed 25 Nov · 2/60
         rep [‹ The day before]
-        coach Tue 24 Nov · 0/60 calls · 0 talked
+        coach Tue 24 Nov · 0/0 calls · 0 talked
     """)
 
 

@@ -206,14 +206,14 @@ def test_the_week_is_planned_against_actual_and_asks(talk_zh: Talk) -> None:
     """)
     talk_zh("""
         rep /week
-        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/300（0 %）
+        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/180（1 %）
         … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
         rep [不够…]
         coach 是什么耽误了？ [早上没有名单]
         rep 开会太多
         coach 电话量够了吗？开会太多
         rep [为什么？]
-        coach 打了的 ÷ 计划的：1/300
+        coach 打了的 ÷ 计划的：1/180
     """)
 
 

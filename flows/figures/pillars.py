@@ -1,0 +1,65 @@
+"""The three sources of performance (practice 38): whom one calls, how much, and what comes of it; which one limits."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from statistics import median
+from typing import Final, NamedTuple
+
+from flows.figures.share import ENOUGH_TALKS, Share, TooFew, Why
+
+PILLARS: Final = ("targeting", "volume", "effect")
+ENOUGH: Final[Mapping[str, float]] = {"targeting": 5, "volume": 1, "effect": ENOUGH_TALKS}
+"""What a pillar needs to be judged: first talks, calls planned, talks with a goal."""
+
+
+class Pillars(NamedTuple):
+    """One rep's three pillars over some days."""
+
+    targeting: Share
+    volume: Share
+    effect: Share
+
+    def of(self, pillar: str) -> Share:
+        found: Share = getattr(self, pillar)
+        return found
+
+    def __add__(self, other: "Pillars") -> "Pillars":  # type: ignore[override] # two of them are no longer tuple
+        return Pillars(*(one + another for one, another in zip(self, other, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The pillar that holds a rep back: the own value, what it is measured against, and whose that is: the team's
+    median (``team``) or the own four weeks' (``own``)."""
+
+    pillar: str
+    share: Share
+    against: float
+    whose: str
+    why: Why
+
+
+def limiting(now: Pillars, before: Collection[Pillars], others: Collection[Pillars]) -> Limit | TooFew:
+    """The pillar that lies farthest under its measure: the team's median where three reps or more have one, else the
+    rep's own of the weeks ``before``. Where none lies under it, the one that is least above.
+
+    TooFew where no pillar rests on enough to be judged.
+    """
+    found: list[Limit] = []
+    for pillar in PILLARS:
+        share = now.of(pillar)
+        measure = middle([each.of(pillar) for each in others], pillar, 3)
+        whose = "team" if measure is not None else "own"
+        measure = measure if measure is not None else middle([each.of(pillar) for each in before], pillar, 1)
+        if share.value is not None and share.whole >= ENOUGH[pillar] and measure:
+            why = Why("rule-limit", {"own": share.value, "measure": measure}, round(share.whole))
+            found.append(Limit(pillar, share, measure, whose, why))
+    if not found:
+        return TooFew(int(now.effect.whole), ENOUGH_TALKS)
+    return min(found, key=lambda each: ((each.share.value or 0) / each.against, PILLARS.index(each.pillar)))
+
+
+def middle(shares: Collection[Share], pillar: str, least: int) -> float | None:
+    """The median of those that rest on enough, None where they are fewer than ``least``."""
+    values = [share.value for share in shares if share.value is not None and share.whole >= ENOUGH[pillar]]
+    return median(values) if len(values) >= least else None
