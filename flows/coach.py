@@ -14,6 +14,7 @@ from flows.ports import Deed, MovedOn, Place, Unit
 from flows.pushes import PUSHES, Push
 from flows.remind import remind
 from flows.reply import Reply
+from flows.rights import stood_down
 from flows.room import Room
 from flows.rooms import ROOMS
 from flows.settle import Settling
@@ -70,6 +71,8 @@ class Coach:
         if member is None or (member.status == "left" and not isinstance(event, CameDue)):
             return hear_stranger(self, unit, turn, sender, event, now)
         facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot)
+        if member.deputy_until and member.deputy_until <= facts.today:
+            facts.member = member = stood_down(facts)
         settling = Settling(self.rooms, facts, event)
         if isinstance(event, CameDue):
             remind(settling, self.pushes)

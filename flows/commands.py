@@ -65,11 +65,12 @@ COMMANDS: dict[str, Act] = {
     "help": room("help"),
     "more": room("help"),
     "team": room("team"),
+    "targets": room("targets"),
     "invite": room("invite"),
     "summary": lambda rest, facts: (Start("summary", {"day": facts.today.isoformat()}),),
     "me": lambda rest, facts: (Start("rep", {"member": facts.member.id, "day": facts.today.isoformat()}),),
 }
-LEADER_ONLY = ("summary", "team", "invite")
+LEADER_ONLY = ("summary", "team", "targets", "invite")
 MENU = (
     "next", "today", "plan", "customer", "inbound", "funnel", "care", "week", "me", "review", "reflect",
     "lesson", "quiz", "practice", "export", "resume", "undo", "cancel", "pause", "settings", "help",

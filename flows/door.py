@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.facts import Facts
+from flows.goals_of_team import TeamGoals
 from flows.invites import HOUSE, MEMBER, OWNER, hashed, open_to, used
 from flows.model import Invite, Member, Record, Team
 from flows.ports import Deed, Unit
@@ -92,6 +93,7 @@ def ask_to_join(facts: Facts, first: Member, invite: Invite) -> Entrance:
     """An invitation: the new member waits until a leader has said yes."""
     team = facts.unit.people.team(invite.team_id or 0)
     assert team is not None, "an invitation's team exists as long as the invitation"
+    goals = TeamGoals.of(team)
     member = replace(
         first,
         id=facts.new_id(),
@@ -99,6 +101,8 @@ def ask_to_join(facts: Facts, first: Member, invite: Invite) -> Entrance:
         status="waiting",
         zone=team.zone,
         daily_target=team.daily_target,
+        hours=goals.hours or first.hours,
+        days_off=goals.holidays,
     )
     leaders = facts.unit.people.leaders(team.id)
     asks = (TellMember(leader.id, "join", {"member": member.id}) for leader in leaders)

@@ -35,7 +35,7 @@ class Expected(NamedTuple):
 class Team:
     """``layers`` changes the default funnel: per layer a name, a minimum and target days, each optional;
     ``standards`` the days a customer of a class may wait (see ``flows.profile.standards``); ``edge`` is what only this
-    team can say of itself.
+    team can say of itself; ``goals`` what its leader has set beside the calls a day (see ``flows.goals_of_team``).
     """
 
     id: int
@@ -47,6 +47,7 @@ class Team:
     layers: dict[str, dict[str, Any]] | None = None
     standards: dict[str, int] | None = None
     edge: str = ""
+    goals: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Member:
     ``hours`` are golden hours as ``09:00-11:30 14:00-17:30``, ``quiet`` the hours in which nothing is pushed;
     ``wishes`` changes reminders: per kind an ``at`` (local ``HH:MM``) and a ``mode``, each optional (see
     ``flows.reminders``); ``days_off`` are ISO dates, and until ``paused_until`` (worked again) the member rests.
+    A leader with ``deputy_until`` is one only until that day begins.
     """
 
     id: int
@@ -76,6 +78,7 @@ class Member:
     wishes: dict[str, dict[str, str]] | None = field(default=None, hash=False)
     days_off: tuple[str, ...] = ()
     paused_until: date | None = None
+    deputy_until: date | None = None
 
     def __hash__(self) -> int:
         """By the id alone: a turn asks in a member's name again and again, and equality looks at the rest."""
@@ -306,6 +309,24 @@ class CoachingNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Assignment:
+    """What a leader asks one rep for, or thanks for, that is about no single call. ``kind`` is lesson (``what`` is its
+    id), silent (to call the VIPs who wait), task or praise; ``status`` is open, done or not-done, of praise shared or
+    kept."""
+
+    id: int
+    team_id: int
+    author_id: int
+    member_id: int
+    kind: str
+    what: str
+    words: str
+    at: datetime
+    status: str = "open"
+    settled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing found out about a customer, and when. The latest of a kind holds, but for kinds a customer has
     several of (see ``flows.profile.kinds``).
@@ -440,6 +461,7 @@ Record = (
     | Promise
     | Workday
     | CoachingNote
+    | Assignment
     | Finding
     | TeamCard
     | TeamAnswer

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise, Target
 from flows.model import (
+    Assignment,
     Call,
     CoachingNote,
     Customer,
@@ -254,6 +255,11 @@ class Coaching(Protocol):
     def get(self, actor: Member, id: int) -> CoachingNote | None: ...
     def of_call(self, actor: Member, call_id: int) -> tuple[CoachingNote, ...]: ...  # the latest first
     def pinned(self, member: Member, limit: int) -> tuple[CoachingNote, ...]: ...  # on the own sheets
+    def assignment(self, actor: Member, id: int) -> Assignment | None: ...
+    def assigned(
+        self, actor: Member, member: int, limit: int
+    ) -> tuple[Assignment, ...]: ...  # one member's, the latest first
+    def shared(self, actor: Member, id: int) -> Assignment | None: ...  # praise its rep let the team know of
 
 
 class Figures(Protocol):

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.facts import Facts, Gone
+from flows.invites import HOUSE
 from flows.model import Member, Team
+from flows.ports import Deed
 from flows.talk import Json, text
 
 
@@ -58,3 +60,10 @@ def colleagues(facts: Facts, besides: int = 0) -> tuple[Member, ...]:
         for member in facts.unit.people.of_team(facts.member)
         if member.status in ("active", "onboarding") and member.id != besides
     )
+
+
+def stood_down(facts: Facts) -> Member:
+    """A deputy whose day has come is a rep again, before anything is done in that name."""
+    member = replace(facts.member, role="rep", deputy_until=None)
+    facts.unit.journal.keep(Deed(facts.new_id(), HOUSE, "", facts.now), [member])
+    return member

@@ -3,12 +3,14 @@
 from flows.dialogs.add import ADD
 from flows.dialogs.answer import ANSWER
 from flows.dialogs.answer_write import ANSWER_WRITE
+from flows.dialogs.assign import ASSIGN, ASSIGNED, PRAISED
 from flows.dialogs.board import BOARD
 from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
 from flows.dialogs.care import CARE, CARE_CHANGE, CARE_WHY
 from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
+from flows.dialogs.deputy import DEPUTY
 from flows.dialogs.detail import DETAIL
 from flows.dialogs.digest import DIGEST
 from flows.dialogs.doing import DOING, DOING_WHY
@@ -55,6 +57,7 @@ from flows.dialogs.rest import DAY_OFF, DAYS_OFF, PAUSE
 from flows.dialogs.settings import SETTINGS
 from flows.dialogs.sheet import SHEET
 from flows.dialogs.summary import SUMMARY
+from flows.dialogs.targets import TARGET_CHANGE, TARGETS, TARGETS_OF
 from flows.dialogs.team import INVITE, JOIN, TEAM
 from flows.dialogs.team_week import TEAM_WEEK, WEEK_TOPIC
 from flows.dialogs.unlogged import UNLOGGED
@@ -92,6 +95,9 @@ DIALOGS = (
     HANDOVER,
     NOTE,
     NOTE_REPLY,
+    ASSIGN,
+    TARGET_CHANGE,
+    DEPUTY,
     PLAN_ADD,
     PLAN_TARGET,
     WEEK_REASON,
@@ -104,7 +110,8 @@ DIALOGS = (
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, DUE, FUNNEL,
     DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
-    FUNNEL_LAYERS, HANDED, SUMMARY, TEAM_WEEK, WEEK_TOPIC, NUMBERS, BEHIND, REP, NOTED, NO_LIST,
+    FUNNEL_LAYERS, HANDED, SUMMARY, TEAM_WEEK, WEEK_TOPIC, NUMBERS, BEHIND, REP, NOTED, NO_LIST, ASSIGNED, PRAISED,
+    TARGETS, TARGETS_OF,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,

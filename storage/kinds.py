@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from flows.model import (
+    Assignment,
     Attempt,
     Call,
     CoachingNote,
@@ -152,6 +153,7 @@ KINDS: tuple[Kind[Any], ...] = (
     Kind(Promise, tables.promises),
     Kind(Workday, tables.workdays),
     Kind(CoachingNote, tables.coaching_notes),
+    Kind(Assignment, tables.assignments),
     Kind(Finding, tables.findings),
     Kind(TeamCard, tables.team_cards),
     Kind(TeamAnswer, tables.team_answers),

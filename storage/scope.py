@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Select, Table, bindparam, exists, false, or_, select
 
 from flows.model import Member
-from storage.tables import coaching_notes, customers, invites, teams, workdays
+from storage.tables import assignments, coaching_notes, customers, invites, teams, workdays
 
 TEAM: BindParameter[int] = bindparam("team")
 ACTOR: BindParameter[int] = bindparam("actor")
@@ -67,6 +67,8 @@ def sight_of(table: Table) -> Scoped:
         return between_two(table, question)
     if "customer_id" in table.c:
         return about_customers(table, question)
+    if table is assignments:
+        return by_members(table, question)
     if table is workdays:  # holds what its member told nobody
         own = question.where(table.c.team_id == TEAM, table.c.member_id == ACTOR)
         return Scoped(rep=own, leader=own)

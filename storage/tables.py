@@ -21,6 +21,7 @@ teams = Table(
     maybe("layers", Json),
     maybe("standards", Json),
     column("edge", Text),
+    maybe("goals", Json),
 )
 
 members = Table(
@@ -43,6 +44,7 @@ members = Table(
     maybe("wishes", Json),
     column("days_off", Names),
     maybe("paused_until", Day),
+    maybe("deputy_until", Day),
     column("plan_at", Instant),  # when reminders are planned next
     Index("members_of_team", "team_id"),
 )
@@ -289,6 +291,22 @@ coaching_notes = Table(
     Index("coaching_notes_of_call", "call_id"),
     Index("coaching_notes_of_customer", "customer_id"),
 )
+assignments = Table(
+    "assignments",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    column("author_id", Id),
+    of("member_id", "members"),
+    column("kind", Text),
+    column("what", Text),
+    column("words", Text),
+    column("at", Instant),
+    column("status", Text),
+    maybe("settled_at", Instant),
+    Index("assignments_of_member", "member_id", "at"),
+)
+
 UNTOLD = coaching_notes.c.told_at.is_(None)
 Index("coaching_notes_untold", coaching_notes.c.at, sqlite_where=UNTOLD, postgresql_where=UNTOLD)
 

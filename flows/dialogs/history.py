@@ -7,8 +7,10 @@ from flows.facts import Facts
 from flows.headers import customer_line, reason_line
 from flows.layout import in_rows, nth
 from flows.model import Call, CoachingNote
+from flows.note_effect import effect_of
 from flows.ports import Change
 from flows.rights import led
+from flows.summary import percent
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 CHANGES = 3
@@ -112,6 +114,26 @@ def notes(call: Call, facts: Facts) -> Iterator[Words]:
         yield text("note-state", state=text(f"note-is.{state_of(note)}"))
         if note.reply:
             yield text("note-reply", words=note.reply)
+        if facts.member.role == "leader":
+            yield from effect_lines(note, facts)
+
+
+def effect_lines(note: CoachingNote, facts: Facts) -> Iterator[Words]:
+    """What the rep reached before the note and since; too few is said, never hidden."""
+    found = effect_of(note, facts)
+    if found is None:
+        return
+    if found.sheets:
+        yield text("note-sheets", count=found.sheets)
+    if few := found.enough:
+        yield text("note-effect-few", n=few.n, needed=few.needed)
+    else:
+        yield text(
+            "note-effect",
+            before=percent(found.before.value),
+            since=percent(found.since.value),
+            n=round(found.before.whole + found.since.whole),
+        )
 
 
 def state_of(note: CoachingNote) -> str:

@@ -51,8 +51,13 @@ def show(session: Session, facts: Facts) -> Say:
         title,
         text("member-today", dials=dials, target=member.daily_target),
         text("member-customers", count=len(customers)),
+        text("member-deputy", day=member.deputy_until) if member.deputy_until else None,
         rows=[
-            (Button(text("hand-over"), "hand-over"),) if customers else (),
+            (Button(text("targets"), "room=targets"), Button(text("assign"), "room=assign")),
+            (
+                *((Button(text("hand-over"), "hand-over"),) if customers else ()),
+                *((Button(text("deputy"), "room=deputy"),) if member.role == "rep" else ()),
+            ),
             (Button(text(f"make-{other}"), f"role={other}"), Button(text("new-account"), "account")),
             (Button(text("member-out"), "out", "danger"), BACK),
         ],
@@ -67,7 +72,7 @@ def change_role(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value == "rep" and leads_alone(member, facts):
         yield Toast(text("last-leader", name=member.name))
         return
-    yield Keep(replace(member, role=value))
+    yield Keep(replace(member, role=value, deputy_until=None))
     yield Did(text(f"did-make-{value}", name=member.name))
     yield TellMember(member.id, "welcome", {})
     yield Stay(session)
@@ -76,6 +81,11 @@ def change_role(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def leads_alone(member: Member, facts: Facts) -> bool:
     """A team is never left without a leader."""
     return [leader.id for leader in facts.unit.people.leaders(member.team_id)] == [member.id]
+
+
+def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in ("targets", "assign", "deputy"):
+        yield Enter(value, {"member": session.about["member"]})
 
 
 def hand_over(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -121,5 +131,12 @@ MEMBER_CARD = Card(
     "member",
     show=show,
     title=title,
-    actions={"role": change_role, "hand-over": hand_over, "account": new_account, "out": out, "keep": keep},
+    actions={
+        "room": room,
+        "role": change_role,
+        "hand-over": hand_over,
+        "account": new_account,
+        "out": out,
+        "keep": keep,
+    },
 )

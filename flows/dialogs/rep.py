@@ -9,6 +9,7 @@ from flows.facts import Facts
 from flows.figures import DayOfWeek, dials, talks
 from flows.figures.pillars import PILLARS
 from flows.figures.weeks import RepWeeks
+from flows.goals_of_team import TeamGoals
 from flows.layout import in_rows
 from flows.model import LAYERS, OUTCOMES, Member
 from flows.planned import planned
@@ -21,6 +22,7 @@ from flows.why import open_why, why_button
 
 LISTS = {"targeting": "first", "volume": "calls", "effect": "goal"}
 """What each pillar counts, as ``flows.numbers`` lists it."""
+ASKED = 10
 MOST = 6
 """Outcomes that have a button; there are seldom more in one day."""
 
@@ -50,7 +52,9 @@ def show(session: Session, facts: Facts) -> Say:
         *pillar_lines(weeks, member, day, facts),
         *(week_line(row) for row in dayfigures.week_of_member(member, day, facts).days),
         funnel_line(member, facts),
+        *goal_lines(weeks, dials(tally), facts),
         remark_line(member, day, facts),
+        assignments_line(member, facts),
         rows=[
             *in_rows(
                 [
@@ -63,7 +67,10 @@ def show(session: Session, facts: Facts) -> Say:
                 ][:MOST]
             )[:2],
             tuple(Button(text(f"pillar.{pillar}"), f"pillar={pillar}") for pillar in PILLARS),
-            ((Button(text("rep-remark"), "remark"),) if mine else ()),
+            (
+                *((Button(text("rep-remark"), "remark"),) if mine else ()),
+                *((Button(text("assign"), "assign"),) if not mine and not carried(session.about) else ()),
+            ),
             (why_button("rep"), BACK),
         ],
     )
@@ -106,6 +113,24 @@ def funnel_line(member: Member, facts: Facts) -> Words:
     )
 
 
+def goal_lines(weeks: RepWeeks, made: int, facts: Facts) -> Iterator[Words]:
+    """What the leader has set beside the base: a level that was reached, and new customers of the week."""
+    goals = TeamGoals.of(facts.team)
+    if level := goals.level(made):
+        yield text("rep-level", level=text(f"level.{level}"), calls=getattr(goals, level))
+    if goals.new:
+        yield text("rep-new", count=round(weeks.weeks[-1].targeting.whole), target=goals.new)
+
+
+def assignments_line(member: Member, facts: Facts) -> Words | None:
+    """How many of the latest things asked for are done."""
+    asked = [
+        each for each in facts.unit.coaching.assigned(facts.member, member.id, ASKED) if each.kind != "praise"
+    ]
+    done = sum(each.status == "done" for each in asked)
+    return text("rep-assigned", done=done, count=len(asked)) if asked else None
+
+
 def remark_line(member: Member, day: date, facts: Facts) -> Words | None:
     """What the rep says about the day; never what he has written for himself."""
     kept = (each for each in facts.unit.days.between(facts.member, day, day) if each.member_id == member.id)
@@ -130,6 +155,10 @@ def about(session: Session, facts: Facts) -> dict[str, object]:
     return {"member": member.id, "day": day_of(session, facts).isoformat(), **carried(session.about)}
 
 
+def assign(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("assign", {"member": session.about["member"]})
+
+
 def remark(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """One line of context to the own figures."""
     if session.about["member"] == facts.member.id:
@@ -148,5 +177,5 @@ REP = Card(
     "rep",
     show=show,
     title=title,
-    actions={"calls": open_calls, "pillar": open_pillar, "remark": remark, "why": why},
+    actions={"calls": open_calls, "pillar": open_pillar, "remark": remark, "assign": assign, "why": why},
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows.cards import BACK, Card
+from flows.cards import BACK, Card, page_of, page_row
 from flows.facts import Facts
 from flows.invites import HOURS, MEMBER, USES, new_code, team_invite
 from flows.layout import in_rows
@@ -25,12 +25,17 @@ from flows.talk import (
     text,
 )
 
+SHOWN = 6
+"""Members on one page."""
+
 # ---- the team
 
 
 def show_team(session: Session, facts: Facts) -> Say:
     leaders_only(facts)
     members = [member for member in facts.unit.people.of_team(facts.member) if member.status != "left"]
+    others = [member for member in members if member.id != facts.member.id]
+    start = page_of(session) * SHOWN
     return say(
         text("team-title", team=facts.team.name, count=len(members)),
         *(
@@ -40,25 +45,25 @@ def show_team(session: Session, facts: Facts) -> Say:
                 role=text(f"role.{member.role}"),
                 status=text(f"status.{member.status}"),
             )
-            for member in members
+            for member in ([facts.member] if not start else []) + others[start : start + SHOWN]
         ),
         text("team-alone") if len(members) == 1 else None,
         rows=[
             *in_rows(
-                [
-                    Button(member.name, f"member={member.id}")
-                    for member in members
-                    if member.id != facts.member.id
-                ]
+                [Button(member.name, f"member={member.id}") for member in others[start : start + SHOWN]]
             ),
-            (Button(text("no-list-name"), "no-list"), Button(text("summary"), "summary")),
-            (Button(text("invite"), "invite"), Button(text("layers"), "layers"), BACK),
+            (
+                Button(text("no-list-name"), "no-list"),
+                Button(text("summary"), "summary"),
+                Button(text("targets"), "targets"),
+            ),
+            (*page_row(session, len(others) > start + SHOWN), Button(text("invite"), "invite"), BACK),
         ],
     )
 
 
-def open_layers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("layers")
+def open_targets(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("targets")
 
 
 def open_no_list(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -142,7 +147,7 @@ TEAM = Card(
     actions={
         "member": open_member,
         "invite": open_invite,
-        "layers": open_layers,
+        "targets": open_targets,
         "no-list": open_no_list,
         "summary": open_summary,
     },

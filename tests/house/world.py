@@ -214,7 +214,8 @@ def built(coach: Coach, database: Database, language: str) -> World:
         rep /prep {won}
         rep [{skip}]
     """)
-    chat.quietly("""
+    tell = {"en": "Tell the team", "zh": "告诉大家"}[language]
+    chat.quietly(f"""
         rep /summary
         rep [Zhao Lei]
         rep [
@@ -226,6 +227,16 @@ def built(coach: Coach, database: Database, language: str) -> World:
         come other
         other [↩] in well asked
         other thanks
+        rep /team
+        rep [Zhao Lei]
+        rep [📌
+        rep [🎉
+        rep well done, all of you
+        other [{tell}] in well done, all
+        rep [📌
+        rep [📖
+        rep [
+        other [✓
     """)
     chat.quietly("+ 30 min")
     chat.come_due(chat.next_step_of(ANNA[language]))

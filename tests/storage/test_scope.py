@@ -10,6 +10,7 @@ import pytest
 
 from flows.model import (
     LAYERS,
+    Assignment,
     Attempt,
     Call,
     CoachingNote,
@@ -67,7 +68,9 @@ BELONGING = [
     record
     for record in RECORDS
     if record not in OWN
-    and not isinstance(record, Customer | Member | Team | Invite | Workday | TeamCard | TeamAnswer)
+    and not isinstance(
+        record, Customer | Member | Team | Invite | Workday | Assignment | TeamCard | TeamAnswer
+    )
 ]
 
 
@@ -110,6 +113,12 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Calls.tries": lambda unit, actor: each(unit.calls.tries, actor, NOW - timedelta(days=9)),
     "Coaching.get": lambda unit, actor: by_id(unit.coaching.get, actor),
     "Coaching.of_call": lambda unit, actor: by_id(unit.coaching.of_call, actor),
+    "Coaching.assignment": lambda unit, actor: [
+        unit.coaching.assignment(actor, record.id) for record in RECORDS if isinstance(record, Assignment)
+    ],
+    "Coaching.assigned": lambda unit, actor: [
+        unit.coaching.assigned(actor, member.id, 9) for member in MEMBERS
+    ],
     "Coaching.pinned": lambda unit, actor: unit.coaching.pinned(actor, 99),
     "Exports.page": lambda unit, actor: [
         unit.exports.page(kind, actor, 0, 99) for kind in (Customer, Call, Prep, Move)
@@ -202,6 +211,9 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
     "Library.prepared_in_vain": lambda unit, actor: unit.library.prepared_in_vain(
         actor.team_id, ["price", "other"]
     ),
+    "Coaching.shared": lambda unit, actor: [
+        unit.coaching.shared(actor, record.id) for record in RECORDS if isinstance(record, Assignment)
+    ],
     "Calls.objection_counts": lambda unit, actor: unit.calls.objection_counts(actor.team_id),
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
@@ -218,7 +230,7 @@ def seen_by(actor: Member, record: Record) -> bool:
             return team == actor.team_id
         case Invite(team_id=team):
             return team == actor.team_id and actor.role == "leader"
-        case Workday(team_id=team, member_id=member):
+        case Workday(team_id=team, member_id=member) | Assignment(team_id=team, member_id=member):
             return team == actor.team_id and (actor.role == "leader" or member == actor.id)
         case TeamCard(team_id=team, member_id=member) | TeamAnswer(team_id=team, member_id=member):
             return team == actor.team_id and (not record.personal or member == actor.id)

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from flows.model import (
+    Assignment,
     Attempt,
     Call,
     CoachingNote,
@@ -119,6 +120,9 @@ def everything() -> list[tuple[Member, Record]]:
             writer = ZHAO if about.id == 1201 else owner
             made += [(owner, about), *((writer, record) for record in story(about, writer))]
         made.append((owner, Workday(owner.id * 1000 + 9, owner.team_id, owner.id, TODAY, 60)))
+        leader = _leader_of(owner.team_id)
+        asked = (owner.id * 1000 + 8, owner.team_id, leader.id, owner.id)
+        made.append((owner, Assignment(*asked, "praise", "", "Well done", NOW, status="shared")))
         for number, personal in enumerate((False, True)):
             of = (owner.id * 1000 + number, owner.team_id, owner.id)
             key = f"o{of[0]}"

@@ -25,5 +25,6 @@ menu-undo = take back the last step
 menu-cancel = put away what is open
 menu-settings = language, hours, target
 menu-help = what you can do
+menu-targets = targets and hours
 menu-summary = the team's day
 menu-me = my own figures

@@ -25,5 +25,6 @@ menu-undo = 撤销上一步
 menu-cancel = 先放着
 menu-settings = 语言、时间、目标
 menu-help = 能做什么
+menu-targets = 目标和时间
 menu-summary = 团队日报
 menu-me = 我的数字

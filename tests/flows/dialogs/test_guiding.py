@@ -1,0 +1,152 @@
+"""What a leader sets, asks for and thanks for; who stands in for him; and what a word on a call has done."""
+
+import pytest
+
+from tests.talk import Talk
+
+
+@pytest.fixture
+def team(talk: Talk) -> Talk:
+    """A leader, Li Na, with Zhao Lei and Sun Yue."""
+    talk.join("zhao", "Zhao Lei")
+    talk.join("sun", "Sun Yue")
+    return talk
+
+
+def test_targets_are_set_for_all_and_for_one(team: Talk) -> None:
+    team("""
+        rep /targets
+        coach Targets · our company … Calls a day: 60 … At least: L1 60 [☎ −5] [☎ +5] [☎ Type it] [For one rep]
+        rep [☎ +5]
+        coach Calls a day: 65
+        rep [⚡ Sprint]
+        coach Sprint and challenge, two numbers above the base
+        rep 60 70
+        coach Base is 65: sprint must be more
+        rep 75 90
+        coach Sprint 75 · challenge 90
+        rep [🏖
+        coach Which day is off?
+        rep nothing
+        coach “nothing” names no day to come.
+        rep 1 dec
+        coach Days off: Tue 1 Dec
+        rep [For one rep]
+        coach Whose targets? [Zhao Lei] [Sun Yue]
+        rep [Sun Yue]
+        coach Targets · Sun Yue … Calls a day: 65 … Days off: Tue 1 Dec [-⚡ Sprint]
+        rep [☎ −5]
+        coach Calls a day: 60
+        rep [‹ Back]
+        coach Whose targets?
+        rep [‹ Back]
+        coach Calls a day: 65 … Their own: Sun Yue 60
+        rep /undo
+        coach Undone: targets of Sun Yue
+        coach Calls a day: 65 [-Their own]
+    """)
+    zhao, sun = (team.member(team.people[who].account) for who in ("zhao", "sun"))
+    assert (zhao.daily_target, sun.daily_target) == (65, 65)
+    assert zhao.days_off == sun.days_off == ("2026-12-01",)
+
+
+def test_who_comes_in_later_starts_with_what_is_set(team: Talk) -> None:
+    team.quietly("""
+        rep /targets
+        rep [🏖
+        rep 1 dec
+        rep [🟨
+        rep [09:00-12:00
+        rep [☎ +5]
+    """)
+    team.quietly("rep /invite\n rep [Make a link]")
+    team.meet("lin", "Lin Jie")
+    team.quietly("lin /start {code}")
+    lin = team.member(team.people["lin"].account)
+    assert (lin.daily_target, lin.hours, lin.days_off) == (65, "09:00-12:00 13:30-18:00", ("2026-12-01",))
+
+
+def test_a_lesson_is_asked_for_and_done(team: Talk) -> None:
+    team("""
+        rep /team
+        coach our company
+        rep [Zhao Lei]
+        coach Zhao Lei [🎯 Targets] [📌 Ask or thank] [Deputy]
+        rep [📌 Ask or thank]
+        coach Zhao Lei … What is it? [📖 Take a lesson] [🕯 Call silent VIPs] [✍ Something else] [🎉 Well done]
+        rep [🕯
+        coach to zhao Li Na: … Call the VIPs who have waited too long. [🕯 Who waits?] [✓ Done] [Not possible]
+        coach Zhao Lei
+        toast A word for Zhao Lei
+        zhao [✓ Done]
+        coach to rep Call the VIPs … ✓ done [-✓ Done]
+        coach ✓ done [-✓ Done]
+    """)
+    team.quietly("rep /summary\n rep [Zhao Lei]")
+    assert "☑ Asked for: 1 of 1 done" in team.drawn(team.message("Zhao Lei · Wed"))
+
+
+def test_praise_is_told_to_the_team_only_where_the_rep_wants_it(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [📌
+        rep [🎉
+    """)
+    team("""
+        rep three demos in one morning
+        coach A word for Zhao Lei
+        coach to zhao Li Na: … 🎉 three demos in one morning [Tell the team] [Keep it to myself]
+        coach Zhao Lei
+        zhao [Tell the team]
+        coach to rep 🎉 Zhao Lei: three demos in one morning
+        coach to sun 🎉 Zhao Lei: three demos in one morning
+        coach told the team
+    """)
+
+
+def test_a_deputy_leads_until_the_day_and_no_longer(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Sun Yue]
+        rep [Deputy]
+        rep monday
+    """)
+    team("""
+        sun /team
+        coach our company
+        + 5 d
+        sun /team
+        coach There is no /team.
+    """)
+    assert team.member(team.people["sun"].account).role == "rep"
+
+
+def test_a_note_is_followed_to_what_it_brought(team: Talk) -> None:
+    team.quietly("""
+        zhao Li Bo 13800138001
+        zhao [✓ Save]
+        zhao /log Li Bo
+        zhao [Partly]
+        rep /summary
+        rep [Zhao Lei]
+        rep [Partly 1]
+        rep 1
+        rep [💬 Coach]
+        rep [➕ Start]
+        rep ask first, then quote
+        rep [Send it]
+        come zhao
+        + 2 h
+        come zhao
+        zhao [📌 Pin] in Li Na on Li Bo
+        zhao /prep Li Bo
+        zhao [Skip preparation
+        rep /summary
+        rep [Zhao Lei]
+        rep [Partly 1]
+        rep 1
+    """)
+    shown = team.drawn(team.message("ask first, then quote"))
+    assert "📌 on one call sheet since" in shown
+    assert "too few talks yet (0 of 15 on each side)" in shown
