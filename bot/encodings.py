@@ -22,9 +22,9 @@ class NotText(Exception):
     """The octets are no text in any encoding that lists come in."""
 
 
-def decoded(octets: bytes) -> tuple[str, str]:
-    """The words, and the encoding they were read in. Raises NotText."""
-    for encoding in _likely(octets):
+def decoded(octets: bytes, told: str = "") -> tuple[str, str]:
+    """The words, and the encoding they were read in; the one that was ``told`` is tried first. Raises NotText."""
+    for encoding in (*filter(None, [told]), *_likely(octets)):
         try:
             words = octets.decode(encoding)
         except UnicodeDecodeError:

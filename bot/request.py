@@ -19,6 +19,8 @@ from yarl import URL
 DEADLINE = 15.0
 """Seconds for connecting, asking and reading the answer together."""
 CONNECTING = 8.0
+LONG = 60.0
+"""Seconds for a whole file."""
 KEPT_ALIVE = 45.0
 """Seconds an idle connection is kept: less than Telegram's own patience, so that it is we who hang up."""
 
@@ -33,6 +35,10 @@ class NoAnswer(NetworkError):
 
 class ServerError(NetworkError):
     """Telegram says that it failed: a status of 500 and more."""
+
+
+class TooLong(Exception):
+    """More octets than whoever asked wants."""
 
 
 class TooFast(TelegramError):
@@ -87,6 +93,29 @@ class Wire(BaseRequest):
             self._proxy, limit=0, keepalive_timeout=KEPT_ALIVE
         )
         return connector
+
+    async def download(self, url: str, most: int) -> bytes:
+        """A file's octets. Raises TooLong, and what ``do_request`` raises; BadRequest for a file that is not there."""
+        if self._session is None:
+            raise NotSent("the wire is not open")
+        octets = bytearray()
+        try:
+            async with asyncio.timeout(LONG), self._session.get(_address(url)) as answer:
+                if answer.status >= 500:
+                    raise ServerError(f"HTTP {answer.status}")
+                if answer.status != 200:
+                    raise BadRequest(f"no file: HTTP {answer.status}")
+                async for piece in answer.content.iter_chunked(1 << 16):
+                    octets += piece
+                    if len(octets) > most:
+                        raise TooLong
+        except self._no_connection as error:
+            raise NotSent(type(error).__name__) from None
+        except TimeoutError:
+            raise TimedOut from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise NoAnswer(type(error).__name__) from None
+        return bytes(octets)
 
     async def do_request(
         self,

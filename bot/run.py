@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.drawing import Easel
 from bot.enclosing import Enclosures
+from bot.errands import Errands, from_telegram
 from bot.flood import Flood
 from bot.intake import Intake
 from bot.introduction import NAME, introduce
@@ -145,6 +146,7 @@ async def _all_parts(
         coach.bot = await patient.do(lambda unit: unit.kept.get(NAME) or "")
         await delivery.resume()
         await turns.resume()
+        group.create_task(Errands(from_telegram(bot, wire), patient, turns, group).run())
         if settings.webhook_url:
             from bot.webhook import Webhook  # here, because polling needs no server
 

@@ -1,33 +1,23 @@
-"""A file of customers as rows of words, read by a child process: nothing in it can harm the bot.
+"""A file of customers as rows of words: CSV in any encoding, Excel, contact cards.
 
-``read`` starts ``python -m bot.sheets``, which sets its own limits of memory and processor time, takes the octets from
-its standard input and answers with one line of JSON. The name of a file is shown to nobody and opens nothing.
+It runs in a child (``bot.reading``). The name of a file opens nothing.
 """
 
-import asyncio
 import csv
 import io
-import json
 import re
-import resource
-import sys
 from collections import Counter
-from contextlib import suppress
 from typing import NamedTuple
 
-PACKED = 5 * 2**20
-"""Octets of a file: ten thousand customers take one or two million."""
+from flows.lists.staged import PACKED
+
 ROWS = 20_000
 COLUMNS = 60
 CELL = 2000
 """Characters of a cell that are read."""
-MEMORY = 512 * 2**20
-PROCESSOR = 20
-LONGEST = 25.0
-"""Seconds until the child is ended."""
-
 PROBLEMS = (
     "empty", "too-big", "too-long", "too-wide", "not-a-list", "old-excel", "protected", "broken", "bomb", "too-heavy",
+    "gone",
 )  # fmt: skip
 """Why a file is refused, each a text ``file-…``."""
 
@@ -47,36 +37,14 @@ class Sheet(NamedTuple):
     rows: list[list[str]]
     cards: str = ""
     encoding: str = ""
+    separator: str = ""
 
 
-async def read(octets: bytes) -> Sheet:
-    """The rows of a CSV, Excel or vCard file. Raises Refused."""
+def parse(octets: bytes, encoding: str = "", separator: str = "") -> Sheet:
+    """The rows of a CSV, Excel or vCard file; ``encoding`` and ``separator`` where somebody has said them. Raises
+    Refused."""
     if len(octets) > PACKED:
         raise Refused("too-big")
-    pipe = asyncio.subprocess.PIPE
-    child = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.sheets", stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
-    )
-    try:
-        async with asyncio.timeout(LONGEST):
-            said, _ = await child.communicate(octets)
-    except TimeoutError:
-        raise Refused("too-heavy") from None
-    finally:
-        if child.returncode is None:
-            with suppress(ProcessLookupError):
-                child.kill()
-            await child.wait()
-    if child.returncode or not said:
-        raise Refused("too-heavy")
-    answer = json.loads(said)
-    if answer["problem"]:
-        raise Refused(answer["problem"])
-    return Sheet(answer["kind"], answer["rows"], answer["cards"], answer["encoding"])
-
-
-def parse(octets: bytes) -> Sheet:
-    """What ``read`` gives, here and now; for the child process. Raises Refused."""
     if not octets.strip(b"\0 \t\r\n"):
         raise Refused("empty")
     if octets.startswith(b"PK"):
@@ -89,16 +57,16 @@ def parse(octets: bytes) -> Sheet:
             raise Refused(bad.problem) from bad
     if octets.startswith(b"\xd0\xcf\x11\xe0"):  # OLE: Excel before 2007, and any workbook behind a password
         raise Refused("old-excel")
-    return _text(octets)
+    return _text(octets, encoding, separator)
 
 
-def _text(octets: bytes) -> Sheet:
+def _text(octets: bytes, told: str, separator: str) -> Sheet:
     from bot.encodings import NotText, decoded
 
     if octets.startswith(_OTHERS):
         raise Refused("not-a-list")
     try:
-        words, encoding = decoded(octets)
+        words, encoding = decoded(octets, told)
     except NotText as reason:
         raise Refused("not-a-list") from reason
     if re.match(r"\s*BEGIN:VCARD", words, re.I):
@@ -107,7 +75,8 @@ def _text(octets: bytes) -> Sheet:
         raise Refused("not-a-list")
     if re.match(r"\s*(?:<[!?a-z]|[{\[]\s*[\"{\[])", words, re.I):  # a page, XML, JSON
         raise Refused("not-a-list")
-    return _filled(Sheet("csv", cells(words), encoding=encoding))
+    separator = separator or separator_of(words)
+    return _filled(Sheet("csv", cells(words, separator), encoding=encoding, separator=separator))
 
 
 SAMPLE = 20_000
@@ -115,9 +84,8 @@ _OTHERS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", 
            b"BZh", b"\xfd7zXZ", b"RIFF", b"SQLite format 3", b"{\\rtf", b"OggS", b"ID3")  # fmt: skip
 
 
-def cells(words: str) -> list[list[str]]:
-    """The rows of separated text; the separator is the one that cuts most lines alike. Raises Refused."""
-    separator = _separator(words)
+def cells(words: str, separator: str) -> list[list[str]]:
+    """The rows of separated text. Raises Refused."""
     csv.field_size_limit(PACKED)
     rows: list[list[str]] = []
     try:
@@ -134,7 +102,11 @@ def cells(words: str) -> list[list[str]]:
     return rows
 
 
-def _separator(words: str) -> str:
+SEPARATORS = "\t,;|，；"
+
+
+def separator_of(words: str) -> str:
+    """The separator that cuts most lines alike."""
     lines = words[:SAMPLE].splitlines()[:50]
 
     def fit(separator: str) -> tuple[int, int]:
@@ -142,28 +114,10 @@ def _separator(words: str) -> str:
         alike = max((count, width) for width, count in widths.items()) if widths else (0, 0)
         return (alike[0], alike[1]) if alike[1] > 1 else (0, 0)
 
-    return max("\t,;|，；", key=fit)
+    return max(SEPARATORS, key=fit)
 
 
 def _filled(sheet: Sheet) -> Sheet:
     if not any(any(row) for row in sheet.rows):
         raise Refused("empty")
     return sheet
-
-
-def _child() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR, PROCESSOR))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    sheet, problem = Sheet("", []), ""
-    try:
-        sheet = parse(sys.stdin.buffer.read(PACKED + 1))
-    except Refused as refused:
-        problem = refused.problem
-    except (MemoryError, RecursionError):
-        problem = "too-heavy"
-    sys.stdout.write(json.dumps({"problem": problem, **sheet._asdict()}))
-
-
-if __name__ == "__main__":
-    _child()

@@ -18,6 +18,8 @@ from flows.talk import (
     CameDue,
     Command,
     Event,
+    FileSent,
+    ListRead,
     Opened,
     Said,
     Sender,
@@ -67,6 +69,8 @@ def understand(update: Json) -> Heard | None:
         return Heard(Sender(update["flood"], update["flood"]), TooFast())
     if "due" in update:
         return Heard(Sender(update["chat"], update["chat"]), CameDue())
+    if "list" in update:
+        return Heard(Sender(update["chat"], update["chat"]), ListRead(update["list"]))
     return None
 
 
@@ -124,6 +128,11 @@ def _of_message(message: Json) -> Heard | None:
         card = message["contact"]
         name = clean(f"{card.get('first_name', '')} {card.get('last_name', '')}").strip()
         return Heard(sender, SharedContact(name, clean(card["phone_number"]), clean(card.get("vcard", ""))))
+    if "document" in message and "animation" not in message:
+        file = message["document"]
+        return Heard(
+            sender, FileSent(file["file_id"], clean(file.get("file_name", "")), file.get("file_size", 0))
+        )
     kind = next((kind for kind in CONTENT if kind in message), None)
     if kind is None and any(key in message for key in NOTICES):
         return None

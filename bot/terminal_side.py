@@ -17,7 +17,7 @@ from bot.terminal_pictures import picture_lines
 from bot.terminal_text import DIM, GREEN, RED, Style, in_rows, lines_of, painted
 from flows import due
 from flows.reply import Key, Message
-from flows.talk import CameDue, Command, Event, Opened, Said, Tapped
+from flows.talk import CameDue, Command, Event, FileSent, ListRead, Opened, Said, Tapped
 from flows.wording import read_data
 from storage.queues import Unsent
 
@@ -29,9 +29,11 @@ MUCH = 5
 """Lines: a card of which so many are new and hardly any are not is another one, as is one with a new first line."""
 KEPT = 12
 """Messages with buttons that can be gone back to."""
-Typed = Said | Tapped | Command | Opened
+Typed = Said | Tapped | Command | Opened | FileSent
 """What a typed line may say."""
-KINDS: Mapping[str, type[Typed]] = {kind.__name__.lower(): kind for kind in (Said, Tapped, Command, Opened)}
+KINDS: Mapping[str, type[Typed]] = {
+    kind.__name__.lower(): kind for kind in (Said, Tapped, Command, Opened, FileSent)
+}
 
 # ---- what comes in ---------------------------------------------------------------------------------
 
@@ -42,10 +44,12 @@ def body_of(event: Typed) -> str:
 
 
 def event_of(body: str) -> Event:
-    """The event behind a body of ours, or of ``bot.clock``. Raises ValueError for any other."""
+    """The event behind a body of ours, of ``bot.clock`` or ``bot.staging``. Raises ValueError for any other."""
     told = json.loads(body)
     if "due" in told:
         return CameDue()
+    if "list" in told:
+        return ListRead(told["list"])
     for name, values in told.items():
         if name in KINDS:
             return KINDS[name](**values)

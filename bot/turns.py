@@ -24,7 +24,7 @@ from bot.request import read_json
 from bot.telegram_side import Json, answering, group_of, query_of, understand, welcome
 from flows.coach import Coach
 from flows.reply import Message, Outgoing
-from flows.talk import CameDue
+from flows.talk import CameDue, ListRead
 from flows.wording import LANGUAGES
 from storage.queues import DUE, Unsent, Waiting
 from storage.unit import SqlUnit
@@ -53,6 +53,7 @@ class Settled(NamedTuple):
     toast: str = ""
     leave: int | None = None
     key: str | None = None
+    errand: bool = False
 
 
 class Turns:
@@ -71,6 +72,8 @@ class Turns:
         """Rows that wait for their turn."""
         self.lasted = Durations()
         """From the begin of each turn to its commit."""
+        self.errand = asyncio.Event()
+        """Rings when a turn leaves something to be fetched or read."""
         self._room = asyncio.Event()
         self._room.set()
 
@@ -138,6 +141,8 @@ class Turns:
             facts = about(settled.key, id, member=member, dialog=dialog)
             logger.debug("settled in %.1f ms", 1000 * (perf_counter() - begun), extra=facts)
         self._delivery.take(settled.unsent)
+        if settled.errand:
+            self.errand.set()
         if timer := self._spinning.pop(id, None):
             timer.cancel()
         # Not durable by design: Telegram takes the answer to a tap for seconds only, a restart takes longer.
@@ -169,14 +174,14 @@ def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
         unit.inbox.done(id, forget=True)
         return _of_membership(unit, row, update)
     sender, event, query = heard
-    spoken = not isinstance(event, CameDue)
+    spoken = not isinstance(event, CameDue | ListRead)
     if spoken:
         unit.chats.back(row.chat)
     now = row.at if spoken else max(row.at, datetime.now(UTC))
     reply = coach.hear(unit, id, sender, event, now)
     unsent = write(unit, id, reply.outgoing, now, here=row.chat if spoken else 0)
     unit.inbox.done(id, reply.forget)
-    return Settled(unsent, query, reply.toast, key=row.key)
+    return Settled(unsent, query, reply.toast, key=row.key, errand=reply.errand)
 
 
 def write(

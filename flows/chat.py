@@ -37,6 +37,7 @@ class Chat:
         self.outgoing: list[Outgoing] = []
         self.put_away: set[int] = set()
         self.toast: Words = ""
+        self.errand = False
 
     @property
     def unit(self) -> Unit:
@@ -47,7 +48,8 @@ class Chat:
         return self.facts.member
 
     def reply(self) -> Reply:
-        return Reply(tuple(self.outgoing), self.facts.shown(self.toast)[:200] if self.toast else "")
+        toast = self.facts.shown(self.toast)[:200] if self.toast else ""
+        return Reply(tuple(self.outgoing), toast, errand=self.errand)
 
     # ---- places
 
@@ -123,14 +125,14 @@ class Chat:
         message = facts.wording.message(shown, facts.member.language, place.id, place.revision)
         self.outgoing.append(Outgoing(place.chat, place.member_id, place.id, kind, message, silent, pin))
 
-    def start(self, stack: tuple[Session, ...]) -> None:
+    def start(self, stack: tuple[Session, ...], id: int = 0) -> None:
         """A new message; what was in the middle elsewhere is parked, so that nothing is open twice."""
         latest = self.unit.places.latest(self.member.id)
         if draft := self.draft_of(stack[-1], latest):
             return self.resume(draft)
         if latest and self.busy(latest):
             self.park(latest)
-        place = self.new_place(self.facts, stack)
+        place = self.new_place(self.facts, stack, id=id)
         self.draw(place, pin=place.board is not None)
 
     def push(self, room: str, about: Mapping[str, Json], silent: bool = False, pin: bool = False) -> int:
@@ -151,13 +153,15 @@ class Chat:
             (place for place in places if self.work_in(place.stack, session.room, session.about)), None
         )
 
-    def new_place(self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None) -> Place:
+    def new_place(
+        self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None, id: int = 0
+    ) -> Place:
         assert facts.member.chat is not None, "only members with a chat are shown anything"
         board = facts.today if stack[0].room == BOARD else None
         if board:
             self.end_board()
         return Place(
-            facts.new_id(),
+            id or facts.new_id(),
             facts.member.id,
             facts.member.chat,
             stack,

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from flows import commands, links, typed
+from flows import commands, imports, links, typed
 from flows.coaching.playbook import Playbook, read_playbooks
 from flows.door import hear_stranger
 from flows.facts import Facts, Gone
 from flows.invites import HOUSE, OWNER, new_code, owner_invite
 from flows.layout import bare
+from flows.lists.staged import LARGEST
 from flows.model import Member
 from flows.ports import Deed, MovedOn, Place, Unit
 from flows.pushes import PUSHES, Push
@@ -23,6 +24,8 @@ from flows.talk import (
     Command,
     Effect,
     Event,
+    FileSent,
+    ListRead,
     OffTopic,
     Opened,
     Said,
@@ -34,6 +37,7 @@ from flows.talk import (
     Turn,
     Unclear,
     Unreadable,
+    say,
     text,
 )
 from flows.wording import Wording
@@ -113,10 +117,26 @@ class Coach:
                 self.do(settling, links.effects(code, facts))
             case SharedContact():
                 self.do(settling, typed.shared(event, facts))
+            case FileSent():
+                self.do(settling, imports.received(event, facts))
+            case ListRead(id):
+                self.show_list(settling, id)
             case TooFast():
                 settling.chat.say_shortly(text("too-fast"))
             case Unreadable(kind):
                 settling.chat.say_shortly(text("unreadable", kind=kind))
+
+    def show_list(self, settling: Settling, id: int) -> None:
+        """A list is read: its place shows it, if it is still there; one that was refused says why and is done with."""
+        place, staged = (
+            settling.facts.unit.places.get(id),
+            settling.facts.unit.lists.get(settling.facts.member, id),
+        )
+        if place is None or staged is None or place.status != "open":
+            return
+        if staged.state == "refused":
+            return settling.chat.close(place, say(text(f"file-{staged.problem}", most=LARGEST)))
+        settling.chat.draw(place)
 
     def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:
         """Effects that no open room asked for."""

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise, Target
+from flows.lists.staged import Import
 from flows.model import (
     Assignment,
     Call,
@@ -37,6 +38,7 @@ from flows.model import (
 from flows.talk import Session
 
 if TYPE_CHECKING:  # reminders look at figures, which look at what is asked here
+    from flows.lists.entries import Entry
     from flows.reminders import Decision, Planned
 
 R = TypeVar("R", bound=Record)
@@ -389,6 +391,23 @@ class Learning(Protocol):
     ) -> Mapping[str, int]: ...  # objections heard in calls that missed their goal, the most frequent first
 
 
+class Lists(Protocol):
+    """Lists on their way in: only whoever sent one sees it before it is kept."""
+
+    def get(self, member: Member, id: int) -> Import | None: ...
+    def keep(self, list: Import, octets: bytes | None = None) -> None: ...
+    def first(self, list: Import, limit: int) -> "tuple[Entry, ...]": ...  # without a problem
+    def entries(self, list: Import) -> "tuple[Entry, ...]": ...  # all without a problem
+    def bad(
+        self, list: Import, limit: int, offset: int = 0
+    ) -> "tuple[tuple[Entry, tuple[str, ...]], ...]": ...  # each with its cells as they came
+    def samples(self, list: Import, limit: int) -> tuple[tuple[str, ...], ...]: ...  # cells of the first rows
+    def problems(self, list: Import) -> Mapping[str, int]: ...  # rows by problem, "" for those without
+    def words(self, list: Import, field: str) -> Mapping[str, int]: ...  # owners or stages, with their counts
+    def known(self, list: Import) -> Mapping[int, Customer]: ...  # by line, whoever owns the customer
+    def owners_of_known(self, list: Import) -> Mapping[int, int]: ...  # rows about known customers, by owner
+
+
 class Places(Protocol):
     def get(self, id: int) -> Place | None: ...
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
@@ -447,6 +466,8 @@ class Unit(Protocol):
     def counted(self) -> Counted: ...
     @property
     def learning(self) -> Learning: ...
+    @property
+    def lists(self) -> Lists: ...
     @property
     def places(self) -> Places: ...
     @property

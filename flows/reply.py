@@ -61,8 +61,9 @@ class Outgoing:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """``toast`` answers the tap itself (at most 200 characters, plain text); ``forget`` says that the event's body is
-    to be blanked in the inbox, because it came from a stranger."""
+    to be blanked in the inbox, because it came from a stranger; ``errand`` that a list is to be fetched or read now."""
 
     outgoing: tuple[Outgoing, ...] = ()
     toast: str = ""
     forget: bool = False
+    errand: bool = False

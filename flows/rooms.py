@@ -26,6 +26,11 @@ from flows.dialogs.grow import GROW
 from flows.dialogs.guided import GUIDED
 from flows.dialogs.handover import HANDED, HANDOVER
 from flows.dialogs.history import CALL, HISTORY
+from flows.dialogs.import_bad import IMPORT_BAD
+from flows.dialogs.import_columns import IMPORT_COLUMN, IMPORT_COLUMNS
+from flows.dialogs.import_reading import IMPORT_READING
+from flows.dialogs.imported import IMPORTED
+from flows.dialogs.importing import IMPORT
 from flows.dialogs.inbound import INBOUND
 from flows.dialogs.interview import INTERVIEW
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
@@ -116,5 +121,6 @@ CARDS = (
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,
     LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE,
+    IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 from flows.chat import Chat
 from flows.facts import Facts
+from flows.lists.staged import ERRANDS
 from flows.model import Member, Record
 from flows.ports import Deed, MovedOn, Place
 from flows.reply import Reply
 from flows.room import Room
 from flows.talk import (
+    UNDO,
     Become,
     Close,
     Did,
@@ -26,6 +28,7 @@ from flows.talk import (
     Say,
     Session,
     Silence,
+    Stage,
     Start,
     Stay,
     Tell,
@@ -37,7 +40,7 @@ from flows.talk import (
     text,
 )
 
-UNDO_MINUTES = 10
+UNDO_MINUTES = UNDO // timedelta(minutes=1)
 
 
 class Settling:
@@ -117,8 +120,12 @@ class Settling:
     def apart(self, effect: Effect) -> None:
         """Effects that concern no place, or a new one."""
         match effect:
-            case Start(room, about):
-                self.chat.start((self.chat.opened(room, about),))
+            case Start(room, about, place):
+                self.chat.start((self.chat.opened(room, about),), place)
+            case Stage(staged, octets):
+                self.facts.unit.lists.keep(staged, octets)
+                self.facts.fresh()
+                self.chat.errand |= staged.state in ERRANDS
             case Tell(said):
                 self.chat.tell(said)
             case HandOver(name, phone):
@@ -129,8 +136,8 @@ class Settling:
                 self.chat.silence(member, last)
             case Toast(words):
                 self.chat.say_shortly(words)
-            case UndoDeed(deed):
-                self.undo(deed)
+            case UndoDeed(deed, within):
+                self.undo(deed, within)
             case Keyboard(said, shown):
                 self.chat.keyboard(said, shown)
             case Park():
@@ -140,10 +147,10 @@ class Settling:
 
     # ---- undo
 
-    def undo(self, deed_id: int) -> None:
-        """Take back one deed, named, within UNDO_MINUTES and as long as its records have not moved on."""
+    def undo(self, deed_id: int, within: timedelta) -> None:
+        """Take back one deed, named, in time and as long as its records have not moved on."""
         journal = self.facts.unit.journal
-        since = self.facts.now - timedelta(minutes=UNDO_MINUTES)
+        since = self.facts.now - within
         deed = (
             journal.get(self.facts.member.id, deed_id)
             if deed_id

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Literal
 
 from flows.documents import Document
+from flows.lists.staged import Import
 from flows.model import Member, Record
 from flows.pictures import Picture
 
@@ -81,6 +83,22 @@ class SharedContact:
 
 
 @dataclass(frozen=True, slots=True)
+class FileSent:
+    """A file: ``handle`` is what the front end fetches it by, ``size`` its octets as far as the chat tells, else 0."""
+
+    handle: str
+    name: str
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListRead:
+    """A list that was sent is read, as far as it can be; ``id`` is its number and its place's."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class CameDue:
     """The time of some of the member's reminders has come."""
 
@@ -97,7 +115,9 @@ class TooFast:
     """So much came from this account that some of it was not heard."""
 
 
-Event = Said | Tapped | Command | Opened | SharedContact | CameDue | Unreadable | TooFast
+Event = (
+    Said | Tapped | Command | Opened | SharedContact | FileSent | ListRead | CameDue | Unreadable | TooFast
+)
 
 # ---- what the coach says ---------------------------------------------------------------------------
 
@@ -155,6 +175,9 @@ class Session:
     draft: Mapping[str, Json] = field(default_factory=dict)
     deed: int = 0
 
+
+UNDO = timedelta(minutes=10)
+"""How long an act can be taken back."""
 
 # ---- what a turn does ------------------------------------------------------------------------------
 
@@ -223,10 +246,11 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A new message with a room of its own."""
+    """A new message with a room of its own; ``place`` is its number where something else is to have the same."""
 
     room: str
     about: Mapping[str, Json] = field(default_factory=dict)
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,9 +296,19 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class UndoDeed:
-    """Take back one deed of this member, 0 for the last one."""
+    """Take back one deed of this member, 0 for the last one, no later than ``within`` after it."""
 
     deed: int = 0
+    within: timedelta = UNDO
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Keep where an import stands; that is no deed, so there is nothing to undo. ``octets`` is what was pasted, None
+    where they are there already, or to be fetched."""
+
+    list: Import
+    octets: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +345,7 @@ Effect = (
     | Silence
     | Toast
     | UndoDeed
+    | Stage
     | Keyboard
     | Park
     | Resume

@@ -8,7 +8,7 @@ here.
 from collections.abc import Sequence
 from datetime import timedelta
 
-from flows import nextup
+from flows import imports, nextup
 from flows.coaching import heard, report
 from flows.contacts import names, phones, roster, vcard
 from flows.facts import Facts
@@ -52,6 +52,8 @@ def by_number(words: str, facts: Facts) -> tuple[Effect, ...]:
     known = facts.unit.customers.by_phone(facts.member.team_id, str(phone)) if phone else None
     if known and mine(known, facts):
         return (Start("customer", {"customer": known.id}),)
+    if table := imports.pasted(words, facts):
+        return table
     if phone or roster.looks_like(words, facts.region):
         return (Start("add", {"words": words}),)
     return ()

@@ -9,6 +9,7 @@ from sqlalchemy import BigInteger, Date, DateTime, Integer, Text, Time
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from flows.lists.staged import How
 from flows.model import Expected, Line, OnList
 from flows.talk import Session
 
@@ -161,6 +162,13 @@ class Expectations(Kept[tuple[Expected, ...]]):
 class OwnList(Kept[tuple[OnList, ...]]):
     def out_of(self, json: Any) -> tuple[OnList, ...]:
         return tuple(OnList(*each) for each in json)
+
+
+class Reading(Kept[How]):
+    """How a list is read."""
+
+    def out_of(self, json: Any) -> How:
+        return How.of(json)
 
 
 class Stack(Kept[tuple[Session, ...]]):

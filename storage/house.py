@@ -1,8 +1,18 @@
-"""The house's own tables: places, the journal, the queues, and small things to remember."""
+"""The house's own tables: places, the journal, the queues, lists on their way in, and small things to remember."""
 
-from sqlalchemy import Boolean, Index, Integer, Table, Text, literal_column
+from sqlalchemy import (
+    Boolean,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    literal_column,
+    or_,
+)
 
-from storage.columns import Day, Id, Instant, Stack
+from storage.columns import Day, Id, Instant, Names, Reading, Stack
 from storage.schema import column, counted_id, given_id, key, maybe, metadata, of
 
 places = Table(
@@ -154,3 +164,49 @@ strangers = Table(
 )
 
 kept = Table("kept", metadata, key("key", Text), column("value", Text))
+
+# ---- lists on their way in
+
+imports = Table(
+    "imports",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    column("member_id", Id),
+    column("chat", Id),
+    column("handle", Text),
+    column("name", Text),
+    column("state", Text),
+    column("at", Instant),
+    column("version", Integer),
+    column("how", Reading),
+    column("read_as", Reading),
+    column("titles", Names),
+    column("kind", Text),
+    column("problem", Text),
+    column("known", Text),
+    column("deed", Id),
+    maybe("octets", LargeBinary),  # the file, until it is kept or forgotten
+)
+
+import_rows = Table(
+    "import_rows",
+    metadata,
+    of("import_id", "imports"),
+    column("line", Integer),
+    column("name", Text),
+    column("phone", Text),
+    column("owner", Text),
+    column("stage", Text),
+    column("problem", Text),
+    column("entry", Text),
+    column("cells", Text),
+    PrimaryKeyConstraint("import_id", "line"),
+)
+
+UNDER_WAY = or_(
+    imports.c.state == literal_column("'fetching'"), imports.c.state == literal_column("'reading'")
+)
+STAGED = imports.c.octets.is_not(None)
+Index("imports_under_way", imports.c.id, sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY)
+Index("imports_staged", imports.c.at, sqlite_where=STAGED, postgresql_where=STAGED)

@@ -112,7 +112,7 @@ class Journal:
 
     def _now(self, past: Past, records: Records) -> Records:
         """These records as they are, after a look whether the act's own are as it left them."""
-        now = {key: BY_NAME[key[0]].get(self._query, key[1]) for key in records}
+        now = acts.now(self._query, records)
         past.check(now)
         return now
 

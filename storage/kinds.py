@@ -1,6 +1,6 @@
 """The kinds of records: where each is kept, and how one is read, written, and told by the journal."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
 from types import MappingProxyType
 from typing import Any, Generic
@@ -49,6 +49,7 @@ from storage import schema, tables
 from storage.columns import Kept, dumps, loads
 from storage.scope import sight_of
 from storage.statements import Query
+from storage.within import within
 
 
 class Kind(Generic[R]):
@@ -75,6 +76,7 @@ class Kind(Generic[R]):
         self._names = tuple(field.name for field in fields(record))
         self._read = {column.name: column.type for column in columns if isinstance(column.type, Kept)}
         self._get: Select[Any] = select(*columns).where(table.c.id == bindparam("id"))
+        self._some: Select[Any] = select(*columns).where(within(table.c.id, "ids"))
         self._add: Insert = insert(table).values(values)
         self.table = table
         self._changes: dict[tuple[str, ...], Update] = {}  # made as needed: few fields ever change together
@@ -84,9 +86,20 @@ class Kind(Generic[R]):
         """Whoever it belongs to: for the journal, never for an answer."""
         return query.one(self.record, self._get, id=id)
 
+    def some(self, query: Query, ids: Collection[int]) -> dict[int, R]:
+        """Of these the ones that are there, by id; as ``get``."""
+        found = query.all(self.record, self._some, ids=sorted(ids)) if ids else ()
+        return {record.id: record for record in found}
+
     def add(self, query: Query, record: R) -> None:
+        query.run(self._add, **self._values(record))
+
+    def add_all(self, query: Query, records: Iterable[R]) -> None:
+        query.many(self._add, map(self._values, records))
+
+    def _values(self, record: R) -> dict[str, object]:
         values = {name: getattr(record, name) for name in self._names}
-        query.run(self._add, **values, **{name: holds(record) for name, holds in self.beside.items()})
+        return values | {name: holds(record) for name, holds in self.beside.items()}
 
     def change(self, query: Query, before: R, after: R) -> None:
         """Only what differs: indexes and foreign keys cost nothing while their columns stay out of it."""
@@ -107,6 +120,9 @@ class Kind(Generic[R]):
 
     def drop(self, query: Query, id: int) -> None:
         query.run(self._drop, id=id)
+
+    def drop_all(self, query: Query, ids: Iterable[int]) -> None:
+        query.many(self._drop, ({"id": id} for id in ids))
 
     def told(self, record: R | None) -> str | None:
         """The record as the journal keeps it."""

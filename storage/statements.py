@@ -22,6 +22,8 @@ Statement = Select[*tuple[Any, ...]] | Insert | Update | Delete
 class Cursor(Protocol):
     rowcount: int
 
+    def executemany(self, sql: str, parameters: Sequence[Sequence[Any]], /) -> object: ...
+
     def fetchone(self) -> Row | None: ...
     def fetchall(self) -> list[Row]: ...
 
@@ -30,6 +32,7 @@ class Driver(Protocol):
     """What sqlite3's and psycopg's connections have in common."""
 
     def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> Cursor: ...
+    def cursor(self) -> Cursor: ...
 
 
 class Prepared:
@@ -122,6 +125,11 @@ class Query:
         """How many rows it touched."""
         prepared = self._statements[statement]
         return self._driver.execute(prepared.sql, prepared.parameters(values)).rowcount
+
+    def many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> None:
+        """The same statement for each of these values, in one go; it gives nothing back."""
+        prepared = self._statements[statement]
+        self._driver.cursor().executemany(prepared.sql, [prepared.parameters(values) for values in rows])
 
     def one(self, kind: Callable[..., T], statement: Statement, /, **values: Any) -> T | None:
         """The row as a record, whose fields are its columns."""

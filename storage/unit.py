@@ -17,6 +17,7 @@ from storage.journal import Journal
 from storage.kept import Kept
 from storage.learning import Learning
 from storage.library import Library
+from storage.lists import Lists
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
@@ -46,6 +47,7 @@ class SqlUnit:
         "kept",
         "learning",
         "library",
+        "lists",
         "outbox",
         "people",
         "places",
@@ -69,6 +71,7 @@ class SqlUnit:
         self.work = Work(query)
         self.findings = Findings(query)
         self.library = Library(query)
+        self.lists = Lists(query)
         self.counted = Counted(query)
         self.learning = Learning(query)
         self.places = Places(query)

@@ -7,6 +7,7 @@ A script is lines of ``who what``, indented as one likes::
     rep [▶ Resume] in put away          a tap on the latest message that holds these words
     rep 张伟 13800138000                 typed words, with \\n and \\t; /words are a command
     rep <contact> Zhang Wei, 13800138000
+    rep <file list.csv> name,phone\\nAnn,13800138000      a file with this text, fetched and read at once
     rep <voice>                         what nobody can read here
     due Zhang Wei                       the moment of this customer's next step, or of several: due A, B
     come zhao                           what the clock has for somebody by now; others' is not listened to
@@ -31,6 +32,9 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from bot.clock import look_at_all
+from bot.reading import Read, understood
+from bot.sheets import Refused
+from bot.staging import kept, settle
 from flows.coach import Coach
 from flows.model import Member
 from flows.reminders import row_for_call
@@ -39,6 +43,8 @@ from flows.talk import (
     CameDue,
     Command,
     Event,
+    FileSent,
+    ListRead,
     Opened,
     Said,
     Sender,
@@ -152,6 +158,9 @@ class Talk:
         elif kind == "<contact>":
             name, _, phone = rest.partition(",")
             self.share(name.strip(), phone.strip())
+        elif kind == "<file":
+            name, _, words = rest.partition("> ")
+            self.send(typed(words).encode(), name)
         elif what == "<voice>":
             self.turn(Unreadable("voice"))
         else:
@@ -253,6 +262,29 @@ class Talk:
 
     def share(self, name: str, phone: str, vcard: str = "") -> Reply:
         return self.turn(SharedContact(name, phone, vcard))
+
+    def send(self, octets: bytes, name: str = "list.csv", account: int | None = None) -> None:
+        """A file comes, is fetched, and read."""
+        self.turn(FileSent("handle", name, len(octets)), account)
+        with self.database.unit() as unit:
+            for staged in unit.lists.errands():
+                unit.lists.fetched(staged, octets)
+        self.read_lists()
+
+    def read_lists(self) -> None:
+        """What turns have left to be read is read, and the chats hear of it."""
+        with self.database.unit() as unit:
+            left = unit.lists.errands()
+        for staged in left:
+            with self.database.unit() as unit:
+                asked = kept(staged, unit)
+            try:
+                found: Read | Refused = understood(*asked)
+            except Refused as refused:
+                found = refused
+            with self.database.unit() as unit:
+                settle(staged, found, self.now, unit)
+            self.turn(ListRead(staged.id), staged.chat)
 
     def come_due(self, *follow_ups: int) -> Reply:
         """The moment of these next steps, all at once."""

@@ -13,6 +13,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from bot.demo.clock import Clock
+from bot.staging import settle
 from bot.terminal_side import Screen, Typed, body_of, event_of
 from bot.terminal_text import GREEN
 from flows.coach import Coach
@@ -78,7 +79,7 @@ class Chat:
     def menu(self) -> list[tuple[str, str]]:
         """The commands worth completing, each with its meaning."""
         wording, language = self._coach.wording, self._language()
-        own = [("clock", wording.text(language, "terminal-menu-clock"))]
+        own = [(name, wording.text(language, f"terminal-menu-{name}")) for name in ("clock", "file")]
         return [*((name, wording.text(language, f"menu-{name}")) for name in MENU), *own]
 
     def take_up(self) -> None:
@@ -90,6 +91,7 @@ class Chat:
             left = [row.id for row in unit.inbox.waiting(PLENTY) if row.chat == self.me.chat]
         self._deliver()
         self._turns(left)
+        self._read_lists()
         with self._database.unit() as unit:
             again = self._where(unit)
         if isinstance(again, Tapped):
@@ -127,12 +129,25 @@ class Chat:
         new = self._put(event)
         self.print(filter(None, [echo]))
         self._turns(new)
+        self._read_lists()
 
     def look(self, look: Look) -> None:
         """Reminders whose moment has come; ``look`` is ``bot.clock``'s."""
         with self._database.unit() as unit:
             new = [row.id for row in look(self.clock.now(), unit) if row.chat == self.me.chat]
         self._turns(new)
+
+    def _read_lists(self) -> None:
+        """Files that were named are read, as ``bot.errands`` does it for Telegram; what is read arrives."""
+        with self._database.unit() as unit:
+            left = [each for each in unit.lists.errands() if each.chat == self.me.chat]
+        for each in left:
+            from bot.demo.files import read_file  # few ever name one
+
+            found = read_file(each, self._database)
+            with self._database.unit() as unit:
+                new = settle(each, found, self.clock.now(), unit)
+            self._turns(new)
 
     # ---- turns
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from bot import __version__
-from bot.demo import clock
+from bot.demo import clock, files
 from bot.demo.chat import Chat
 from flows.commands import KEYS
 from flows.talk import text
@@ -22,7 +22,7 @@ def hello(chat: Chat) -> None:
 
 
 def heard(chat: Chat, line: str, echo: str = "") -> None:
-    """A line: a question mark and /clock are the terminal's own, everything else is for the coach."""
+    """A line: a question mark, /clock and files are the terminal's own, everything else is for the coach."""
     jump = clock.asked(line)
     if line.strip() in HELP:
         chat.print([echo] if echo else [])
@@ -32,6 +32,8 @@ def heard(chat: Chat, line: str, echo: str = "") -> None:
 
         chat.print([echo] if echo else [])
         chat.put_clock_forward(jump, look_at_all)
+    elif sent := files.named(line):
+        chat.hear(sent, echo)
     elif line.strip():
         chat.line(line, echo)
         if line.strip() == "/help":

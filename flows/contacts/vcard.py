@@ -16,7 +16,7 @@ class _Property(NamedTuple):
     value: str
 
 
-def read(text: str, region: str = "CN") -> tuple[roster.Row, ...]:
+def read(text: str, region: str = "CN", limit: int = roster.LIMIT) -> tuple[roster.Row, ...]:
     """A row for every card, in order; ``line`` is where the card begins, ``text`` what it says in one line that
     ``roster.read`` reads, ``region`` as for ``phones.read``.
 
@@ -24,10 +24,8 @@ def read(text: str, region: str = "CN") -> tuple[roster.Row, ...]:
     title) is in its note. Never fails: what cannot be read is left out.
     """
     cards = list(_cards(text))
-    rows = [_row(number, card, region) for number, card in cards[: roster.LIMIT]]
-    rows += [
-        roster.Row(number, "", problem="too-many") for number, _ in cards[roster.LIMIT : roster.LIMIT + 1]
-    ]
+    rows = [_row(number, card, region) for number, card in cards[:limit]]
+    rows += [roster.Row(number, "", problem="too-many") for number, _ in cards[limit : limit + 1]]
     return tuple(rows)
 
 

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from flows.contacts import names, phones
 from flows.lists import dates
-from flows.lists.headings import Columns, Field, Rows
+from flows.lists.headings import Columns, Rows
+from flows.lists.staged import Field
 from flows.steps.amount import read_amount
 
 
@@ -17,7 +18,8 @@ class Entry:
 
     ``problem`` is "" or an id: ``nobody`` (neither name nor company nor phone), ``bad-phone`` (something was
     written that is no number), ``twice`` (the phone stood in an earlier row, which is ``twin``). ``doubts`` name
-    fields that were filled but could not be read; what they held is in the note, so that nothing is lost.
+    fields that were filled but could not be read; what they held is in the note, so that nothing is lost. ``search`` is
+    what the customer is found by (``flows.contacts.names``).
     """
 
     line: int
@@ -35,6 +37,7 @@ class Entry:
     problem: str = ""
     twin: int = 0
     doubts: tuple[Field, ...] = ()
+    search: str = ""
 
 
 def read(rows: Rows, columns: Columns, region: str = "CN") -> tuple[Entry, ...]:
@@ -98,9 +101,10 @@ def _entry(
         else "twice" if twin != line
         else ""
     )  # fmt: skip
+    name = name or phone
     return Entry(
         line,
-        name or phone,
+        name,
         phone,
         company,
         one("owner"),
@@ -114,6 +118,7 @@ def _entry(
         problem,
         twin if twin != line else 0,
         tuple(doubts),
+        names.search_key(name, company) if not problem else "",
     )
 
 

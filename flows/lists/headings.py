@@ -3,23 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, get_args
+from typing import NamedTuple
 
 from flows.contacts import columns, phones
 from flows.lists import dates
-
-Field = Literal[
-    "name", "phone", "company", "owner", "stage", "value", "source", "created", "last", "next", "note", ""
-]
-"""What a column is taken for; "" is left out."""
-FIELDS: tuple[Field, ...] = get_args(Field)
+from flows.lists.staged import FIRST, Field
 
 Rows = Sequence[Sequence[str]]
 
 LOOKED_AT = 200
 """So many rows show what a column without a known heading holds."""
-FIRST = 10
-"""A heading stands within so many rows: lists begin with a title, a date, an empty row."""
 
 _NAMES_OF: dict[Field, str] = {
     "owner": "负责人 销售 销售员 业务员 业务 跟进人 归属人 所属人 所有人 归属 客户经理 顾问 坐席 "
@@ -67,10 +60,12 @@ class Columns(NamedTuple):
         return Columns(tuple(fields), self.heading)
 
 
-def guess(rows: Rows, region: str = "CN") -> Columns:
-    """What the columns of a list hold, "" where neither heading nor cells say it. Never fails."""
+def guess(rows: Rows, region: str = "CN", heading: int | None = None) -> Columns:
+    """What the columns of a list hold, "" where neither heading nor cells say it; ``heading`` where somebody has said
+    in which row the headings stand. Never fails."""
     width = max(map(len, rows), default=0)
-    heading = next((at for at, row in enumerate(rows[:FIRST]) if _is_heading(row)), -1)
+    if heading is None or heading >= len(rows):
+        heading = next((at for at, row in enumerate(rows[:FIRST]) if _is_heading(row)), -1)
     named: list[Field] = [""] * width
     titles = [_folded(cell) for cell in rows[heading]] if heading >= 0 else []
     for at, title in enumerate(titles):
@@ -84,7 +79,7 @@ def guess(rows: Rows, region: str = "CN") -> Columns:
         if not named[at] and not known:
             look = _look([row[at] for row in body if at < len(row) and row[at].strip()], region)
             named[at] = look if look not in named or look == "note" else "note"
-    if heading < 0 and "name" not in named:
+    if not {"name", "company"} & set(named):
         _name_by_place(named, body)
     return Columns(tuple(named), heading)
 
@@ -127,9 +122,20 @@ def _look(cells: Sequence[str], region: str) -> Field:
 
 
 def _name_by_place(named: list[Field], body: Rows) -> None:
-    """Without headings the first column of words is the name."""
+    """Where no heading says it, the first column of words is the name."""
     for at, field in enumerate(named):
         words = [row[at] for row in body if at < len(row) and row[at].strip()]
         if field == "note" and all(len(each) <= 40 for each in words):
             named[at] = "name"
             return
+
+
+def is_foreign(words: str) -> bool:
+    """Whether pasted lines are a table out of some other system: its first line names a column that only such have."""
+    first, _, rest = words.strip().partition("\n")
+    separator = max("\t,;|，；", key=first.count)
+    named = {_KNOWN.get(_folded(cell), "") for cell in first.split(separator)}
+    return bool(rest.strip() and named & FOREIGN and named & {"name", "phone", "company"})
+
+
+FOREIGN: frozenset[Field] = frozenset(("owner", "stage", "value", "source", "created", "last", "next"))

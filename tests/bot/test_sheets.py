@@ -1,7 +1,6 @@
 """Files as rows, and a corpus of hostile ones: each refused by its name, in a process that guards itself."""
 
 import io
-import json
 import random
 import struct
 import zipfile
@@ -11,7 +10,8 @@ from datetime import datetime
 import pytest
 from openpyxl import Workbook
 
-from bot import sheets
+from bot import reading, sheets
+from flows.lists.staged import How
 
 TABLE = "姓名,电话,公司\n张伟,13800138001,恒通物流\n李娜,13800138002,宏图科技\n"
 TRADITIONAL = "姓名,電話,公司\n陳大文,+886912345678,大同物流\n林小姐,+886912345679,宏圖科技\n"
@@ -68,9 +68,26 @@ def test_an_excel_file_gives_whole_numbers_and_plain_dates() -> None:
 
 
 async def test_the_child_reads_a_file_and_refuses_another() -> None:
-    assert (await sheets.read(TABLE.encode("gbk"))).rows[2][0] == "李娜"
+    found = await reading.read(TABLE.encode("gbk"), How(), "CN")
+    assert (found.kind, found.how.heading, found.titles[0]) == ("csv", 0, "姓名")
+    assert [(row.line, row.name, row.phone) for row in found.rows][1] == (3, "李娜", "+8613800138002")
     with pytest.raises(sheets.Refused, match="old-excel"):
-        await sheets.read(b"\xd0\xcf\x11\xe0" + b"x" * 600)
+        await reading.read(b"\xd0\xcf\x11\xe0" + b"x" * 600, How(), "CN")
+
+
+def test_contact_cards_are_rows_like_any() -> None:
+    cards = "".join(
+        f"BEGIN:VCARD\nFN:Ann {n}\nTEL:+1415555{2000 + n}\nORG:Acme\nEND:VCARD\n" for n in range(600)
+    )
+    found = reading.understood(cards.encode(), How(), "US")
+    assert (found.kind, len(found.rows), found.rows[599].name) == ("vcard", 600, "Ann 599")
+
+
+def test_what_somebody_has_said_goes_before_the_guess() -> None:
+    told = How(encoding="big5", separator=";", heading=-1, fields=("name", "company"))
+    found = reading.understood("陳大文;大同,物流\n林小姐;宏圖\n".encode("big5"), told, "TW")
+    assert [(row.name, row.line) for row in found.rows] == [("陳大文", 1), ("林小姐", 2)]
+    assert found.how == told
 
 
 def hostile() -> Iterator[tuple[str, str, bytes]]:
@@ -162,8 +179,4 @@ def test_a_hostile_file_is_refused(problem: str, octets: bytes) -> None:
 
 async def test_a_file_too_large_is_refused_unread() -> None:
     with pytest.raises(sheets.Refused, match="too-big"):
-        await sheets.read(bytes(100 * 2**20))
-
-
-def test_what_the_child_says_is_one_line() -> None:
-    assert "\n" not in json.dumps(sheets.parse(TABLE.encode())._asdict())
+        await reading.read(bytes(100 * 2**20), How(), "CN")

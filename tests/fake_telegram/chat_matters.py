@@ -11,6 +11,8 @@ Arguments = dict[str, Any]
 
 MAX_ANSWER = 200
 MAX_DOWNLOAD = 20 * 1024 * 1024
+LINK = 3600
+"""Seconds: "it is guaranteed that the link will be valid for at least 1 hour"."""
 QUERY_GONE = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -37,6 +39,7 @@ def get_file(telegram: Telegram, arguments: Arguments) -> Json:
         raise bad_request("wrong file_id or the file is temporarily unavailable")
     if len(stored.body) > MAX_DOWNLOAD:
         raise bad_request("file is too big")
+    stored.linked_until = telegram.clock.now() + LINK
     return {
         "file_id": stored.id,
         "file_unique_id": stored.unique_id,

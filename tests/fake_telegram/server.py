@@ -96,7 +96,7 @@ class FakeTelegram(Telegram):
         if place == "control":
             return await self.control.answer(request, method)
         if place == "file":
-            return self._file(unquote(method))
+            return await self._file(request, unquote(method))
         if place.startswith("bot") and ":" in place:
             return answer_json(401, {"ok": False, "error_code": 401, "description": "Unauthorized"})
         return answer_json(404, {"ok": False, "error_code": 404, "description": "Not Found"})
@@ -162,11 +162,16 @@ class FakeTelegram(Telegram):
         self.records.note(Call(self.clock.now(), method, chat_id, status, outcome, arguments), rule)
         return chat_id
 
-    def _file(self, path: str) -> web.StreamResponse:
+    async def _file(self, request: web.BaseRequest, path: str) -> web.StreamResponse:
+        """A file whose link getFile has given out within the hour; faults strike it as the method ``download``."""
         place, _, wanted = path.partition("/")
         stored = next((one for one in self.world.files.values() if one.path == wanted), None)
-        if place != f"bot{self.token}" or stored is None:
+        if place != f"bot{self.token}" or stored is None or stored.linked_until < self.clock.now():
             return answer_json(404, {"ok": False, "error_code": 404, "description": "Not Found"})
+        for fault in self.faults.strike("download", None):
+            if fault.kind != "delay":
+                return await spoil(request, fault, stored.body)
+            await asyncio.sleep(fault.seconds)
         return web.Response(body=stored.body, content_type="application/octet-stream")
 
 

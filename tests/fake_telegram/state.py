@@ -116,6 +116,7 @@ class StoredFile:
     name: str
     mime: str
     body: bytes
+    linked_until: float = 0.0
 
 
 class World:
@@ -167,7 +168,7 @@ class World:
 
     def store_file(self, folder: str, name: str, mime: str, body: bytes) -> StoredFile:
         number = len(self.files)
-        suffix = name.rpartition(".")[2] if "." in name else "bin"
+        suffix = name.rpartition(".")[2] if name.rpartition(".")[2].isalnum() and "." in name else "bin"
         stored = StoredFile(
             id=f"FILE{self.random.getrandbits(64):016x}{number}",
             unique_id=f"U{number:06d}",

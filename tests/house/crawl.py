@@ -14,6 +14,7 @@ from flows.room import Room
 from flows.talk import (
     Command,
     Event,
+    FileSent,
     Json,
     Opened,
     Said,
@@ -184,6 +185,8 @@ def entrances(chat: Walk) -> Iterator[Event]:
     yield SharedContact("Gus Green", "+8613712345678")
     yield SharedContact("Nobody", "")
     yield Unreadable("voice")
+    yield FileSent("handle", "list.csv", 900)
+    yield FileSent("handle", "../cat.png", 10**9)
     yield Opened("nonsense")
     yield Opened(chat.code)
 

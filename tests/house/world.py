@@ -184,6 +184,15 @@ SCRIPTS = {
     """,
 }
 
+LISTS = {
+    "en": "Company,Contact,Phone,Stage,Owner,Next contact\n"
+    "Acme,Mia,13700000001,Proposal,Zhao Lei,2026-12-03\n,Ben Heard,13800000002,,Li Na,\n"
+    ",Max,12,my own stage,Somebody,\n",
+    "zh": "公司,联系人,电话,阶段,负责人,下次联系\n"
+    "宏图科技,米娅,13700000001,已报价,Zhao Lei,2026-12-03\n,贝贝,13800000002,,李娜,\n,马克,12,我们的阶段,某人,\n",
+}
+"""A list with a new customer, one that is known, and a row that is kept back."""
+
 ANNA = {"en": "Anna Fresh", "zh": "安娜"}
 
 
@@ -241,6 +250,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
     chat.quietly("+ 30 min")
     chat.come_due(chat.next_step_of(ANNA[language]))
     come_late(chat)
+    chat.send(LISTS[language].encode(), "list.csv")
     chat.heard.clear()
     chat.meet("newcomer", "Nora")
     chat.quietly(f"""

@@ -11,8 +11,10 @@ terminal-help =
     What the customer said gets an answer · a time: tomorrow 3pm
     =3 or "3" is the words “3”, no button · ^ goes back to the card above
     /clock tomorrow 08:55 puts the clock forward, /clock +2h too: see the morning come
+    /file customers.xlsx takes in a list (or drop the file here): CSV, Excel, contact cards
     /next and other commands: type / and Tab · Ctrl-D leaves, nothing is lost
 terminal-menu-clock = put the demo's clock forward
+terminal-menu-file = take in a customer list: /file customers.xlsx
 terminal-clock = The clock shows { $due }.
 terminal-clock-help = Here in the terminal: /clock tomorrow 08:55 puts the clock forward
 terminal-clock-unread = “{ $words }” is no time to come. Try: /clock tomorrow 08:55 or /clock +2h

@@ -11,8 +11,10 @@ terminal-help =
     客户说的话：看怎么答 · 时间：明天下午3点
     =3 或 "3"：不是按钮，就是文字“3” · ^：回到上面那张卡片
     /时钟 明天 08:55：把时间拨快，/时钟 +2小时 也行，看看早上会来什么
+    /文件 客户.xlsx：导入名单（也可以把文件拖进来），CSV、Excel、名片都行
     /next 等命令：输入 / 再按 Tab · Ctrl-D：退出，不会丢东西
 terminal-menu-clock = 把演示的时间拨快
+terminal-menu-file = 导入客户名单：/file 客户.xlsx
 terminal-clock = 现在是{ $due }。
 terminal-clock-help = 在终端里：/时钟 明天 08:55 可以把时间拨快
 terminal-clock-unread = 没看懂“{ $words }”是以后的哪个时间。试试：/时钟 明天 08:55，或 /时钟 +2小时

@@ -1,0 +1,195 @@
+"""A list before it is kept: three rows as understood, how many are new, known or unclear; one tap keeps them all."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from flows.cards import Card
+from flows.contacts import phones
+from flows.facts import Facts
+from flows.imports import meaning, staged
+from flows.layout import in_rows
+from flows.lists.becoming import Becoming, Meaning, due
+from flows.lists.entries import Entry
+from flows.lists.staged import ERRANDS, Import
+from flows.money import money
+from flows.talk import (
+    Become,
+    Button,
+    Close,
+    Did,
+    Effect,
+    Enter,
+    Keep,
+    Say,
+    Session,
+    Stage,
+    Stay,
+    Unclear,
+    Words,
+    say,
+    text,
+)
+
+SHOWN = 3
+"""Rows as understood: enough to see whether the columns are right."""
+ROOMS = ("columns", "reading", "bad")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Rows of a list: ``new`` customers, ``known`` ones of whoever imports (a leader's are the whole team's), those of
+    ``colleagues``, and ``bad`` ones."""
+
+    new: int
+    known: int
+    colleagues: int
+    bad: int
+
+
+def count(list: Import, facts: Facts) -> Count:
+    by_problem = facts.once(facts.unit.lists.problems, list)
+    good, bad = by_problem.get("", 0), sum(number for problem, number in by_problem.items() if problem)
+    owners = facts.once(facts.unit.lists.owners_of_known, list)
+    leads = facts.member.role == "leader"
+    mine = sum(number for owner, number in owners.items() if leads or owner == facts.member.id)
+    others = sum(owners.values()) - mine
+    return Count(good - mine - others, mine, others, bad)
+
+
+def kept(list: Import, facts: Facts) -> int:
+    """How many rows a tap on Save keeps."""
+    found = count(list, facts)
+    return found.new + (found.known if list.known == "merge" else 0)
+
+
+def show(session: Session, facts: Facts) -> Say:
+    list = staged(session, facts)
+    if list.state in ERRANDS:
+        return say(text(f"import-{list.state}", name=list.name), rows=[(cancel_button(),)])
+    found, keeps = count(list, facts), kept(list, facts)
+    save = Button(text("import-save", count=keeps), "save", "best")
+    return say(
+        text("import-title", name=list.name, rows=found.new + found.known + found.colleagues + found.bad),
+        how_line(list),
+        *(row_line(entry, meaning(list, facts), facts) for entry in facts.unit.lists.first(list, SHOWN)),
+        *count_lines(list, found, facts),
+        rows=[(save,) if keeps else (), *in_rows(changes(list, found)), (cancel_button(),)],
+    )
+
+
+def cancel_button() -> Button:
+    return Button(text("cancel"), "cancel")
+
+
+def changes(list: Import, found: Count) -> Sequence[Button]:
+    """What can be said differently, and looked at."""
+    buttons = [] if list.kind == "vcard" else [Button(text("import-columns"), "room=columns")]
+    if list.kind != "vcard":
+        buttons.append(Button(text("import-reading-as"), "room=reading"))
+    if found.known:
+        buttons.append(Button(text(f"import-known.{list.known}"), f"known={other(list.known)}"))
+    if found.bad:
+        buttons.append(Button(text("import-problems", count=found.bad), "room=bad"))
+    return buttons
+
+
+def other(known: str) -> str:
+    return "merge" if known == "skip" else "skip"
+
+
+def how_line(list: Import) -> Words:
+    """'CSV · UTF-8 · comma · headings in row 1'."""
+    how = list.read_as
+    parts = [text(f"import-kind.{list.kind}"), how.encoding.upper()]
+    if how.separator:
+        parts.append(text("import-separator", sign="⇥" if how.separator == "\t" else how.separator))
+    if list.kind != "vcard":
+        row = (how.heading or 0) + 1
+        parts.append(text("import-heading", row=str(row)) if row else text("import-no-heading"))
+    return text("import-how", parts=tuple(part for part in parts if part))
+
+
+def row_line(entry: Entry, means: Meaning, facts: Facts) -> Words:
+    """'2. Zhang Wei · 138 0013 8001 · Hengtong · L4 · Li Na · ¥86,000 · Thu 3 Dec · wants an invoice'."""
+    layer, owner = means.stages.get(entry.stage, ""), means.owners.get(entry.owner)
+    parts = (
+        entry.name,
+        phones.show(entry.phone, facts.region) if entry.phone and entry.phone != entry.name else "",
+        entry.company,
+        text("import-stage", words=entry.stage, layer=facts.funnel.short(layer) if layer else "?")
+        if entry.stage
+        else "",
+        owner.name if owner else "",
+        money(entry.value, facts.team.currency) if entry.value is not None else "",
+        entry.source,
+        text("import-next", due=due(entry.next)) if entry.next else "",
+        entry.note[:40],
+    )
+    return text("import-row", line=str(entry.line), understood=tuple(part for part in parts if part))
+
+
+def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
+    if not found.new + found.known + found.colleagues:
+        yield text("import-nobody")
+    if found.new:
+        yield text("import-new", count=found.new)
+    if found.known:
+        yield text(f"import-is-known.{list.known}", count=found.known)
+    if found.colleagues:
+        yield text("import-colleagues", count=found.colleagues)
+    if found.bad:
+        yield text("import-is-bad", count=found.bad)
+    yield text("import-nothing-saved-yet")
+
+
+# ---- what its buttons do
+
+
+def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in ROOMS:
+        yield Enter(f"import-{value}", session.about)
+
+
+def known(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in ("skip", "merge"):
+        yield Stage(replace(staged(session, facts), known=value))
+        yield Stay(session)
+
+
+def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """All of it is one deed, in one transaction: a kill leaves all or nothing."""
+    list = staged(session, facts)
+    if list.state != "read":
+        raise Unclear(text("out-of-date"))
+    there, leads = facts.unit.lists.known(list), facts.member.role == "leader"
+    mine = {
+        line: customer for line, customer in there.items() if leads or customer.owner_id == facts.member.id
+    }
+    if list.known == "skip":
+        mine = {}
+    entries = [
+        entry for entry in facts.unit.lists.entries(list) if entry.line in mine or entry.line not in there
+    ]
+    if not entries:
+        raise Unclear(text("import-nobody"))
+    deed = facts.new_id()
+    becoming = Becoming(facts.member, meaning(list, facts), facts.now, facts.zone, facts.new_id)
+    yield from (Keep(record) for record in becoming.records(entries, mine))
+    yield Did(text("did-import", count=len(entries)), deed)
+    yield Stage(replace(list, state="saved", deed=deed))
+    about = {"list": list.id, "deed": deed, "new": len(entries) - len(mine), "merged": len(mine)}
+    yield Become("imported", about)
+
+
+def cancel(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Stage(replace(staged(session, facts), state="dropped"))
+    yield Close(say(text("import-cancelled")))
+
+
+def title(session: Session, facts: Facts) -> Words:
+    return text("title-import")
+
+
+IMPORT = Card(
+    "import", show=show, title=title, actions={"save": save, "room": room, "known": known, "cancel": cancel}
+)

@@ -1,0 +1,109 @@
+# Customer lists that come in as a file or a pasted table.
+
+title-import = Customer list
+import-file = Your list
+import-pasted = Your table
+import-gone = That list is not here any more. Send the file again.
+import-fetching = ⏳ Getting <b>{ $name }</b>…
+import-reading = ⏳ Reading <b>{ $name }</b>…
+import-title = 📄 <b>{ $name }</b> · { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
+import-how = <i>{ $parts }</i>
+import-kind =
+    .csv = Text
+    .xlsx = Excel
+    .vcard = Contact cards
+import-separator = cells between { $sign }
+import-heading = headings in row { $row }
+import-no-heading = no headings
+import-row = { $line }. { $understood }
+import-stage = { $words } = { $layer }
+import-next = next { $due }
+import-new = ✓ { $count ->
+    [one] One new customer
+   *[other] { $count } new customers
+}
+import-is-known =
+    .skip = = { $count } known already, left as they are
+    .merge = = { $count } known already: what is empty gets filled, notes are added
+import-colleagues = ✋ { $count } are a colleague's, left out
+import-is-bad = ⚠ { $count } kept back, with the reason
+import-nobody = Nothing to save here. Is a column taken for the wrong thing? ▤ Columns.
+import-nothing-saved-yet = Nothing is saved yet.
+import-save = ✓ Save { $count }
+import-columns = ▤ Columns
+import-reading-as = ⚙ How it's read
+import-known =
+    .skip = ⇄ Fill in known ones
+    .merge = ⇄ Leave known ones
+import-problems = ⚠ Kept back ({ $count })
+import-cancelled = Nothing was saved from that list.
+
+import-columns-title = What each column holds. Tap one to change it.
+import-column = { $number } { $field }
+import-column-line = <b>{ $number }. { $title }</b> → { $field }: { $cells }
+import-column-ask = What does it hold?
+import-untitled = (no heading)
+import-empty = (empty)
+import-field =
+    .name = Name
+    .phone = Phone
+    .company = Company
+    .owner = Owner
+    .stage = Stage
+    .value = Value
+    .source = Source
+    .created = Created
+    .last = Last contact
+    .next = Next contact
+    .note = Note
+    .left-out = Leave out
+
+import-reading-title = Does this look wrong? Choose how the file is read.
+import-sample = <code>{ $words }</code>
+import-heading-row = Headings: { $row }
+import-separator-is =
+    .comma = Comma ,
+    .semicolon = Semicolon ;
+    .tab = Tab ⇥
+import-encoding =
+    .utf-8 = UTF-8
+    .gb18030 = GBK
+    .big5 = Big5
+
+import-bad-title = Kept back, everything else can be saved:
+import-bad-none = No row was kept back.
+import-bad-line = <b>{ $line }.</b> { $why }: { $words }
+import-problem =
+    .nobody = neither name nor phone
+    .bad-phone = no number one can dial
+    .twice = same number as row { $twin }
+
+did-import = { $count ->
+    [one] one customer from a list
+   *[other] { $count } customers from a list
+}
+imported = ✓ { $count ->
+    [one] One customer is in.
+   *[other] { $count } customers are in.
+}
+imported-merged = = { $count } of them were known, and are filled in now.
+imported-bad = ⚠ { $count } rows were kept back.
+imported-next = They are in your lists now; ↩ takes them all back within 24 hours.
+imported-undone = ↩ The list was taken back: none of its customers is here.
+import-undo = ↩ Undo the import
+import-undo-late = That was more than 24 hours ago. Remove customers one by one, or ask your leader.
+
+file-empty = There is nothing in that file.
+file-too-big = That file is too large for a customer list: { $most } MB at most. Send it in parts, or without pictures.
+file-too-long = More than 20,000 rows do not fit. Send the list in parts.
+file-too-wide = More than 60 columns: that is no customer list I can read. Keep name, phone and what matters, and send it again.
+file-not-a-list = I read customer lists as CSV, Excel (.xlsx) or contact cards (.vcf). This is something else.
+file-old-excel = This is an old Excel format, or locked by a password. Save it as .xlsx without one, and send that.
+file-protected = This file is locked by a password. Save it without one, and send it again.
+file-broken = This file is damaged. Save it anew, and send it again.
+file-bomb = This file is packed in a way no customer list is. Save it anew as .xlsx or CSV, and send that.
+file-too-heavy = This file takes too long to read. Save it anew as CSV, and send that.
+file-gone = I could not get that file. Please send it again.

@@ -1,0 +1,174 @@
+"""A list that comes in: shown as understood, changed by a tap, kept with one, taken back with another."""
+
+from flows.talk import Said
+from tests.talk import Talk
+
+LIST = """客户名称,联系人,联系电话,阶段,预计金额,下次跟进,备注
+恒通物流,张伟,13800138001,已报价,8.6万,2026-12-03,要发票
+宏图科技,,,新客户,,,
+,李四,13800138002,有意向,,2025-03-01,嫌贵
+,王五,123,,,,
+,赵六,13800138001,,,,
+"""
+
+
+def test_a_list_is_shown_saved_and_taken_back(talk_zh: Talk) -> None:
+    talk_zh.send(LIST.encode("gbk"), "名单.csv")
+    talk_zh("""
+        coach ⏳ 正在接收 名单.csv… [取消]
+        coach 📄 名单.csv · 共 5 行
+        … 2. 张伟 · 138 0013 8001 · 恒通物流 · 已报价 = L4 · ¥86,000 · 下次 周四 12/3 · 要发票
+        … 新客户 3 个 … 2 行先留着 … 什么都没有保存 [✓ 保存 3 个][▤ 各列][⚙ 怎么读][⚠ 没导入的（2）][取消]
+        rep [⚠ 没导入的
+        coach 5. 号码打不通：王五 | 123 … 6. 和第 2 行号码相同：赵六
+        rep [‹
+        coach 📄 名单.csv
+        rep [✓ 保存
+        coach ✓ 3 个客户已经进来了。 … 2 行没有导入。[📋 今天][🔻 漏斗][⚠ 没导入的][↩ 撤回导入]
+        rep 张伟
+        coach 张伟 … L4
+        + 3 h
+        rep [↩ 撤回] in 已经进来了
+        toast 已撤销：从名单导入 3 个客户
+        coach ↩ 这份名单已撤回
+        rep 张伟
+        coach 没找到
+    """)
+
+
+def test_dates_and_what_nobody_can_read_stay_with_the_customer(talk_zh: Talk) -> None:
+    talk_zh.send(LIST.encode(), "名单.csv")
+    talk_zh.quietly("rep [✓ 保存")
+    talk_zh("""
+        rep 李四
+        coach 李四 … L3 … 嫌贵 · 2025-03-01
+        rep 宏图科技
+        coach 宏图科技 … L1
+    """)
+    assert talk_zh.next_step_of("张伟")
+
+
+def test_a_column_and_the_row_of_headings_are_changed_by_a_tap(talk: Talk) -> None:
+    talk("""
+        rep <file old.csv> Ann Lee;+14155552671;Acme\\nTom Fox;+14155552672;Box\\nKim Ray;+14155552673;Cub
+        coach ⏳ Getting old.csv…
+        coach no headings … 1. Ann Lee · +1 415-555-2671 · Acme … 3 new customers [✓ Save 3]
+        rep [▤ Columns
+        coach 1. (no heading) → Name: Ann Lee · Tom Fox … 3. (no heading) → Note [1 Name][2 Phone][3 Note][‹ Back]
+        rep [3 Note
+        coach 3. (no heading) → Note: Acme [Name][Phone][Company][☑ Note][Leave out]
+        rep [Company
+        coach 3. (no heading) → Company
+        rep [‹
+        coach ⏳ Reading old.csv… [Cancel]
+    """)
+    talk.read_lists()
+    talk("""
+        coach 1. Ann Lee · +1 415-555-2671 · Acme
+        rep [⚙
+        coach Ann Lee | +14155552671 | Acme [☑ no headings][Headings: 1] … [☑ Semicolon ;][☑ UTF-8]
+        rep [Headings: 1
+        coach ⏳ Reading old.csv…
+    """)
+    talk.read_lists()
+    talk("""
+        coach headings in row 1 … 2. Tom Fox [✓ Save 2][Cancel]
+        rep [Cancel
+        coach Nothing was saved from that list. [-Cancel]
+    """)
+
+
+def test_known_customers_are_left_or_filled_in(talk: Talk) -> None:
+    talk.add("Ann Lee +14155552671")
+    talk("""
+        rep <file new.csv> Name,Phone,Company,Notes\\nAnne,+1 415 555 2671,Acme,likes tea\\nTom,+1 415 555 2672,,
+        coach Getting
+        coach One new customer … = 1 known already, left as they are [✓ Save 1][⇄ Fill in known ones]
+        rep [⇄
+        coach = 1 known already: what is empty gets filled [✓ Save 2][⇄ Leave known ones]
+        rep [✓ Save 2
+        coach ✓ 2 customers are in. … 1 of them were known
+        rep Ann Lee
+        coach Ann Lee … Acme … likes tea
+        rep [↩ Undo] in are in
+        toast Undone
+        coach ↩ The list was taken back
+        rep Ann Lee
+        coach Ann Lee … L1
+    """)
+
+
+def test_a_file_that_is_no_list_is_refused_in_one_sentence_and_nothing_is_in_the_way(talk: Talk) -> None:
+    talk("""
+        rep <file cat.pdf> %PDF-1.7 and so on
+        coach Getting cat.pdf
+        coach I read customer lists as CSV, Excel (.xlsx) or contact cards (.vcf). This is something else. [-Cancel]
+        rep Ann Lee +14155552671
+        coach Ann Lee [✓ Save]
+    """)
+    talk.heard.clear()
+
+
+def test_a_file_in_the_middle_of_a_preparation_puts_it_away(talk: Talk) -> None:
+    talk.add("Ann Lee +14155552671")
+    talk("""
+        rep /prep Ann
+        coach … [Qualify]
+        rep [Qualify
+        coach …
+        rep <file new.csv> Name,Phone\\nTom,+1 415 555 2672
+        coach ⏸ … Ann Lee … put away [▶ Resume]
+        coach Getting
+        coach One new customer [✓ Save 1]
+        rep [✓ Save
+        coach ✓ One customer is in.
+        rep /resume
+        coach …
+        coach …
+    """)
+
+
+def test_a_pasted_table_of_another_system_is_a_list(talk: Talk) -> None:
+    talk.turn(Said("Name\tPhone\tDeal stage\nTom\t+1 415 555 2672\tProposal"))
+    talk("""
+        coach ⏳ Reading Your table… [Cancel]
+    """)
+    talk.read_lists()
+    talk("""
+        coach 2. Tom · +1 415-555-2672 · Proposal = L4 [✓ Save 1]
+    """)
+
+
+def test_a_rep_imports_own_customers_and_is_told_of_a_colleagues(talk: Talk) -> None:
+    talk.add("Ann Lee +14155552671")
+    talk.join("wang", "Wang Fang")
+    talk("""
+        wang <file own.csv> Name,Phone,Owner\\nAnne,+1 415 555 2671,Li Na\\nTom,+1 415 555 2672,Li Na
+        coach Getting
+        coach One new customer … ✋ 1 are a colleague's, left out [✓ Save 1]
+        wang [✓ Save
+        coach ✓ One customer is in.
+        wang Tom
+        coach Tom … Li Na
+        rep Tom
+        coach Tom
+        wang Anne
+        coach …
+    """)
+
+
+def test_a_leaders_list_keeps_the_owners(talk: Talk) -> None:
+    talk.join("wang", "Wang Fang")
+    talk("""
+        rep <file team.csv> Name,Phone,Owner,Created\\nTom,+1 415 555 2672,Wang Fang,2025-03-04
+        coach Getting
+        coach 2. Tom · +1 415-555-2672 · Wang Fang
+        rep [✓ Save
+        coach ✓ One customer is in.
+        wang Tom
+        coach Tom
+    """)
+    leader, wang = talk.member(), talk.member(talk.people["wang"].account)
+    with talk.database.unit() as unit:
+        (tom,) = unit.customers.recent(leader, 9)
+    assert (tom.owner_id, f"{tom.created_at:%Y-%m}") == (wang.id, "2025-03")
