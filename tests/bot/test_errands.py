@@ -55,8 +55,8 @@ async def test_a_file_becomes_customers_and_a_wrong_one_is_refused(
 ) -> None:
     async with running(telegram, tmp_path, **settings(telegram)) as bot:
         owner = await settle_in(telegram, (await bot.line("/start own_", within=PATIENCE)).split()[-1])
-        telegram.faults.add(Fault("status", methods=("getFile",), times=1))
-        telegram.faults.add(Fault("cut", methods=("download",), times=1))
+        telegram.faults.add(Fault(kind="status", methods=("getFile",), times=1))
+        telegram.faults.add(Fault(kind="cut", methods=("download",), times=1))
         owner.send_document("list.csv", LIST.encode())
         await shows(owner, "40 new customers")
         assert customers(tmp_path) == 0

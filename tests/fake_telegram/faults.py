@@ -11,6 +11,10 @@ FaultKind = Literal["flood", "status", "empty", "truncated", "cut", "reset", "st
 KINDS: frozenset[str] = frozenset(FaultKind.__args__)  # type: ignore[attr-defined]
 
 
+DOWNLOAD = "download"
+"""What fetching a file is called here, which is no method."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Fault:
     """One rule of failure.
@@ -43,7 +47,7 @@ class Fault:
         if self.kind not in KINDS:
             raise ValueError(f'no fault "{self.kind}"; there are {", ".join(sorted(KINDS))}')
         self.methods = tuple(self.methods)
-        unknown = set(self.methods) - CALLS.keys()
+        unknown = set(self.methods) - CALLS.keys() - {DOWNLOAD}
         if unknown:
             raise ValueError(
                 f"no method {', '.join(sorted(unknown))}; a fault strikes the methods of this fake"

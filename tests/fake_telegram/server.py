@@ -13,7 +13,7 @@ from .clock import Clock
 from .control import Control
 from .core import Telegram
 from .errors import Refused
-from .faults import Fault
+from .faults import DOWNLOAD, Fault
 from .methods import SPELLINGS, perform
 from .people import Person
 from .records import Call
@@ -168,7 +168,7 @@ class FakeTelegram(Telegram):
         stored = next((one for one in self.world.files.values() if one.path == wanted), None)
         if place != f"bot{self.token}" or stored is None or stored.linked_until < self.clock.now():
             return answer_json(404, {"ok": False, "error_code": 404, "description": "Not Found"})
-        for fault in self.faults.strike("download", None):
+        for fault in self.faults.strike(DOWNLOAD, None):
             if fault.kind != "delay":
                 return await spoil(request, fault, stored.body)
             await asyncio.sleep(fault.seconds)
