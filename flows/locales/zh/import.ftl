@@ -65,7 +65,7 @@ import-separator-is =
 import-encoding =
     .utf-8 = UTF-8
     .gb18030 = GBK
-    .big5 = Big5
+    .big5 = 大五码 Big5
 
 import-bad-title = 这些行先留着，其余的照样可以保存：
 import-bad-none = 没有留下的行。
