@@ -6,12 +6,13 @@ from flows.contacts import names
 from flows.facts import Facts, Gone
 from flows.lists import stages
 from flows.lists.becoming import Meaning
+from flows.lists.entries import Entry
 from flows.lists.headings import is_foreign
 from flows.lists.staged import LARGEST, PACKED, How, Import, State
 from flows.lists.stages import folded
 from flows.model import Member
 from flows.rights import colleagues
-from flows.talk import Effect, FileSent, Session, Stage, Start, Tell, say, text
+from flows.talk import Effect, FileSent, Session, Stage, Start, Tell, Text, say, text
 
 NAME = 48
 """Characters of a file's name that are shown; it is shown to nobody but its sender, and opens nothing."""
@@ -62,10 +63,19 @@ def people(facts: Facts) -> tuple[Member, ...]:
 
 def staged(session: Session, facts: Facts) -> Import:
     """The list a room is about. Raises Gone."""
-    found = facts.once(facts.unit.lists.get, facts.member, session.about["list"])
+    return list_of(session.about["list"], facts)
+
+
+def list_of(id: int, facts: Facts) -> Import:
+    """One of the member's own. Raises Gone."""
+    found = facts.once(facts.unit.lists.get, facts.member, id)
     if found is None:
         raise Gone(text("import-gone"))
     return found
+
+
+def why_kept_back(entry: Entry) -> Text:
+    return text(f"import-problem.{entry.problem}", twin=str(entry.twin))
 
 
 def read_anew(staged: Import, how: How) -> Stage:

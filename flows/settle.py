@@ -136,8 +136,8 @@ class Settling:
                 self.chat.silence(member, last)
             case Toast(words):
                 self.chat.say_shortly(words)
-            case UndoDeed(deed, within):
-                self.undo(deed, within)
+            case UndoDeed(deed, within, partly):
+                self.undo(deed, within, partly)
             case Keyboard(said, shown):
                 self.chat.keyboard(said, shown)
             case Park():
@@ -147,7 +147,7 @@ class Settling:
 
     # ---- undo
 
-    def undo(self, deed_id: int, within: timedelta) -> None:
+    def undo(self, deed_id: int, within: timedelta, partly: bool) -> None:
         """Take back one deed, named, in time and as long as its records have not moved on."""
         journal = self.facts.unit.journal
         since = self.facts.now - within
@@ -162,16 +162,21 @@ class Settling:
             return self.chat.say_shortly(text("undone-already", what=deed.words))
         if deed.at < since:
             return self.chat.say_shortly(text("undo-too-late", what=deed.words, minutes=UNDO_MINUTES))
+        by = Deed(self.facts.new_id(), self.facts.member.id, deed.words, self.facts.now)
+        undone = text("undone", what=deed.words)
         try:
-            journal.undo(deed, Deed(self.facts.new_id(), self.facts.member.id, deed.words, self.facts.now))
+            journal.undo(deed, by)
         except MovedOn:
-            return self.chat.say_shortly(text("moved-on", what=deed.words))
+            if not partly:
+                return self.chat.say_shortly(text("moved-on", what=deed.words))
+            went, stayed = journal.undo_untouched(deed, by)
+            undone = text("undone-partly", went=went, stayed=stayed)
         self.facts.fresh()
         self.changed = True
         self.facts.member = (
             self.facts.unit.people.get(self.facts.member, self.facts.member.id) or self.facts.member
         )
-        self.chat.say_shortly(text("undone", what=deed.words))
+        self.chat.say_shortly(undone)
         latest = self.facts.unit.places.latest(self.facts.member.id)
         if latest and not self.chat.tapped:
             self.chat.stand(latest, self.without(deed, latest.stack))

@@ -296,10 +296,12 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class UndoDeed:
-    """Take back one deed of this member, 0 for the last one, no later than ``within`` after it."""
+    """Take back one deed of this member, 0 for the last one, no later than ``within`` after it; ``partly`` leaves what
+    something has come after as it is, and takes back the rest."""
 
     deed: int = 0
     within: timedelta = UNDO
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """The rows of a list that are kept back, each with the reason; the others do not wait for them."""
 
+from collections.abc import Iterator
+
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.contacts import names
 from flows.facts import Facts
-from flows.imports import staged
-from flows.talk import Say, Session, Words, say, text
+from flows.imports import staged, why_kept_back
+from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 
 WIDTH = 80
 """Characters of a row that are shown."""
@@ -19,17 +21,24 @@ def show(session: Session, facts: Facts) -> Say:
             text(
                 "import-bad-line",
                 line=str(entry.line),
-                why=text(f"import-problem.{entry.problem}", twin=str(entry.twin)),
+                why=why_kept_back(entry),
                 words=names.clean(" | ".join(filter(None, cells)), WIDTH),
             )
             for entry, cells in found[:PAGE]
         ),
-        rows=[(*page_row(session, len(found) > PAGE), BACK)],
+        rows=[
+            (Button(text("import-bad-file"), "file"),) if found else (),
+            (*page_row(session, len(found) > PAGE), BACK),
+        ],
     )
+
+
+def file(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start("file", {"paper": "kept-back", "about": {"list": session.about["list"]}})
 
 
 def title(session: Session, facts: Facts) -> Words:
     return text("title-import")
 
 
-IMPORT_BAD = Card("import-bad", show=show, title=title)
+IMPORT_BAD = Card("import-bad", show=show, title=title, actions={"file": file})

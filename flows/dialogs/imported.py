@@ -48,7 +48,7 @@ def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if deed and not deed.undone and facts.now - deed.at > UNDO:
         yield Toast(text("import-undo-late"))
         return
-    yield UndoDeed(session.about["deed"], UNDO)
+    yield UndoDeed(session.about["deed"], UNDO, partly=True)
     yield Stay(session)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from flows.papers.export import EXPORT
+from flows.papers.kept_back import KEPT_BACK
 from flows.papers.paper import Paper
 from flows.papers.rows import ROWS
 
-PAPERS: Mapping[str, Paper] = MappingProxyType({"export": EXPORT, "rows": ROWS})
+PAPERS: Mapping[str, Paper] = MappingProxyType({"export": EXPORT, "rows": ROWS, "kept-back": KEPT_BACK})

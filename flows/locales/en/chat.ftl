@@ -92,6 +92,7 @@ nothing-parked = Nothing is put away.
 nothing-to-cancel = Nothing is open that could be cancelled.
 nothing-to-undo = Nothing to undo in the last { $minutes } minutes. The customer's History has everything.
 undone = ↩ Undone: { $what }
+undone-partly = ↩ { $went } taken back; { $stayed } stay, because you have worked with them since.
 undone-already = Already undone: { $what }
 undo-too-late = “{ $what }” is more than { $minutes } minutes old. Open the customer, History, to correct it.
 moved-on = “{ $what }” can't be undone any more: something newer builds on it. A call is corrected from the customer's History.

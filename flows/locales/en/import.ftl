@@ -75,6 +75,11 @@ import-encoding =
 
 import-bad-title = Kept back, everything else can be saved:
 import-bad-none = No row was kept back.
+import-bad-file = 📄 Get them as a file
+import-bad-of = Kept back from { $name }
+import-bad-sheet = Kept back
+import-bad-row = Row
+import-bad-why = Why
 import-bad-line = <b>{ $line }.</b> { $why }: { $words }
 import-problem =
     .nobody = neither name nor phone
@@ -92,7 +97,7 @@ imported = ✓ { $count ->
 imported-merged = = { $count } of them were known, and are filled in now.
 imported-bad = ⚠ { $count } rows were kept back.
 imported-next = They are in your lists now; ↩ takes them all back within 24 hours.
-imported-undone = ↩ The list was taken back: none of its customers is here.
+imported-undone = ↩ The list was taken back.
 import-undo = ↩ Undo the import
 import-undo-late = That was more than 24 hours ago. Remove customers one by one, or ask your leader.
 

@@ -92,6 +92,7 @@ nothing-parked = 没有放着的草稿。
 nothing-to-cancel = 现在没有打开的步骤可以取消。
 nothing-to-undo = 最近 { $minutes } 分钟没有可撤销的。客户的“历史”里什么都在。
 undone = ↩ 已撤销：{ $what }
+undone-partly = ↩ 撤回 { $went } 个；{ $stayed } 个已经跟进过，保留。
 undone-already = 早已撤销：{ $what }
 undo-too-late = “{ $what }”已超过 { $minutes } 分钟。请打开客户，在“历史”里更正。
 moved-on = “{ $what }”撤不回来了：后面又有新的改动。通话可以在客户的“历史”里更正。

@@ -69,6 +69,11 @@ import-encoding =
 
 import-bad-title = 这些行先留着，其余的照样可以保存：
 import-bad-none = 没有留下的行。
+import-bad-file = 📄 导成文件
+import-bad-of = { $name } 里没导入的行
+import-bad-sheet = 没导入的
+import-bad-row = 行
+import-bad-why = 原因
 import-bad-line = <b>{ $line }.</b> { $why }：{ $words }
 import-problem =
     .nobody = 没有姓名也没有电话
@@ -80,7 +85,7 @@ imported = ✓ { $count } 个客户已经进来了。
 imported-merged = = 其中 { $count } 个原来就有，已经补全。
 imported-bad = ⚠ { $count } 行没有导入。
 imported-next = 他们已经在你的名单里；24 小时内点 ↩ 可以全部撤回。
-imported-undone = ↩ 这份名单已撤回，里面的客户都不在了。
+imported-undone = ↩ 这份名单已撤回。
 import-undo = ↩ 撤回导入
 import-undo-late = 已经超过 24 小时了。可以逐个移除，或找组长帮忙。
 

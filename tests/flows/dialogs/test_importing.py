@@ -1,5 +1,8 @@
 """A list that comes in: shown as understood, changed by a tap, kept with one, taken back with another."""
 
+from flows.facts import Facts
+from flows.papers.kept_back import KEPT_BACK
+from flows.papers.paper import Book
 from flows.talk import Said
 from tests.talk import Talk
 
@@ -172,3 +175,49 @@ def test_a_leaders_list_keeps_the_owners(talk: Talk) -> None:
     with talk.database.unit() as unit:
         (tom,) = unit.customers.recent(leader, 9)
     assert (tom.owner_id, f"{tom.created_at:%Y-%m}") == (wang.id, "2025-03")
+
+
+def test_what_was_worked_with_stays_when_a_list_is_taken_back(talk: Talk) -> None:
+    talk("""
+        rep <file new.csv> Name,Phone\\nAnn Lee,+1 415 555 2671\\nTom Fox,+1 415 555 2672
+        coach Getting
+        coach 2 new customers
+        rep [✓ Save
+        coach ✓ 2 customers are in.
+    """)
+    talk.quietly("""
+        rep /log Ann Lee
+        rep [Call back
+        rep tomorrow 10am
+    """)
+    talk("""
+        rep [↩ Undo] in are in
+        toast ↩ 1 taken back; 1 stay, because you have worked with them since.
+        coach ↩ The list was taken back
+        rep Tom Fox
+        coach Nothing found
+        rep Ann Lee
+        coach Ann Lee
+    """)
+
+
+def test_rows_that_were_kept_back_come_as_a_file(talk: Talk) -> None:
+    talk("""
+        rep <file new.csv> Name,Phone\\nAnn Lee,+1 415 555 2671\\nTom Fox,123
+        coach Getting
+        coach ⚠ 1 kept back
+        rep [⚠
+        coach 3. no number one can dial: Tom Fox | 123 [📄 Get them]
+        rep [📄
+        coach … Kept back from new.csv
+    """)
+    member = talk.member()
+    with talk.database.unit() as unit:
+        facts = Facts(unit, member, talk.now, 1, talk.coach.playbooks, talk.coach.wording)
+        place = unit.places.latest(facts.member.id)
+        assert place is not None
+        book = KEPT_BACK.content(place.stack[-1].about["about"], facts)
+        assert isinstance(book, Book)
+        (table,) = book.tables
+        assert [*table.headings] == ["Row", "Why", "Name", "Phone"]
+        assert [*table.rows] == [(3, "no number one can dial", "Tom Fox", "123")]
