@@ -66,11 +66,12 @@ COMMANDS: dict[str, Act] = {
     "more": room("help"),
     "team": room("team"),
     "targets": room("targets"),
+    "teams": room("teams"),
     "invite": room("invite"),
     "summary": lambda rest, facts: (Start("summary", {"day": facts.today.isoformat()}),),
     "me": lambda rest, facts: (Start("rep", {"member": facts.member.id, "day": facts.today.isoformat()}),),
 }
-LEADER_ONLY = ("summary", "team", "targets", "invite")
+LEADER_ONLY = ("summary", "team", "targets", "invite", "teams")
 MENU = (
     "next", "today", "plan", "customer", "inbound", "funnel", "care", "week", "me", "review", "reflect",
     "lesson", "quiz", "practice", "export", "resume", "undo", "cancel", "pause", "settings", "help",

@@ -64,3 +64,11 @@ class Target(NamedTuple):
     member: int
     day: date
     calls: int
+
+
+class TeamDialled(NamedTuple):
+    """Calls of one team that ended alike."""
+
+    team: int
+    outcome: str
+    times: int

@@ -72,6 +72,8 @@ def let_in(coach: "Coach", unit: Unit, turn: int, sender: Sender, invite: Invite
         entrance = come_back(unit, first, invite)
     elif invite.team_id is None:
         entrance = found_a_team(facts, first, coach)
+    elif invite.role == "leader":
+        entrance = take_over(facts, first, invite)
     else:
         entrance = ask_to_join(facts, first, invite)
     deed = Deed(facts.new_id(), HOUSE, facts.shown(entrance.words), now)
@@ -87,6 +89,14 @@ def found_a_team(facts: Facts, first: Member, coach: "Coach") -> Entrance:
     team = Team(facts.new_id(), facts.shown(text("new-team")), first.language, coach.zone)
     member = replace(first, id=facts.new_id(), team_id=team.id, role="leader")
     return Entrance(member, (team, member), text("did-team"), (Start("onboarding", {"new_team": True}),))
+
+
+def take_over(facts: Facts, first: Member, invite: Invite) -> Entrance:
+    """The owner's link for a new team: whoever opens it leads it, and gives it its name."""
+    team = facts.unit.people.team(invite.team_id or 0)
+    assert team is not None, "an invitation's team exists as long as the invitation"
+    member = replace(first, id=facts.new_id(), team_id=team.id, role="leader", zone=team.zone)
+    return Entrance(member, (member,), text("did-team"), (Start("onboarding", {"new_team": True}),))
 
 
 def ask_to_join(facts: Facts, first: Member, invite: Invite) -> Entrance:

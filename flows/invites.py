@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from flows.model import Invite, Member
+from flows.model import Invite, Member, Team
 
 OWNER, MEMBER = "own_", "inv_"
 HOUSE = 0
@@ -31,6 +31,11 @@ def owner_invite(id: int, code: str, now: datetime) -> Invite:
 
 def team_invite(id: int, code: str, leader: Member, now: datetime) -> Invite:
     return Invite(id, hashed(code), leader.team_id, "rep", leader.id, USES, now + timedelta(hours=HOURS))
+
+
+def leader_invite(id: int, code: str, owner: Member, team: Team, now: datetime) -> Invite:
+    """The way in for the leader of a team that has nobody yet: once."""
+    return Invite(id, hashed(code), team.id, "leader", owner.id, 1, now + timedelta(hours=HOURS))
 
 
 def new_account_invite(id: int, code: str, leader: Member, member: Member, now: datetime) -> Invite:

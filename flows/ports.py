@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
-from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise, Target
+from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise, Target, TeamDialled
 from flows.lists.staged import Import
 from flows.model import (
     Assignment,
@@ -270,6 +270,7 @@ class Figures(Protocol):
     def dials(
         self, actor: Member, first: date, last: date
     ) -> tuple[Dialled, ...]: ...  # outgoing and inbound calls
+    def of_teams(self, day: date) -> tuple[TeamDialled, ...]: ...  # of the installation
     def first_talks(self, actor: Member, first: date, last: date) -> tuple[FirstTalked, ...]: ...
     def promises(
         self, actor: Member, first: date, last: date

@@ -22,6 +22,12 @@ def is_owner(facts: Facts) -> bool:
     return owner is not None and owner.id == facts.member.id
 
 
+def owner_only(facts: Facts) -> None:
+    """Raises Gone for everybody else, as for a command that does not exist."""
+    if not is_owner(facts):
+        raise Gone(text("unknown-command", name="teams"))
+
+
 def led(about: Mapping[str, Json], facts: Facts) -> Facts:
     """The facts as a leader of the team that a room is ``about`` sees them: the own team, or for the owner any one.
     Raises Gone for everybody else, and for a team that does not exist alike."""

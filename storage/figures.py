@@ -8,12 +8,12 @@ from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Integer, and_, bindparam, case, func, or_, select, type_coerce
 
-from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise
+from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise, TeamDialled
 from flows.model import LAYERS, NOT_TALKED, WON, Member, Promise
 from storage.columns import Id
 from storage.scope import by_members, of_customers, who
 from storage.statements import Query
-from storage.tables import calls, customers, heard, moves, preps, promises
+from storage.tables import calls, customers, heard, moves, preps, promises, teams
 
 PROSPECTS = (*LAYERS[2:], WON)
 """Where a customer is one of those that were looked for."""
@@ -70,6 +70,12 @@ FIRST_TALKS = by_members(
     .where(_in_days, DIALLED, TALKED, ~_talked_before)
     .order_by(calls.c.at, calls.c.id),
 )
+OF_TEAMS = (
+    select(teams.c.id, calls.c.outcome, func.count())
+    .join(calls, calls.c.team_id == teams.c.id)
+    .where(calls.c.day == bindparam("day"), DIALLED)
+    .group_by(teams.c.id, calls.c.outcome)
+)
 _value = func.sum(func.coalesce(customers.c.value, 0)).filter(moves.c.to_layer == WON)
 MOVES = by_members(
     moves,
@@ -125,6 +131,10 @@ class Figures:
     def dials(self, actor: Member, first: date, last: date) -> tuple[Dialled, ...]:
         """Outgoing and inbound calls from the local day ``first`` to ``last``, both included."""
         return self._query.all(Dialled, DIALS.of(actor), **who(actor), first=first, last=last)
+
+    def of_teams(self, day: date) -> tuple[TeamDialled, ...]:
+        """The day's calls of every team of the installation: for the owner alone."""
+        return self._query.all(TeamDialled, OF_TEAMS, day=day)
 
     def first_talks(self, actor: Member, first: date, last: date) -> tuple[FirstTalked, ...]:
         """Calls of these days in which a customer was talked to for the first time, the first first."""

@@ -36,7 +36,7 @@ COMMANDS = (
     "start", "next", "prep", "log", "inbound", "customer", "add", "today", "funnel", "coach", "resume", "cancel",
     "lesson", "quiz", "practice",
     "undo", "settings", "help", "more", "team", "invite", "bogus", "plan", "week", "review", "reflect", "pause",
-    "pause until Monday", "summary", "me", "export",
+    "pause until Monday", "summary", "me", "export", "targets", "teams",
     "coach my horoscope advises against it", "care",
     *(f"{command} {name}" for command in ("customer", "prep", "log", "inbound") for name in NAMES),
 )  # fmt: skip

@@ -56,6 +56,7 @@ WHOLE_TABLES = {
     "ANYBODY",
     "OWNER",
     "TEAMS",
+    "OF_TEAMS",
     "LEADERLESS",
     "DROP",
     "DROP_LINES",

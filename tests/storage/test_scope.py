@@ -218,7 +218,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.by_account", "People.team", "People.invite", "People.anybody", "People.owner",
-    "People.teams", "People.leaderless",  # of the whole installation: only its owner is let ask (flows.rights)
+    "People.teams", "People.leaderless", "Figures.of_teams",  # the owner asks alone (flows.rights)
     "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything
     "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",
 }  # fmt: skip

@@ -260,3 +260,12 @@ note-sheets = 📌 on { $count ->
 } since
 note-effect = Goals reached: { $before } in the four weeks before, { $since } since (n = { $n })
 note-effect-few = What it brought: too few talks yet ({ $n } of { $needed } on each side)
+
+teams = Teams
+teams-title = { $count ->
+    [one] <b>One team</b>
+   *[other] <b>{ $count } teams</b>
+} · { $day }
+teams-line = <b>{ $number }</b> { $name } · { $dials } calls · { $talked } talked
+teams-new = ＋ New team
+teams-made = The leader of the new team opens this link, once, within { $hours } hours, and gives the team its name:

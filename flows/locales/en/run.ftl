@@ -25,6 +25,7 @@ menu-undo = take back the last step
 menu-cancel = put away what is open
 menu-settings = language, hours, target
 menu-help = what you can do
+menu-teams = every team (owner)
 menu-targets = targets and hours
 menu-summary = the team's day
 menu-me = my own figures

@@ -247,3 +247,9 @@ praised = 🎉 <b>{ $name }</b>：{ $words }
 note-sheets = 📌 之后上了 { $count } 张通话单
 note-effect = 达成目标：之前四周 { $before }，之后 { $since }（n = { $n }）
 note-effect-few = 有没有用：样本还太少（两边各要 { $needed } 通，现在 { $n } 通）
+
+teams = 所有团队
+teams-title = <b>{ $count } 个团队</b> · { $day }
+teams-line = <b>{ $number }</b> { $name } · 电话 { $dials } · 谈上 { $talked }
+teams-new = ＋ 新团队
+teams-made = 把这个链接发给新团队的组长，{ $hours } 小时内用一次，由组长给团队起名：

@@ -116,3 +116,31 @@ def test_nobody_but_the_owner_sees_another_team(team: Talk) -> None:
     team.again(other, team.people["sun"].account)
     assert team.toast
     assert not team.heard
+
+
+def test_the_owner_sees_all_teams_and_founds_another(team: Talk) -> None:
+    team.quietly("come rep")
+    team("""
+        rep /teams
+        coach One team · Thu 26 Nov … 1 our company · 0 calls [1] [＋ New team]
+        rep [＋ New team]
+        coach The leader of the new team opens this link, once
+    """)
+    team.meet("wang", "Wang Fang")
+    team.quietly("wang /start {code}")
+    for _ in range(5):
+        team.tap(team.best(team.people["wang"].account), team.people["wang"].account)
+    team.heard.clear()
+    wang = team.member(team.people["wang"].account)
+    assert (wang.role, wang.status) == ("leader", "active")
+    assert wang.team_id != team.member().team_id
+    team("""
+        rep /teams
+        coach 2 teams … 2 our company [1] [2]
+        rep 2
+        coach Thu 26 Nov · 0/0 calls [-Team]
+        wang /teams
+        coach There is no /teams.
+        wang /summary
+        coach Thu 26 Nov · 0/0 calls
+    """)
