@@ -221,6 +221,7 @@ OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.teams", "People.leaderless", "Figures.of_teams",  # the owner asks alone (flows.rights)
     "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything
     "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",
+    "Journal.undo_untouched",
 }  # fmt: skip
 
 
