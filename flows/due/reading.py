@@ -21,6 +21,7 @@ WORD: Final = re.compile(r"[a-z0-9]")
 BLANK: Final = re.compile(r"[\s()]*")
 PAUSE: Final = re.compile(r"[\s(),、.。!;]*")
 COMMA: Final = re.compile(r"[\s()]*,\s*")
+OR: Final = re.compile(r"\s*,?\s*(?:or|或者?|还是|/)\s*")
 BEFORE: Final = re.compile(rf"(?:^|{PUNCTUATION}|{chinese.BEFORE}|{english.BEFORE})\s*$", re.ASCII)
 AFTER: Final = re.compile(rf"\s*(?:$|{PUNCTUATION}|{chinese.AFTER}|{english.AFTER})", re.ASCII)
 
@@ -65,16 +66,38 @@ def read(text: str, now: datetime) -> tuple[Due, ...]:
 
 
 def find(text: str, now: datetime) -> tuple[Found, ...]:
-    """The times inside a sentence, in its order; what is past, repeated, refused or a range is none of them.
+    """The times inside a sentence, in its order; what is past, repeated, refused or a range is none of them. Times to
+    choose from ("Thu or Fri") are readings of one.
 
     `now` is aware, in the rep's zone.
     """
     here, folded = Here(now, is_chinese(text)), plain(text)
-    return tuple(
+    times = (
         Found(dues, phrase.pieces[0].start, phrase.pieces[-1].end)
         for phrase in _joined(_phrases(folded, here), folded, here)
         if not _stray(phrase, folded) and (dues := meaning(phrase.said, here))
     )
+    return tuple(_either(times, folded))
+
+
+def _either(times: Iterable[Found], folded: str) -> Iterator[Found]:
+    last: Found | None = None
+    for found in times:
+        if last and OR.fullmatch(folded, last.end, found.start):
+            dues = (*_at_the_same_time(last.dues, found.dues), *found.dues)
+            found = Found(tuple(dict.fromkeys(dues)), last.start, found.end)
+        elif last:
+            yield last
+        last = found
+    if last:
+        yield last
+
+
+def _at_the_same_time(dues: tuple[Due, ...], others: tuple[Due, ...]) -> tuple[Due, ...]:
+    """ "Thu or Fri at 3" is at three on either day."""
+    times = {due.time for due in others}
+    alone = len(times) == 1 and not any(due.time for due in dues)
+    return tuple(Due(due.day, *times) for due in dues) if alone else dues
 
 
 def _phrases(folded: str, here: Here) -> Iterator[Phrase]:

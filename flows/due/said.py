@@ -46,10 +46,13 @@ PM: Final = Part(12, 23)
 SMALL_HOURS: Final = Part(0, 6)
 MORNING: Final = Part(5, 12, begins=time(9))
 FIRST_THING: Final = Part(5, 12, at=time(9))
+LATE_MORNING: Final = Part(9, 12, begins=time(11))
 NOON: Final = Part(11, 14, at=time(12))
 AFTERNOON: Final = Part(12, 19, begins=time(14))
+LATE_AFTERNOON: Final = Part(15, 19, begins=time(16))
 DUSK: Final = Part(16, 20, begins=time(17))
 EVENING: Final = Part(17, 24, begins=time(19))
+AFTER_WORK: Final = Part(17, 21, begins=time(18))
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,9 @@ from flows.steps.base import Here, Holding, Options, Step
 from flows.steps.pick import no_options
 from flows.talk import Event, Json, OffTopic, Row, Said, Unclear, text
 
+READINGS = 4
+"""Who names more times than this has not chosen any."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class When(Step):
@@ -84,5 +87,6 @@ def due_from_key(key: str) -> Due:
 
 
 def in_sentence(words: str, here: Here) -> tuple[Due, ...]:
+    """The times the sentence speaks of; where it names several, as in "Thu or Fri", each is a reading."""
     found = due.find(words, here.facts.local_now)
-    return found[0].dues if len(found) == 1 else ()
+    return tuple(dict.fromkeys(wish for each in found for wish in each.dues))[:READINGS]

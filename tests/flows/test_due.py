@@ -35,6 +35,12 @@ def test_a_time_is_read_and_found_alike(phrase, dues):
     assert [shown(found.dues) for found in find(phrase, WEDNESDAY)] == [dues]
 
 
+@pytest.mark.parametrize(("phrase", "dues"), said("answer"))
+def test_a_stretch_of_time_answers_when_and_says_nothing_inside_a_sentence(phrase, dues):
+    assert shown(read(phrase, WEDNESDAY)) == dues
+    assert find(f"{phrase} of work", WEDNESDAY) == find(f"用了{phrase}", WEDNESDAY) == ()
+
+
 @pytest.mark.parametrize(("sentence", "dues"), said("sentence"))
 def test_times_are_found_inside_a_sentence(sentence, dues):
     assert ";".join(shown(found.dues) for found in find(sentence, WEDNESDAY)) == dues

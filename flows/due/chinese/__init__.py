@@ -13,10 +13,11 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 COURTESY: Final[tuple[Rule, ...]] = (
+    *counted.ANSWERS,
     rule("打(?:给|电话给?)?|回(?:电话?|访)|联系|跟进|提醒|叫|约", NOTHING),
     rule("请|麻烦|再|给|[他她我]|吧|好吗|可以吗?", NOTHING),
 )
-"""What people add when they only mean to say when."""
+"""What people add, and how short they are, when they only mean to say when."""
 
 BEFORE: Final = "[说在约等到他她我们就改于那户给或者]"
 AFTER: Final = (

@@ -8,6 +8,7 @@ from flows.due.chinese.days import DAY_WORDS, FREE
 from flows.due.figures import PUNCTUATION, clock
 from flows.due.numerals import COUNT, chinese
 from flows.due.said import (
+    AFTER_WORK,
     AFTERNOON,
     CLOSE_OF_BUSINESS,
     DUSK,
@@ -27,10 +28,12 @@ PARTS: Final = {
     "凌晨": SMALL_HOURS,
     "早": MORNING, "清晨": MORNING, "早晨": MORNING, "早上": MORNING, "上午": MORNING,
     "一早": FIRST_THING, "一大早": FIRST_THING, "大清早": FIRST_THING, "一上班": FIRST_THING,
+    "上班后": FIRST_THING, "上班以后": FIRST_THING,
     "中午": NOON, "正午": NOON,
-    "下午": AFTERNOON, "午后": AFTERNOON,
+    "下午": AFTERNOON, "午后": AFTERNOON, "午饭后": AFTERNOON, "午休后": AFTERNOON, "吃完午饭": AFTERNOON,
     "傍晚": DUSK,
     "晚": EVENING, "夜": EVENING, "晚上": EVENING, "晚间": EVENING,
+    "下班后": AFTER_WORK, "下班以后": AFTER_WORK,
 }  # fmt: skip
 
 THEN: Final = "[之以]?后(?!天)"

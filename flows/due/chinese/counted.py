@@ -51,3 +51,9 @@ RULES: Final = (
     rule(rf"{FREE}(?:{STRETCH}|{SPAN})[之以]?前", NEVER),
     rule(rf"{FREE}{COUNT} ?[-–—~到至、]? ?{COUNT}(?:分钟?|{HOUR}|个钟|天|日|个?{WEEK}|个月|年){THEN}", NEVER),
 )
+
+ANSWERS: Final = (
+    rule(rf"{FREE}{STRETCH}", _stretch),
+    rule(rf"{FREE}{SPAN}", _span),
+)
+"""Asked when, a stretch of time alone is one from now: 两周."""

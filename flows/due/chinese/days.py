@@ -55,6 +55,11 @@ def _week(match: re.Match[str], here: Here) -> Said:
     return Said(week=days.monday_of(here.today, _ahead(match)))
 
 
+def _in_week(match: re.Match[str], here: Here) -> Said:
+    """Early in the week or in its middle: its Monday or Wednesday."""
+    return Said(days=(days.monday_of(here.today, _ahead(match)) + timedelta(days=2 * (match[3] == "中")),))
+
+
 def _month(match: re.Match[str], here: Here) -> Said:
     return Said(month=days.first_of(here.today, ahead=_ahead(match)))
 
@@ -101,6 +106,7 @@ RULES: Final = (
     rule(rf"{WHICH}{WEEK}末", _weekend),
     rule(rf"{UNCOUNTED}()(){WEEK}末", _weekend, shy=True),
     rule(rf"{WHICH}{WEEK}", _week),
+    rule(rf"{WHICH}{WEEK}(初|中)", _in_week),
     rule(rf"{WHICH}月(?:份)?", _month),
     rule(
         rf"{FREE}{NO_MONTH}({COUNT})号(?![楼线店门仓机院房铺桌码车馆厅柜台位文方客产员选])",

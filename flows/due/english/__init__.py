@@ -17,7 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 COURTESY: Final[tuple[Rule, ...]] = (
+    *counted.ANSWERS,
     rule(r"(?:please|pls|let['’]s(?: say| do)?|call|ring|phone|remind|again|back)\b", NOTHING),
     rule(r"(?:him|her|them|me|ok|okay)\b", NOTHING),
 )
-"""What people add when they only mean to say when."""
+"""What people add, and how short they are, when they only mean to say when."""

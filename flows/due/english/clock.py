@@ -7,12 +7,16 @@ from flows.due.english.words import ENDS, HOUR, MONTH
 from flows.due.figures import DONE, FREE, MERIDIEM, clock
 from flows.due.numerals import HOUR_WORD, english
 from flows.due.said import (
+    AFTER_WORK,
     AFTERNOON,
     CLOSE_OF_BUSINESS,
     EVENING,
     FIRST_THING,
+    LATE_AFTERNOON,
+    LATE_MORNING,
     MORNING,
     NEVER,
+    NOON,
     Clock,
     Here,
     Said,
@@ -22,7 +26,10 @@ from flows.due.said import (
 PLACE: Final = (
     r"(?:his|her|their|your|london|new york|beijing|singapore|paris|dubai|tokyo|sydney|eastern|pacific)"
 )
-PARTS: Final = {"morning": MORNING, "afternoon": AFTERNOON, "evening": EVENING}
+PARTS: Final = {
+    "morning": MORNING, "afternoon": AFTERNOON, "evening": EVENING, "am": MORNING, "pm": AFTERNOON,
+    "late morning": LATE_MORNING, "late afternoon": LATE_AFTERNOON,
+}  # fmt: skip
 AT: Final = r"(?:at|around|about|by|before|after) |@ ?"
 MINUTES_PAST: Final = r"(half|(?:a )?quarter|twenty(?:[- ]five)?|five|ten|\d{1,2})(?: minutes?)?"
 MINUTES_TO: Final = r"((?:a )?quarter|twenty(?:[- ]five)?|five|ten|\d{1,2}(?= minutes?))(?: minutes?)?"
@@ -65,7 +72,7 @@ def _figures(said: str) -> str:
 
 
 def _part(match: re.Match[str], _here: Here) -> Said:
-    return Said(part=PARTS[match[1]])
+    return Said(part=PARTS[match[1].replace(".", "").replace("-", " ")])
 
 
 def _this_part(match: re.Match[str], here: Here) -> Said:
@@ -87,7 +94,12 @@ RULES: Final = (
     rule(r"midnight\b", Said(part=EVENING, clock=Clock(12))),
     rule(r"(?:eod|cob|end of (?:the )?(?:business )?day|close of business)\b", Said(clock=CLOSE_OF_BUSINESS)),
     rule(r"first thing\b(?: in the morning\b)?", Said(part=FIRST_THING)),
-    rule(r"(?:in the )?(morning|afternoon|evening)\b", _part, shy=True),
+    rule(r"(?:in the )?(?:early[ -])?(morning|afternoon|evening)\b", _part, shy=True),
+    rule(r"(?:in the )?(late[ -](?:morning|afternoon))\b", _part, shy=True),
+    rule(rf"(?:in the )?([ap]m\b|[ap]\.m\.){ENDS}", _part, shy=True),
+    rule(r"(?:(?:at|around|over) )?lunch(?:[ -]?time)?\b", Said(part=NOON), shy=True),
+    rule(r"after lunch\b", Said(part=AFTERNOON)),
+    rule(r"after work\b", Said(part=AFTER_WORK), shy=True),
     rule(r"night\b", Said(part=EVENING), shy=True),
     rule(r"this (morning|afternoon|evening)\b", _this_part),
     rule(rf"{PLACE} time\b|(?:gmt|utc|[ecmp][sd]?t|cest|bst|jst|hkt|sgt|ist)\b", NEVER),

@@ -51,3 +51,9 @@ RULES: Final = (
     rule(rf"(?:in )?{COUNT}(?: ?[-–—~] ?| or | to ){COUNT} ?{PLURALS}\b", NEVER),
     rule(rf"(?:{COUNT}|half an|(?:a )?few|some|many|several) {PLURALS} ago\b", NEVER),
 )
+
+ANSWERS: Final = (
+    rule(FREE + STRETCH, _stretch),
+    rule(FREE + SPAN, _span),
+)
+"""Asked when, a stretch of time alone is one from now: two weeks."""

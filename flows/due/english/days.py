@@ -81,6 +81,12 @@ def _week(match: re.Match[str], here: Here) -> Said:
     return Said(week=days.monday_of(here.today, ahead))
 
 
+def _in_week(match: re.Match[str], here: Here) -> Said:
+    """Early, in the middle or late in the week: its Monday, Wednesday or Friday."""
+    monday = days.monday_of(here.today, match[2] == "next")
+    return Said(days=(monday + timedelta(days={"start": 0, "middle": 2, "end": 4}[EDGES[match[1]]]),))
+
+
 def _weekend(match: re.Match[str], here: Here) -> Said:
     return Said(days=days.weekend(here.today))
 
@@ -145,6 +151,7 @@ RULES: Final = (
     rule(rf"{FREE}{COUNT} weeks? {ANCHOR}", _weeks_from),
     rule(rf"{ANCHOR} week\b", _week_on),
     rule(r"next week\b|(?:the )?week after next\b|this week\b", _week),
+    rule(r"(early|beginning|start|mid|middle|late)(?: of|-| in)? ?(next|this) week\b", _in_week),
     rule(r"(?:this|at the|on the|over the) weekend\b", _weekend),
     rule(r"(?:the )?weekend\b", _weekend, shy=True),
     rule(r"eow\b|end of (?:the |this |next )?week\b", _end_of_week),

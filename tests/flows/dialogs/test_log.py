@@ -232,6 +232,20 @@ def test_a_saved_call_is_left_by_its_end_or_later_never_saved_twice(receipt: Tal
 # ---- the next step
 
 
+def test_times_to_choose_from_become_buttons(zhang: Talk) -> None:
+    zhang.quietly("""
+        rep [Log a call]
+        rep [Partly]
+        rep [Stays in L1]
+    """)
+    zhang("""
+        rep Thu am or Fri
+        coach What comes next, and when? [tomorrow 09:00] [Fri 27 Nov]
+        rep [tomorrow 09:00]
+        coach ✓ Zhang Wei · Partly · next tomorrow 09:00
+    """)
+
+
 def test_the_next_step_is_read_strictly_and_echoed(zhang: Talk) -> None:
     zhang.quietly("""
         rep [Log a call]
