@@ -73,6 +73,7 @@ _COMPANY = re.compile(rf"[\w()（）·&.\-]+?{_FIRM}+{_BRANCH}")
 _EMPLOYEE = re.compile(
     rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?{_any(words.ROLES)}?(?P<person>{_TITLED}|{_CALLED}|{_FULL})"
 )
+_OFFICE = re.compile(rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?(?P<role>{_any(words.ROLES)})部?")
 _IN_A_ROLE = re.compile(rf"(?P<role>{_any(words.ROLES)})(?P<person>{_SURNAME}{HAN}{{0,2}}?{_TITLE})")
 _TITLED_FIRST = re.compile(rf"(?P<person>{_TITLED})(?P<rest>.+)")
 _REMARK = re.compile(_any(words.FIRST_IN_REMARKS))
@@ -92,6 +93,8 @@ def _chinese(word: str) -> Iterator[Part]:
         yield from (Part("company", employee["company"]), Part("name", employee["person"]))
     elif _is_person(word):
         yield Part("name", word)
+    elif (office := _OFFICE.fullmatch(word)) and _is_company(office["company"]):
+        yield from (Part("company", office["company"]), Part("note", office["role"]))
     elif titled and _REMARK.match(titled["rest"]):
         yield from (Part("name", titled["person"]), Part("note", titled["rest"]))
     elif buyer := _IN_A_ROLE.fullmatch(word):
@@ -150,6 +153,8 @@ def _first(known: Sequence[str]) -> tuple[int, Kind]:
             return len(known), "company"
         if end > 1:
             return end, "company"
+    if "&" in known[1:-1] and not titled and _is_capital(known[known.index("&") + 1]):
+        return known.index("&") + 2, "company"
     longest = 5 if titled or any(_bare(word) in words.WESTERN_PARTICLES for word in known) else 3
     size = next((at for at, word in enumerate(known) if at and not _is_capital(word)), len(known))
     if titled and len(known) > 1:
