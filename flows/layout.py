@@ -2,11 +2,14 @@
 # At most three buttons a row, and five rows; the one row that leads away (Back, Skip, Later) stands beneath them.
 
 from collections.abc import Sequence
+from itertools import accumulate
 from re import sub
 
 from flows.talk import Button, Row, Text, Words
 
 ROWS = 5
+ALL = 15
+"""Buttons in five rows of three."""
 WIDTHS = (60, 18, 12)
 """Columns of the widest label in a row of one, two, three: a row's buttons are equally wide, and a phone is narrow."""
 
@@ -27,15 +30,17 @@ def in_rows(buttons: Sequence[Button]) -> list[Row]:
 
 
 def paged(
-    rows: Sequence[Row], under: Sequence[Button], more: Button, page: int
+    rows: Sequence[Row], under: Sequence[Button], more: Button, page: int, at_once: int = ALL
 ) -> tuple[list[Row], list[Row]]:
-    """The rows and ``under`` them what stands there on every page, ROWS in all. Where they are too many, ``more`` leads
-    from page to page, from the last to the first. Both kinds of rows, of this page."""
+    """The rows and ``under`` them what stands there on every page, ROWS in all. Where they are too many, or hold more
+    than ``at_once`` buttons, ``more`` leads from page to page, from the last to the first. Both kinds of rows, of this
+    page."""
     beneath = in_rows(under)
-    if len(rows) + len(beneath) <= ROWS:
+    few = sum(held <= at_once for held in accumulate(map(len, rows))) or 1
+    if len(rows) <= few and len(rows) + len(beneath) <= ROWS:
         return list(rows), beneath
     beneath = in_rows([*under, more])
-    size = ROWS - len(beneath)
+    size = min(few, ROWS - len(beneath))
     first = page % -(-len(rows) // size) * size
     return list(rows[first : first + size]), beneath
 

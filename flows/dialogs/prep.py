@@ -15,6 +15,8 @@ from flows.talk import Become, Did, Effect, Keep, Row, Words, text
 
 SAME, SKIP = "!same", "!skip"
 QUESTIONS_TICKED = 3
+PURPOSES_AT_ONCE = 6
+"""The first question is answered at a glance."""
 
 
 def head(here: Here) -> Sequence[Words]:
@@ -210,7 +212,12 @@ PREP = Dialog(
     "prep",
     steps=(
         Pick(
-            name="purpose", options=purposes, own_words=True, shortcuts=shortcuts, goto=straight_to_the_sheet
+            name="purpose",
+            options=purposes,
+            own_words=True,
+            at_once=PURPOSES_AT_ONCE,
+            shortcuts=shortcuts,
+            goto=straight_to_the_sheet,
         ),
         Ask(name="goal", options=goals_of_purpose, advise=goal_is_an_outcome),
         PickMany(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from flows.buttons import mark
-from flows.layout import in_rows, nth, paged
+from flows.layout import ALL, in_rows, nth, paged
 from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
 from flows.talk import Button, Event, Json, OffTopic, Row, Said, Unclear, Words, text
@@ -21,12 +21,13 @@ PAGES = 5040
 class Pick(Step):
     """One of several options, by a tap, its number or its words; the rep's own words where ``own_words`` allows them.
 
-    ``shortcuts`` are answers apart from the options, under them on every page; ``check`` turns own words into what is
-    kept or raises Unclear."""
+    ``at_once`` of them, the best, are shown first. ``shortcuts`` are answers apart from them, under them on every page;
+    ``check`` turns own words into what is kept or raises Unclear."""
 
     options: Options
     own_words: bool = False
     limit: int = 300
+    at_once: int = ALL
     shortcuts: Options | None = None
     check: Callable[[str, Here], str] | None = None
 
@@ -39,7 +40,7 @@ class Pick(Step):
         buttons = [self.option_button(option, here) for option in self.options(here)]
         aside = [self.option_button(option, here) for option in self.aside(here)]
         more = self.button(text("more-options"), "…")
-        return paged(in_rows(buttons), aside, more, here.session.draft.get("page", 0))
+        return paged(in_rows(buttons), aside, more, here.session.draft.get("page", 0), self.at_once)
 
     def option_button(self, option: Option, here: Here) -> Button:
         words = here.facts.shown(option.words)

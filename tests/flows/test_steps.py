@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.layout import ROWS, WIDTHS, in_rows, label_width, nth, paged
+from flows.layout import ALL, ROWS, WIDTHS, in_rows, label_width, nth, paged
 from flows.steps.amount import MOST, read_amount
 from flows.talk import Button
 
@@ -73,15 +73,18 @@ def test_buttons_stand_in_order_three_a_row_at_most_and_no_wider_than_a_phone(gi
         assert len(row) == 1 or max(label_width(button.label) for button in row) <= WIDTHS[len(row) - 1]
 
 
-@given(buttons, st.integers(0, 2))
-def test_pages_show_every_button_once_and_never_too_many_rows(given: list[Button], under: int) -> None:
+@given(buttons, st.integers(0, 2), st.integers(1, ALL))
+def test_pages_show_every_button_once_and_never_too_many_rows(
+    given: list[Button], under: int, at_once: int
+) -> None:
     rows, more = in_rows(given), Button("More", "more")
     beneath = [Button(f"Under {n}", f"under{n}") for n in range(under)]
     seen: list[Button] = []
     for page in range(50):
-        here, last = paged(rows, beneath, more, page)
+        here, last = paged(rows, beneath, more, page, at_once)
         shown = [button for row in here for button in row]
         assert len(here) + len(last) <= ROWS
+        assert page or len(here) < 2 or len(shown) <= at_once
         assert [button for row in last for button in row if button != more] == beneath
         if shown and shown[0] in seen:
             break

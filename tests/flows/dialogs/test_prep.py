@@ -53,6 +53,15 @@ def test_the_first_question_offers_more_and_takes_numbers_and_own_words(zhang: T
     """)
 
 
+def test_the_first_question_shows_the_best_few(zhang_zh: Talk) -> None:
+    zhang_zh("""
+        rep [☎ 准备]
+        coach 1/5 · 这个电话的目的？ [筛选客户 ★] [约见面] [跳过准备] [⋯ 更多] [-跟进报价]
+        rep 跟进报价
+        coach 目的 跟进报价 … 2/5 · 挂电话后，要得到什么？
+    """)
+
+
 def test_the_coach_doubts_a_goal_and_takes_the_better_form(zhang: Talk) -> None:
     zhang.quietly("""
         rep [☎ Prepare]
