@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine, create_engine, make_url
 
 from storage.database import Database
@@ -15,6 +16,10 @@ from storage.migrate import upgrade
 from tests import postgres
 
 TEMPLATE = "prelude_template"
+
+settings.register_profile("prelude", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("prelude")
+
 ENGINES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 MEMORY = Path("/dev/shm")
 MUCH = 4 << 30  # bytes
