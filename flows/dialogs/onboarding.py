@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows import schedule
+from flows.contacts import roster
 from flows.dialog import END, Dialog
 from flows.model import Line, Member
-from flows.steps import Ask, Guard, Here, Option, Pick
+from flows.steps import Ask, Guard, Here, Option, Pick, own
 from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
 from flows.wording import LANGUAGES
 
@@ -22,6 +23,7 @@ USUAL_ZONES = (
     "Europe/London",
     "America/New_York",
 )
+LONGEST_COMPANY = 40
 USUAL_HOURS = ("09:00-11:30 14:00-17:30", "09:00-12:00 13:30-18:00", "10:00-12:00 14:00-19:00")
 
 
@@ -120,6 +122,13 @@ def team_names(here: Here) -> Sequence[Option]:
     return [Option("", here.facts.team.name, best=True)]
 
 
+def a_company(words: str, here: Here) -> str:
+    """Not the first customer, pasted in a hurry."""
+    if roster.looks_like(words, here.facts.region):
+        raise Unclear(text("team-is-no-customer"))
+    return own(words, LONGEST_COMPANY)
+
+
 def finish(here: Here) -> Iterator[Effect]:
     """Each answer is kept at once, so that the next question is asked in the language just chosen."""
     yield Keep(settled(here))
@@ -141,7 +150,7 @@ ZONE = Pick(name="zone", options=zones, own_words=True, check=a_zone, remarks=cl
 HOURS = Pick(name="hours", options=hours, own_words=True, check=some_hours)
 TARGET = Pick(name="target", options=targets, own_words=True, check=a_target)
 
-TEAM = Ask(name="team", options=team_names, when=founder, limit=40)
+TEAM = Ask(name="team", options=team_names, when=founder, check=a_company)
 
 ONBOARDING = Dialog(
     "onboarding",

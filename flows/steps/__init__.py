@@ -2,7 +2,7 @@
 
 from flows.steps.amount import Amount
 from flows.steps.base import Advice, Chose, Guard, Here, Holding, Option, Options, Step, chose
-from flows.steps.pick import Ask, Pick, PickMany
+from flows.steps.pick import Ask, Pick, PickMany, own
 from flows.steps.when import When, due_from, due_to
 
 __all__ = [
@@ -22,4 +22,5 @@ __all__ = [
     "chose",
     "due_from",
     "due_to",
+    "own",
 ]

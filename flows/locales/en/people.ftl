@@ -17,6 +17,7 @@ onboarding-ready = Ready. ▶ Next takes you to the first customer.
 privacy-line = Your leader sees calls, outcomes, layers and notes.
 no-such-zone = I know no time zone for “{ $words }”. Type a city such as Beijing or London.
 no-hours-there = I can't read hours from “{ $words }”. Type them like 9-12 14-18.
+team-is-no-customer = That looks like a customer. First your company's name, or tap ★; then send the customer again.
 no-target-there = “{ $words }” is no daily target. Type a number from 1 to 1000.
 
 title-welcome = Start

@@ -17,6 +17,7 @@ onboarding-ready = 好了。点 ▶ 下一个，从第一位客户开始。
 privacy-line = 组长能看到通话、结果、层面和备注。
 no-such-zone = 没有“{ $words }”这个时区。请输入城市，例如北京、伦敦。
 no-hours-there = “{ $words }”里没看出时间段。请写成 9-12 14-18 这样。
+team-is-no-customer = 这像是一位客户。先输入你的公司名，或点 ★，再把客户发过来。
 no-target-there = “{ $words }”不是每日目标。请输入 1 到 1000 的数字。
 
 title-welcome = 开始

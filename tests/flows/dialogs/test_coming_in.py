@@ -34,6 +34,8 @@ def test_the_owner_settles_in_by_defaults_and_own_words(nobody: Talk) -> None:
         coach “0”不是每日目标
         rep 80
         coach 打电话时怎么报公司名？ [我们公司 ★]
+        rep 张伟 13800138000 云帆科技
+        coach 这像是一位客户。先输入你的公司名
         rep 恒通物流
         coach 好了。点 ▶ 下一个，从第一位客户开始。 … 组长能看到通话、结果、层面和备注。
         coach 李娜 · 恒通物流 … 还没有客户。 … 发 /invite 邀请组员。 [📋 今天] [🔻 漏斗] [帮助] [邀请] [团队]
