@@ -38,27 +38,29 @@ class Driver(Protocol):
 class Prepared:
     """One statement in one dialect: its text, and how values go in and come out."""
 
-    __slots__ = ("_constants", "_names", "_reads", "_writes", "sql")
+    __slots__ = ("_given", "_reads", "_start", "_writes", "sql")
 
     def __init__(self, statement: Statement, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
         self.sql = str(compiled)
-        self._names = tuple(compiled.positiontup or ())
-        binds = [compiled.binds[name] for name in self._names]
-        self._constants = {
-            name: bind.effective_value
-            for name, bind in zip(self._names, binds, strict=True)
-            if not bind.required
-        }
-        self._writes = _indexed(_in(bind.type, dialect) for bind in binds)
+        names = tuple(compiled.positiontup or ())
+        binds = [compiled.binds[name] for name in names]
+        writes = _indexed(_in(bind.type, dialect) for bind in binds)
+        self._given = [(index, names[index]) for index, bind in enumerate(binds) if bind.required]
+        given = {index for index, _ in self._given}
+        # What stands in the statement itself is turned once.
+        fixed = [None if bind.required else bind.effective_value for bind in binds]
+        self._start = _turned(fixed, [each for each in writes if each[0] not in given])
+        self._writes = [each for each in writes if each[0] in given]
         columns = getattr(statement, "exported_columns", ())
         self._reads = _indexed(_out(column.type, dialect) for column in columns)
 
     def parameters(self, values: dict[str, Any]) -> Sequence[Any]:
-        """By position; takes ``values`` over."""
-        if self._constants:
-            values |= self._constants
-        return _turned([values[name] for name in self._names], self._writes)
+        """By position."""
+        placed = self._start.copy()
+        for index, name in self._given:
+            placed[index] = values[name]
+        return _turned(placed, self._writes)
 
     def read(self, row: Row) -> Row:
         return tuple(_turned(list(row), self._reads)) if self._reads else row
