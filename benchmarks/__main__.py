@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
-from benchmarks import measures, plans, reminders
+from benchmarks import measures, plans, reminders, teams
 from benchmarks.measures import REPS, Seeds, folder
 
 RESULTS = Path(__file__).parent / "results.md"
@@ -148,6 +148,18 @@ def due(seeds: Seeds, where: Path, rounds: int) -> Lines:
     yield f"| replies' p99 in the gate, ms, beside none | {run['p99_ms']:.0f}, {run['alone']:.0f} |"
 
 
+def leaders(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """A leader's day among 500 teams of 20 reps, with a million customers and a million calls."""
+    run = teams.measure(where)
+    yield "| 10,000 reps, 500 teams, 1,000,000 customers and calls | |"
+    yield "|---|---|"
+    yield f"| one team's daily figures, ms of processor | {run['one']:.1f} |"
+    yield f"| all teams' calls of a day, in one question, ms of processor | {run['all']:.0f} |"
+    yield f"| a team's cost among 500 against among 10 | {run['ratio']:.2f} |"
+    yield f"| memory before the first picture, MB | {run['memory']:.0f} |"
+    yield f"| the picture, warm, ms of processor | {run['picture']:.0f} |"
+
+
 MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
     "race": race,
     "distance": distance,
@@ -158,6 +170,7 @@ MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
     "starts": starts,
     "plan": plan,
     "reminders": due,
+    "teams": leaders,
 }
 
 

@@ -21,6 +21,8 @@ WHOLE, PART, MARK, SHORT = "#a9cdf0", "#1f6fb8", "#1c2733", "#d9480f"
 """Light and dark of one hue differ in brightness too, and the mark is a line: nothing is said by colour alone."""
 LINES: Final = ("#1f6fb8", "#d9480f", "#2b8a3e")
 DASHES: Final = ([1, 0], [6, 3], [2, 2])
+SIGNS: Final = ("——", "- -", "···")
+"""The dashes beside a line's name, so that the key is read without colours too."""
 COLUMNS: Final = 2
 
 
@@ -183,6 +185,7 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
                     "type": "nominal",
                     "sort": lines,
                     "scale": {"domain": lines, "range": list(LINES)},
+                    "legend": {"labelExpr": _with_signs(lines)},
                 },
                 "strokeDash": {
                     "field": "line",
@@ -194,6 +197,15 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
             },
         },
     }
+
+
+def _with_signs(lines: list[str]) -> str:
+    """Vega's expression for a line's name with its dashes."""
+    named = "".join(
+        f"datum.label == {json.dumps(line)} ? {json.dumps(f'{line} {sign}')} : "
+        for line, sign in zip(lines, SIGNS, strict=False)
+    )
+    return f"{named}datum.label"
 
 
 def _unlike(labels: list[str]) -> list[str]:

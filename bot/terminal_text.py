@@ -15,7 +15,7 @@ QUOTED = "  ┃ "
 NEVER_FIRST = "，。！？；：、）】》」』”’…％★"
 """Marks that do not begin a line: they stay with the sign before them."""
 
-_TAG = re.compile(r"<(/?)(\w+)>")
+_TAG = re.compile(r"""<(/?)(\w+)(?: href="[^"<>]*")?>""")
 _PIECE = re.compile(rf"\x1b\[\d+m|\s+|(?:[!-~]+|.)[{NEVER_FIRST}]*", re.DOTALL)
 _ANSI = re.compile(r"\x1b\[\d+m")
 

@@ -25,6 +25,13 @@ class Push:
     pin: bool = False
 
 
+def calls(day: date, facts: Facts) -> bool:
+    """Reps call; a leader does who has customers, or has called this week."""
+    if facts.member.role == "rep" or any(facts.counts().values()):
+        return True
+    return bool(dayfigures.week(day, facts).total.part)
+
+
 def thin(day: date, facts: Facts) -> bool:
     """A layer is thin, and somebody can fill it."""
     return any(dayplan.fillers(facts).values())
@@ -58,14 +65,14 @@ def stepless(day: date, facts: Facts) -> bool:
 
 
 PUSHES: Final[Mapping[str, Push]] = {
-    "board": Push("board", pin=True),
+    "board": Push("board", calls, pin=True),
     "midday": Push("midday", thin),
     "promise": Push("promised", promised),
     "no-step": Push("no-step", stepless),
     "unlogged": Push("unlogged", unlogged),
     "list": Push("plan", unlocked),
     "review": Push("evening", worked),
-    "friday": Push("week"),
+    "friday": Push("week", calls),
     "no-list": Push("no-list", exceptions.anybody),
     "team-day": Push("summary", summary.worth),
     "team-week": Push("team-week", teamweek.worth),

@@ -39,6 +39,7 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--language", choices=("zh", "en"), help="else DEFAULT_LANGUAGE, else the system's")
     parser.add_argument("--fresh", action="store_true", help=f"throw {PLACE} away and start anew")
+    parser.add_argument("--leader", action="store_true", help="sit in for the leader of the team")
     parser.add_argument("--tour", action="store_true", help="watch a call in one minute, as with empty input")
     return parser.parse_args(argv)
 
@@ -54,10 +55,10 @@ def play(asked: argparse.Namespace, language: str, zone: str) -> int:
         from bot.demo.tour import tour
 
         return tour(language, zone)
-    return talk(asked.fresh, language, zone, lines)
+    return talk(asked.fresh, asked.leader, language, zone, lines)
 
 
-def talk(fresh: bool, language: str, zone: str, lines: Iterable[str]) -> int:
+def talk(fresh: bool, leading: bool, language: str, zone: str, lines: Iterable[str]) -> int:
     """A chat over ``lines``, or over what is typed where there are none."""
     gc.disable()  # a start makes a million objects that all stay: to look among them for garbage takes 0.2 s
     from bot.demo.stage import clear, stage
@@ -68,7 +69,7 @@ def talk(fresh: bool, language: str, zone: str, lines: Iterable[str]) -> int:
     if fresh:
         clear(PLACE)
     try:
-        with stage(PLACE, language, zone) as chat:
+        with stage(PLACE, language, zone, leading) as chat:
             hello(chat)
             gc.enable()
             if lines:

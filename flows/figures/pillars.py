@@ -30,7 +30,7 @@ class Pillars(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Limit:
     """The pillar that holds a rep back: the own value, what it is measured against, and whose that is: the team's
-    median (``team``) or the own four weeks' (``own``)."""
+    median (``team``), the own one of the weeks before (``own``), or what was planned (``plan``)."""
 
     pillar: str
     share: Share
@@ -41,7 +41,8 @@ class Limit:
 
 def limiting(now: Pillars, before: Collection[Pillars], others: Collection[Pillars]) -> Limit | TooFew:
     """The pillar that lies farthest under its measure: the team's median where three reps or more have one, else the
-    rep's own of the weeks ``before``. Where none lies under it, the one that is least above.
+    rep's own of the weeks ``before``, for calls the plan where neither is there. Where none lies under its measure, the
+    one that is least above.
 
     TooFew where no pillar rests on enough to be judged.
     """
@@ -51,6 +52,8 @@ def limiting(now: Pillars, before: Collection[Pillars], others: Collection[Pilla
         measure = middle([each.of(pillar) for each in others], pillar, 3)
         whose = "team" if measure is not None else "own"
         measure = measure if measure is not None else middle([each.of(pillar) for each in before], pillar, 1)
+        if pillar == "volume" and not measure:
+            measure, whose = 1.0, "plan"
         if share.value is not None and share.whole >= ENOUGH[pillar] and measure:
             why = Why("rule-limit", {"own": share.value, "measure": measure}, round(share.whole))
             found.append(Limit(pillar, share, measure, whose, why))

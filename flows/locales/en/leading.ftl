@@ -116,6 +116,7 @@ limit-few = { $name }: too few talks to judge ({ $n } of { $needed })
 limit-whose =
     .team = team
     .own = usually
+    .plan = plan
 limit-do =
     .targeting = choose whom to call
     .volume = lock the list the evening before

@@ -106,6 +106,7 @@ limit-few = { $name }：谈上的还太少，先不下结论（{ $n }/{ $needed 
 limit-whose =
     .team = 团队
     .own = 平时
+    .plan = 计划
 limit-do =
     .targeting = 先挑对客户
     .volume = 前一晚锁定名单
