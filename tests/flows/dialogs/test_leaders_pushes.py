@@ -45,7 +45,6 @@ def became_of(talk: Talk, kind: str) -> list[tuple[str, str]]:
 def test_who_has_no_list_is_named_and_reminded_with_one_tap(team: Talk) -> None:
     team("""
         come rep
-        coach Thu 26 Nov
         coach One has no list for today: … Sun Yue [🔔 Remind them] [Leave it today]
         rep [🔔 Remind them] in no list
         coach to sun List for today, Thu 26 Nov
@@ -87,7 +86,6 @@ def test_a_team_without_a_leader_falls_back_to_the_owner(team: Talk) -> None:
     kept(team, Team(91, "West", "en"), lin, replace(lin, id=93, account=None, chat=None, role="leader"))
     team("""
         come rep
-        coach Thu 26 Nov
         coach 2 have no list for today: … our company: Sun Yue … West: Lin Jie
     """)
     team.quietly("""
