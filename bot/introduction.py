@@ -13,8 +13,9 @@ from bot.failures import classify
 from bot.patience import PatientWriter, pauses
 from flows.coach import Coach
 from flows.commands import MENU
+from flows.languages import LANGUAGES
 from flows.talk import text
-from flows.wording import LANGUAGES, Wording, plain
+from flows.wording import Wording, plain
 
 logger = logging.getLogger(__name__)
 

@@ -16,10 +16,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from rapidfuzz import process
 
 from bot.plain_words import plain_words
+from flows.languages import LANGUAGES
 from flows.talk import Text, text
 from storage.queues import Keeping
-
-Language = Literal["en", "zh"]
 
 ENV_FILE = Path(".env")
 LEAST_JOURNAL = 30
@@ -33,7 +32,7 @@ class WrongSetting(Exception):
     ``language`` is the one the message is in, the installation's.
     """
 
-    def __init__(self, faults: list[Text], language: Language) -> None:
+    def __init__(self, faults: list[Text], language: str) -> None:
         super().__init__("\n".join(map(plain_words(language), faults)))
         self.language = language
 
@@ -80,7 +79,7 @@ class Settings(BaseSettings):
     database_url: Annotated[
         str, _shaped(r"sqlite:///.+|postgres(ql)?(\+psycopg)?://.+"), AfterValidator(_driver_named)
     ] = Field(default="sqlite:///data/prelude.db", repr=False)
-    default_language: Literal["", "en", "zh"] = ""
+    default_language: Annotated[str, _shaped("|".join(LANGUAGES))] = ""
     default_timezone: Annotated[str, AfterValidator(_known_zone)] = ""
     # Without TLS only on this machine, where a local Bot API server may be the one that calls.
     webhook_url: Annotated[str, _shaped(r"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])[:/]\S*")] = ""
@@ -125,7 +124,7 @@ class Settings(BaseSettings):
         return secret
 
     @property
-    def language(self) -> Language:
+    def language(self) -> str:
         """The language of a person who has not chosen one yet."""
         return self.default_language or system_language()
 
@@ -203,28 +202,24 @@ def _faults_of_lines(lines: str, env_file: Path) -> Iterator[Text]:
 
 
 def _fault_of_value(name: str, value: str) -> Text:
-    rule = text("admin-rule-" + name.lower().replace("_", "-"))
+    rule = text("admin-rule-" + name.lower().replace("_", "-"), languages=", ".join(LANGUAGES))
     if name in SECRETS or "@" in value:  # an address with an @ may carry a password
         return text("admin-wrong-hidden", name=name, rule=rule)
     return text("admin-wrong", name=name, value=value, rule=rule)
 
 
-def _language_in(lines: str) -> Language:
+def _language_in(lines: str) -> str:
     """The language as far as it can be read before anything is checked."""
     chosen = os.environ.get("DEFAULT_LANGUAGE") or dotenv_values(stream=StringIO(lines)).get(
         "DEFAULT_LANGUAGE"
     )
-    match chosen:
-        case "en" | "zh":
-            return chosen
-        case _:
-            return system_language()
+    return chosen if chosen in LANGUAGES else system_language()
 
 
-def system_language() -> Language:
-    """What the operating system speaks, of the two that Prelude does."""
+def system_language() -> str:
+    """What the operating system speaks, if Prelude does, else English."""
     spoken = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return "zh" if spoken.startswith("zh") else "en"
+    return next((language for language in LANGUAGES if spoken.startswith(language)), "en")
 
 
 def system_zone() -> str:

@@ -23,9 +23,9 @@ from bot.patience import PatientWriter, pauses
 from bot.request import read_json
 from bot.telegram_side import Json, answering, group_of, query_of, understand, welcome
 from flows.coach import Coach
+from flows.languages import LANGUAGES
 from flows.reply import Message, Outgoing
 from flows.talk import CameDue, ListRead
-from flows.wording import LANGUAGES
 from storage.queues import DUE, Unsent, Waiting
 from storage.unit import SqlUnit
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from flows import dayplan, typed
 from flows.facts import Facts
+from flows.languages import LANGUAGES
 from flows.layout import bare
 from flows.resting import free_until, paused
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
-from flows.wording import LANGUAGES, Wording
+from flows.wording import Wording
 
 Act = Callable[[str, Facts], tuple[Effect, ...]]
 

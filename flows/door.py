@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.facts import Facts
 from flows.goals_of_team import TeamGoals
 from flows.invites import HOUSE, MEMBER, OWNER, hashed, open_to, used
+from flows.languages import LANGUAGES
 from flows.model import Invite, Member, Record, Team
 from flows.ports import Deed, Unit
 from flows.reply import Outgoing, Reply
@@ -26,7 +27,6 @@ from flows.talk import (
     say,
     text,
 )
-from flows.wording import LANGUAGES
 
 if TYPE_CHECKING:
     from flows.coach import Coach

@@ -18,12 +18,12 @@ from fluent.syntax import ast as FTL
 from flows.buttons import read_data, write_data
 from flows.documents import Document
 from flows.due import Due
+from flows.languages import LANGUAGES
 from flows.reply import Key, Message
 from flows.talk import Button, Say, Text, Words
 
-__all__ = ["LANGUAGES", "Wording", "plain", "read_data"]
+__all__ = ["Wording", "plain", "read_data"]
 
-LANGUAGES = ("en", "zh")
 LOCALES = Path(__file__).parent / "locales"
 CAPACITY = 3500
 """Units of a message's text: Telegram takes 4,096, and tags come on top."""

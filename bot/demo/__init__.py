@@ -10,6 +10,8 @@ from itertools import chain
 from pathlib import Path
 
 PLACE = Path("data", "demo.db")
+TELLINGS = ("zh", "en")
+"""The languages the demo's data is told in."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -26,10 +28,15 @@ def main(argv: Sequence[str]) -> int:
         sys.stderr.write(f"{wrong}\n")
         return 2
     try:
-        return play(asked, asked.language or settings.language, settings.zone)
+        return play(asked, asked.language or told_in(settings.language), settings.zone)
     except BrokenPipeError:  # whoever read this has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def told_in(language: str) -> str:
+    """The language of the demo's team: English where it is not told in the reader's own."""
+    return language if language in TELLINGS else "en"
 
 
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -37,7 +44,7 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
         prog="prelude demo",
         description="Try Prelude in this terminal: no Telegram, no network, invented data.",
     )
-    parser.add_argument("--language", choices=("zh", "en"), help="else DEFAULT_LANGUAGE, else the system's")
+    parser.add_argument("--language", choices=TELLINGS, help="else DEFAULT_LANGUAGE, else the system's")
     parser.add_argument("--fresh", action="store_true", help=f"throw {PLACE} away and start anew")
     parser.add_argument("--leader", action="store_true", help="sit in for the leader of the team")
     parser.add_argument("--tour", action="store_true", help="watch a call in one minute, as with empty input")

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable
 
 from flows.coaching.characters import SIMPLIFIED
+from flows.languages import UNDERSTOOD
 
 _MARKS = "\u3000\u00a0\u3001\u3002\u2018\u2019\u201c\u201d\u2013\u2014\u0130"
 _PLAIN_MARKS = "  ,.''\"\"--i"
@@ -38,7 +39,7 @@ def language_of(words: str, otherwise: str) -> str:
     """
     han, latin = len(_HAN.findall(words)) / 2, len(_LATIN_WORD.findall(words))
     if han == latin:
-        return otherwise
+        return otherwise if otherwise in UNDERSTOOD else UNDERSTOOD[0]
     return "zh" if han > latin else "en"
 
 

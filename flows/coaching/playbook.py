@@ -34,10 +34,10 @@ from flows.coaching.entries import (
 )
 from flows.coaching.entry_files import PlaybookError, read_entries, short
 from flows.coaching.lessons import CHAPTERS, FORMS, MOMENTS, Exercise, Lesson, Voice, flaw
+from flows.languages import LANGUAGES
 
 __all__ = [
     "FIELDS",
-    "LANGUAGES",
     "Answer",
     "Evidence",
     "Exercise",
@@ -54,7 +54,6 @@ __all__ = [
     "read_playbooks",
 ]
 
-LANGUAGES = ("en", "zh")
 CONTENT = Path(__file__).parents[1] / "content"
 SPOKEN = ("words", "meaning", "signs", "points", "case", "summary", "why", "answer", "heads", "others")
 """The fields in which languages differ."""

@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from flows.coaching.phrases import pattern
-
-LANGUAGES = ("en", "zh")
+from flows.languages import UNDERSTOOD
 
 
 def read_file(name: str, language: str) -> dict[str, Any]:
     """The whole of ``rules/<name>_<language>.toml``; a KeyError where there are no such rules."""
     path = Path(__file__).parents[1] / "rules" / f"{name}_{language}.toml"
     if not path.exists():
-        raise KeyError(f"There is no flows/rules/{path.name}: add it, or use one of {', '.join(LANGUAGES)}.")
+        raise KeyError(f"There is no flows/rules/{path.name}: add it, or use one of {', '.join(UNDERSTOOD)}.")
     return tomllib.loads(path.read_text("utf-8"))
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from flows import schedule
 from flows.contacts import roster
 from flows.dialog import END, Dialog
+from flows.languages import LANGUAGES
 from flows.model import Line, Member
 from flows.steps import Ask, Guard, Here, Option, Pick, own
 from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
-from flows.wording import LANGUAGES
 
 SETTINGS = ("language", "zone", "hours", "target")
 TARGETS = (20, 40, 60, 80, 100)

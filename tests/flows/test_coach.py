@@ -7,11 +7,12 @@ import pytest
 
 from flows.coach import Coach
 from flows.commands import COMMANDS, KEYS, LEADER_ONLY, MENU, keys
+from flows.languages import LANGUAGES
 from flows.links import link
 from flows.reply import Reply
 from flows.talk import Command, Event, Opened, Said, Sender, SharedContact, Tapped, Unreadable
 from flows.typed import ATTENTION
-from flows.wording import LANGUAGES, Wording
+from flows.wording import Wording
 from storage.database import Database
 from tests.copies import lay
 from tests.talk import Talk
