@@ -10,6 +10,7 @@ from flows.contacts import roster
 from flows.dialog import END, Dialog
 from flows.languages import LANGUAGES
 from flows.model import Line, Member
+from flows.rights import leaders_only
 from flows.steps import Ask, Guard, Here, Option, Pick, own
 from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
 
@@ -178,6 +179,12 @@ def change_head(here: Here) -> Sequence[Words]:
 
 def finish_change(here: Here) -> Iterator[Effect]:
     name = here.about["setting"]
+    if name == "team":
+        leaders_only(here.facts)
+        yield Keep(replace(here.facts.team, name=here.answers[name].words))
+        yield Did(text("did-settings"))
+        yield Leave()
+        return
     value = picked(here.answers[name])
     changed = changed_by(here.facts.member, name, value)
     yield Keep(changed)
@@ -189,7 +196,7 @@ def finish_change(here: Here) -> Iterator[Effect]:
 
 CHANGE = Dialog(
     "setting",
-    steps=tuple(replace(step, when=only(step.name)) for step in (LANGUAGE, ZONE, HOURS, TARGET)),
+    steps=tuple(replace(step, when=only(step.name)) for step in (LANGUAGE, ZONE, HOURS, TARGET, TEAM)),
     head=change_head,
     title=title,
     finish=finish_change,

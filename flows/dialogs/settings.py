@@ -5,31 +5,39 @@ from dataclasses import replace
 
 from flows.cards import BACK, Card
 from flows.facts import Facts
+from flows.rights import leaders_only
 from flows.talk import Button, Did, Effect, Enter, Keep, Keyboard, Say, Session, Stay, Words, say, text
 
 QUESTIONS = ("language", "zone", "hours", "target")
 
 
 def show(session: Session, facts: Facts) -> Say:
-    me = facts.member
+    me, leads = facts.member, facts.member.role == "leader"
     return say(
         text("settings-title"),
         text("settings-language", language=text(f"language.{me.language}")),
         text("settings-zone", zone=me.zone, time=facts.local_now.time()),
         text("settings-hours", hours=me.hours),
         text("settings-target", target=me.daily_target),
+        text("settings-team", team=facts.team.name) if leads else None,
         text("settings-keyboard", shown=text("yes" if me.keyboard else "no")),
         rows=[
             tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[:2]),
             tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[2:]),
-            (Button(text("reminders"), "room=reminders"), Button(text("pause"), "room=pause")),
+            (
+                Button(text("reminders"), "room=reminders"),
+                Button(text("pause"), "room=pause"),
+                *((Button(text("setting.team"), "ask=team"),) if leads else ()),
+            ),
             (Button(text("hide-keyboard" if me.keyboard else "show-keyboard"), "keyboard"), BACK),
         ],
     )
 
 
 def ask(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    if value in QUESTIONS:
+    if value == "team":
+        leaders_only(facts)
+    if value in (*QUESTIONS, "team"):
         yield Enter("setting", {"setting": value})
 
 

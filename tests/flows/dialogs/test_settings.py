@@ -28,6 +28,31 @@ def test_each_setting_opens_its_question(talk: Talk) -> None:
     """)
 
 
+def test_a_leader_changes_the_company_that_stands_in_every_opening(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000 Hengtong")
+    talk("""
+        rep /settings
+        coach Settings … Company as you say it: [Company]
+        rep [Company]
+        coach Your company, as you say it on the phone? [‹ Back]
+        rep Zhang Wei 13800138000
+        coach That looks like a customer.
+        rep Northgate Packaging
+        coach Settings … Company as you say it: Northgate Packaging
+        rep /undo
+        coach ↩ Undone: settings
+        coach Settings … Company as you say it: our company
+    """)
+
+
+def test_a_rep_has_no_say_in_the_company(talk: Talk) -> None:
+    talk.join("zhao", "Zhao Lei")
+    talk("""
+        zhao /settings
+        coach Settings … Calls a day: [Language] [-Company]
+    """)
+
+
 def test_the_language_is_changed_with_the_keys(talk: Talk) -> None:
     talk.quietly("""
         rep /settings
