@@ -2,25 +2,22 @@
 line it is about. The scene is played from the lines alone, so a line can be taken back, and a draft goes on anywhere.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from flows.cards import BACK, Card
-from flows.coaching.entries import PERSONALITIES, Objection
+from flows.coaching.entries import PERSONALITIES
 from flows.facts import Facts
 from flows.learning import shelf
-from flows.model import Line, Rehearsal
-from flows.rehearsal import feedback
-from flows.rehearsal.scene import REP, Case, Scene, play
+from flows.rehearsal import keeping
+from flows.rehearsal.casting import OBJECTIONS, lost_objections, objections, scene_of
+from flows.rehearsal.telling import judged, spoken, who_line
 from flows.steps.pick import own
 from flows.talk import (
     Become,
     Button,
-    Did,
     Effect,
     Enter,
-    Keep,
     Say,
     Session,
     Stay,
@@ -30,14 +27,9 @@ from flows.talk import (
     say,
     text,
 )
-from flows.wording import shorten
 
 LAYERS = ("L2", "L3", "L5")
 """Where objections differ most: hardly talked, sees a problem, compares."""
-OBJECTIONS = 2
-AT_THE_DOOR = ("busy", "not-me", "send-info", "number-source", "do-not-call", "message-me")
-"""Objections that end a talk before it began: a customer who has answered three questions says others."""
-LOST_DAYS = 30
 LONGEST = 400
 SHOWN = 10
 """Lines of the talk that stay in sight."""
@@ -69,7 +61,7 @@ def show(session: Session, facts: Facts) -> Say:
             ],
         )
     scene = scene_of(session, facts)
-    if scene.end and is_kept(session, facts):
+    if scene.end and keeping.is_kept(session, facts):
         return judged(session, scene, facts)
     return say(
         who_line(session, facts),
@@ -116,47 +108,6 @@ def on(layer: str, session: Session) -> str:
 
 def marked(name: str, chosen: bool) -> Words:
     return text("practice-chosen", words=text(name)) if chosen else text(name)
-
-
-def who_line(session: Session, facts: Facts) -> Words:
-    goal = session.about.get("goal")
-    return text(
-        "practice-who",
-        type=text(f"personality.{session.about['personality']}"),
-        layer=facts.funnel.full(session.about["layer"]),
-        goal=text("practice-my-goal", goal=goal) if goal else "",
-    )
-
-
-def spoken(who: str, words: str) -> Words:
-    return text("practice-rep" if who == REP else "practice-customer", words=words)
-
-
-def lost_objections(facts: Facts) -> list[Objection]:
-    """What the rep lost most to lately, as far as the playbook knows it."""
-    lost = facts.once(facts.unit.learning.lost_to, facts.member, facts.now - timedelta(days=LOST_DAYS))
-    known = facts.playbook.objections
-    return [known[key] for key in lost if key in known and key not in AT_THE_DOOR]
-
-
-def objections(session: Session, facts: Facts) -> tuple[Objection, ...]:
-    """The ones kept when the talk began; before, the rep's own lost ones first, then what is usual in the layer."""
-    known = facts.playbook.objections
-    if kept := session.about.get("objections"):
-        return tuple(known[id] for id in kept if id in known)
-    usual = facts.playbook.objections_for("", session.about["layer"])
-    wanted = (card.id for card in (*lost_objections(facts), *usual) if card.id not in AT_THE_DOOR)
-    each = list(dict.fromkeys(wanted))
-    first = session.about["shift"] % len(each)
-    return tuple(known[id] for id in (each[first:] + each[:first])[:OBJECTIONS])
-
-
-def scene_of(session: Session, facts: Facts) -> Scene:
-    about = session.about
-    case = Case(about["personality"], objections(session, facts), about["seed"], facts.member.language)
-    day = datetime.fromisoformat(about["day"])
-    stopped = about.get("stopped", False)
-    return play(case, about["said"], facts.playbook.voices, day, stopped)
 
 
 def change(session: Session, facts: Facts, **about: object) -> Stay:
@@ -208,13 +159,13 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     else:
         after = change(session, facts, said=[*session.about["said"], line])
         scene = scene_of(after.session, facts)
-        yield from keep(after.session, scene, facts) if scene.end else (after,)
+        yield from keeping.keep(after.session, scene, facts) if scene.end else (after,)
 
 
 def take_back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The last line unsaid; the first one's way back is the goal. What was kept of an ended talk goes with it."""
     about = {name: each for name, each in session.about.items() if name not in ("stopped", "deed")}
-    if is_kept(session, facts):
+    if keeping.is_kept(session, facts):
         yield UndoDeed(session.about["deed"])
     if session.about.get("stopped"):
         pass
@@ -227,71 +178,10 @@ def take_back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def stop(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The rep hangs up: the marks are for what was said."""
-    if "goal" not in session.about or is_kept(session, facts):
+    if "goal" not in session.about or keeping.is_kept(session, facts):
         raise Unclear(text("out-of-date"))
     stopped = change(session, facts, stopped=True).session
-    yield from keep(stopped, scene_of(stopped, facts), facts)
-
-
-def keep(session: Session, scene: Scene, facts: Facts) -> Iterator[Effect]:
-    """The talk to its end, as one deed."""
-    about, deed = session.about, facts.new_id()
-    marks = feedback.marks(scene, about["goal"], facts.member.language)
-    yield Keep(
-        Rehearsal(
-            facts.new_id(),
-            facts.member.team_id,
-            facts.member.id,
-            about["personality"],
-            about["layer"],
-            tuple(Line(card.id, card.words) for card in scene.case.objections),
-            tuple(Line(who, words) for who, words in scene.lines),
-            {mark.name: mark.earned for mark in marks},
-            facts.now,
-            facts.today,
-        )
-    )
-    yield Did(text("did-practice", type=text(f"personality.{about['personality']}")), deed)
-    yield Stay(replace(session, about={**about, "deed": deed}, draft={}))
-
-
-def is_kept(session: Session, facts: Facts) -> bool:
-    deed = session.about.get("deed")
-    found = facts.unit.journal.get(facts.member.id, deed) if deed else None
-    return found is not None and not found.undone
-
-
-# ---- judged
-
-
-def judged(session: Session, scene: Scene, facts: Facts) -> Say:
-    marks = feedback.marks(scene, session.about["goal"], facts.member.language)
-    missed = next((mark for mark in marks if not mark.earned), None)
-    learn: Sequence[Button] = (
-        (Button(text("quiz-lesson"), f"lesson={feedback.LESSONS[missed.name]}"),) if missed else ()
-    )
-    return say(
-        who_line(session, facts),
-        *(spoken(who, words) for who, words in scene.lines[-4:]),
-        text("practice-marks", earned=sum(mark.earned for mark in marks), of=len(marks)),
-        *(mark_line(mark) for mark in marks),
-        rows=[
-            (Button(text("practice-once-more"), "again", "best"), *learn),
-            (Button(text("practice-take-back"), "back"), BACK),
-        ],
-    )
-
-
-def mark_line(mark: feedback.Mark) -> Words:
-    """'✗ Handled: line 4 "We are cheaper" answered before you knew what was meant.'"""
-    where = text("practice-line", line=mark.line, words=shorten(mark.words, 60)) if mark.line else ""
-    why = text(f"rubric-{mark.why}", what=mark.what, words=mark.words)
-    return text(
-        "practice-earned" if mark.earned else "practice-missed",
-        name=text(f"rubric.{mark.name}"),
-        where=where,
-        why=why,
-    )
+    yield from keeping.keep(stopped, scene_of(stopped, facts), facts)
 
 
 def lesson(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

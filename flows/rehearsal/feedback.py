@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from flows.coaching import goals
-from flows.rehearsal.scene import REP, Scene
+from flows.rehearsal.case import REP, Scene
 
 MARKS: Final = ("purpose", "asked", "handled", "closed")
 LESSONS: Final = {

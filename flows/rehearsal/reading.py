@@ -35,7 +35,7 @@ def read(words: str, language: str, now: datetime) -> Said:
     language = language_of(words, language)
     low, rules = plain(words), _rules(language)
     warnings = speech.advise_opening(words, language)
-    asks = bool(words.strip()) and "no-question" not in warnings
+    asks = rules["invites"].search(low) is not None or _asks(rules["greets"].sub(" ", low), language)
     accepts = rules["accepts"].search(low) is not None
     told = _told(words, language)
     dated = bool(due.find(words, now))
@@ -48,6 +48,12 @@ def read(words: str, language: str, now: datetime) -> Said:
         leaves=rules["leaves"].search(low) is not None and not asks,
         long="long" in warnings,
         topic=next((topic for topic in TOPICS if asks and rules[topic].search(low)), "now"),
+    )
+
+
+def _asks(words: str, language: str) -> bool:
+    return any(sign.isalnum() for sign in words) and "no-question" not in speech.advise_opening(
+        words, language
     )
 
 

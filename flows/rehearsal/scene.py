@@ -7,13 +7,12 @@ and a resumed draft are all the same scene. Which wording of an answer is used f
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from typing import Final
 
-from flows.coaching.entries import Objection
 from flows.coaching.lessons import Voice
+from flows.rehearsal.case import CUSTOMER, REP, Case, Handled, Scene
 from flows.rehearsal.reading import Said, read
 
 QUESTIONS: Final = 3
@@ -22,59 +21,10 @@ TRIES: Final = 3
 """Lines on one objection; then it stays as it is and the talk goes on."""
 COLD: Final = 2
 """Cold answers in the opening, after which the customer hangs up (practice 13)."""
+IDLE: Final = 3
+"""Lines in a row that neither ask nor tell anything; then the customer has other things to do."""
 LONGEST: Final = 14
 """Lines of a rep; nobody stays on the telephone for ever."""
-REP, CUSTOMER = "rep", "customer"
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """Who is played: one of ``PERSONALITIES``, with these objections; ``seed`` chooses the wordings."""
-
-    personality: str
-    objections: tuple[Objection, ...]
-    seed: int
-    language: str
-
-    @property
-    def stop(self) -> str:
-        return "。" if self.language == "zh" else "."
-
-    @property
-    def space(self) -> str:
-        return "" if self.language == "zh" else " "
-
-
-@dataclass
-class Handled:
-    """How one objection was met: the steps of accept, clarify, answer, return, each with the line it was taken in,
-    and the line that answered before it was asked what is meant."""
-
-    objection: Objection
-    steps: dict[str, int] = field(default_factory=dict)
-    too_early: int = 0
-    tries: int = 0
-
-    @property
-    def is_done(self) -> bool:
-        return {"accept", "clarify", "answer", "return"} <= self.steps.keys()
-
-
-@dataclass
-class Scene:
-    """Where the talk stands after the rep's lines: what was said by whom, and what the rubric looks at. Numbers of
-    lines count the rep's own, from 1; 0 is never."""
-
-    case: Case
-    lines: list[tuple[str, str]] = field(default_factory=list)
-    state: str = "opening"
-    asked: int = 0
-    first_question: int = 0
-    first_pitch: int = 0
-    cold: int = 0
-    handled: list[Handled] = field(default_factory=list)
-    closed: int = 0
-    end: str = ""
 
 
 def play(
@@ -111,7 +61,7 @@ def hear(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> 
         case "opening":
             opened(scene, said, voices)
         case "exploring":
-            explored(scene, said, voices)
+            explored(scene, number, said, voices)
         case "objection":
             objected(scene, number, said, voices)
         case _:
@@ -119,26 +69,30 @@ def hear(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> 
 
 
 def opened(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
-    """Who asks gets an answer, who presents a cold one, who only greets is asked what it is about, once."""
-    if said.asks and not said.presents and not said.long:
+    """Who asks gets an answer, who presents a cold one, who only greets is asked what it is about, twice."""
+    sold = said.presents or said.long or said.closes or scene.cold > 0
+    if said.asks and not (said.presents or said.long or said.closes):
         scene.state = "exploring"
         scene.asked = 1
         answer(scene, scene.case.personality, said.topic, voices)
         return
-    about = voices[f"{scene.case.personality}-about"]
-    asked_already = any(words in (about.words, *about.others) for _, words in scene.lines)
-    if not (said.presents or said.long or asked_already):
-        answer(scene, scene.case.personality, "about", voices)
-        return
-    scene.cold += 1
-    if scene.cold >= COLD:
+    scene.cold += sold
+    scene.idle += not sold
+    if scene.cold >= COLD or scene.idle >= IDLE:
         finish(scene, "hangup", voices)
     else:
-        answer(scene, scene.case.personality, "cold", voices)
+        answer(scene, scene.case.personality, "cold" if sold else "about", voices)
 
 
-def explored(scene: Scene, said: Said, voices: Mapping[str, Voice]) -> None:
-    if said.presents or (scene.asked > 1 and said.closes):
+def explored(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:
+    """Questions are answered, a few of them; who wants a date before that is told what is missing for it."""
+    scene.idle = 0 if said.asks or said.answers or said.closes else scene.idle + 1
+    if scene.idle >= IDLE:
+        finish(scene, "vague", voices)
+    elif said.closes and scene.asked <= 1:
+        scene.closed = number
+        answer(scene, scene.case.personality, "soon", voices)
+    elif said.presents or said.closes:
         next_objection(scene, voices)
     elif said.asks and scene.asked >= QUESTIONS:
         answer(scene, scene.case.personality, said.topic, voices)
@@ -195,11 +149,13 @@ def next_objection(scene: Scene, voices: Mapping[str, Voice], softly: bool = Fal
         return
     scene.state = "objection"
     scene.handled.append(Handled(left[0]))
-    objection = left[0].words + scene.case.stop
+    objection = scene.case.ended(left[0].words)
     if softly:
         _, before = scene.lines.pop()
-        but = voices[f"{scene.case.personality}-but"].words
-        scene.lines.append((CUSTOMER, scene.case.space.join((before, but, objection))))
+        but = voices[f"{scene.case.personality}-but"]
+        ways = (but.words, *but.others)
+        turn = ways[(len(scene.handled) - 1) % len(ways)]
+        scene.lines.append((CUSTOMER, scene.case.space.join((before, turn, objection))))
     else:
         scene.lines.append((CUSTOMER, objection))
 

@@ -14,9 +14,10 @@ from flows.coaching.lessons import MOMENTS
 from flows.coaching.phrases import plain
 from flows.coaching.playbook import Playbook, read_playbooks
 from flows.coaching.rule_files import patterns
+from flows.rehearsal.case import CUSTOMER, REP, Case, Scene
 from flows.rehearsal.feedback import marks
 from flows.rehearsal.reading import read
-from flows.rehearsal.scene import CUSTOMER, LONGEST, REP, Case, Scene, play
+from flows.rehearsal.scene import LONGEST, play
 
 PLAYBOOKS = read_playbooks()
 DAY = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
@@ -140,3 +141,29 @@ def test_accepting_alone_is_no_answer() -> None:
     assert not read("I understand.", "en", DAY).answers
     assert not read("理解，是得划算。", "zh", DAY).answers
     assert read("I understand. It includes installation and a year of service.", "en", DAY).answers
+
+
+def test_small_talk_is_no_question_and_an_early_date_is_told_what_is_missing() -> None:
+    assert told("en", ("Hello.", "How are you?", "Hm."))["asked"] == (False, "asked-never", 0)
+    early = ("Good morning. How do you do it today?", "Can I come on Thursday at ten?", "Bye.")
+    assert told("en", early)["closed"] == (False, "closed-too-soon", 2)
+    voice = PLAYBOOKS["en"].voices["lively-soon"]
+    assert scene("en", early).lines[4][1] in (voice.words, *voice.others)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "Tell me about your day."), ("zh", "说说您这边的情况。")]
+)
+def test_letting_them_talk_is_a_question(language: str, words: str) -> None:
+    assert told(language, (words,))["asked"] == (True, "asked-good", 1)
+
+
+def test_who_says_nothing_is_not_kept_on_the_line() -> None:
+    assert scene("zh", ("您现在怎么弄？", "嗯", "好", "是")).end == "vague"
+
+
+def test_an_objection_that_asks_ends_in_a_question_mark() -> None:
+    for language, book in PLAYBOOKS.items():
+        for card in book.objections.values():
+            assert Case("lively", (), 1, language).ended(card.words)[-2:-1] not in "?？.。!"
+    assert Case("lively", (), 1, "zh").ended("能不能再便宜点") == "能不能再便宜点？"

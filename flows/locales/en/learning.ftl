@@ -146,6 +146,6 @@ rubric-handled-no-clarify = “{ $what }” was never clarified. Ask what exactl
 rubric-handled-no-answer = “{ $what }” was clarified and then not answered.
 rubric-handled-no-return = “{ $what }” was answered, but the word not handed back. End with a question.
 rubric-closed-good = a step with a day, and they agreed.
-rubric-closed-too-soon = asked for a step while an objection was still open.
+rubric-closed-too-soon = asked for a step before they saw what is in it for them, or with an objection still open.
 rubric-closed-hangup = after this they hung up.
 rubric-closed-never = the last thing you said; no step with a day was asked for.

@@ -145,6 +145,6 @@ rubric-handled-no-clarify = “{ $what }”一直没问清。问一句具体指�
 rubric-handled-no-answer = “{ $what }”问清了，却没有回答。
 rubric-handled-no-return = “{ $what }”答了，话没有交还。最后用一个问题收。
 rubric-closed-good = 定下了一步，有日子，他答应了。
-rubric-closed-too-soon = 拒绝还没化解就要下一步。
+rubric-closed-too-soon = 他还没看到好处、或者拒绝还没化解，就要下一步。
 rubric-closed-hangup = 说完这句，他挂了。
 rubric-closed-never = 最后说到这里，没有要一个带日子的下一步。

@@ -61,7 +61,7 @@ def test_a_whole_talk_in_chinese(talk_zh: Talk) -> None:
     talk_zh("""
         rep [⏹ 挂断
         coach 得了 2 条，共 4 条 … ✓ 目标。“他答应周四十点见面” … ✓ 先问。第 1 句 … ✗ 收尾。第 7 句
-        … 拒绝还没化解就要下一步
+        … 拒绝还没化解，就要下一步
         rep 再说一句
         coach 这通已经打完了
     """)
