@@ -10,6 +10,7 @@ from flows.figures import median_days
 from flows.model import WON, Customer, FollowUp, OnList, Workday
 from flows.plan import Candidate, Listed, composition, list_for
 from flows.ports import DayCall, ToCall
+from flows.profile.standards import CLASSES, class_of, standard_of
 from flows.workdays import next_workday
 
 CARE_AFTER = timedelta(days=30)
@@ -65,15 +66,36 @@ def candidates(day: date, facts: Facts) -> tuple[Candidate, ...]:
     rows = facts.once(facts.unit.planning.to_call, facts.member, facts.now, ends)
     stays = facts.once(facts.unit.planning.stays, facts.member, facts.now)
     usual = {layer: median_days(days).value for layer, days in stays.items()}
-    return tuple(candidate(row, usual, facts.now) for row in rows)
+    own = facts.team.standards
+    standards = {served: standard_of(served, own) for served in CLASSES}
+    return tuple(candidate(row, usual, standards, facts.now) for row in rows)
 
 
-def candidate(row: ToCall, usual: Mapping[str, float | None], now: datetime) -> Candidate:
-    (customer, layer, tries, last, since, value, due_at, at_time, to_layer, by_day, ended) = row
+def candidate(
+    row: ToCall, usual: Mapping[str, float | None], standards: Mapping[str, int], now: datetime
+) -> Candidate:
+    (
+        customer,
+        layer,
+        tries,
+        last,
+        since,
+        value,
+        due_at,
+        at_time,
+        grade,
+        vip,
+        nurture,
+        to_layer,
+        by_day,
+        ended,
+    ) = row
+    served, waiting = class_of(grade, vip, nurture), last or since
     return Candidate(
         customer, layer, due_at, at_time is not None, tries, last, ended in GOOD,
-        (now - since).days if since else 0, usual.get(layer), to_layer or "", by_day, value, "",
+        (now - since).days if since else 0, usual.get(layer), to_layer or "", by_day, value, grade,
         layer == WON and last is not None and now - last > CARE_AFTER,
+        served, (now - waiting).days if waiting else 0, standards.get(served, 0),
     )  # fmt: skip
 
 

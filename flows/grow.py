@@ -7,8 +7,8 @@ from flows.facts import Facts
 from flows.logbook import Contact, logged, receipt
 from flows.model import NOT_TALKED, Call, Customer, Finding
 from flows.profile.growing import Wanted, next_question
-from flows.profile.kinds import KINDS, Found
-from flows.talk import Button, Effect, Enter, Row, Session, Unclear, Words, text
+from flows.profile.kinds import KINDS, Found, applied
+from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Row, Session, Toast, Unclear, Words, text
 
 LOOKED_AT = 200
 """Findings of one customer that are read: more than anybody notes in years."""
@@ -95,6 +95,20 @@ def tell(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         yield Enter(room, {**session.about, "kind": name})
         return
     yield from grown(session, Found(name, choice), facts)
+
+
+def keep(session: Session, found: Found, customer: Customer, facts: Facts) -> Iterator[Effect]:
+    """What was found out: part of the contact that asked, or from the profile a deed of its own. The room is left."""
+    if "told" in session.about:
+        yield Leave()
+        yield from grown(session, found, facts)
+        return
+    yield Keep(Finding(facts.new_id(), facts.team.id, facts.member.id, customer.id, None, *found, facts.now))
+    yield Keep(applied(customer, found))
+    did = text("did-grow", name=customer.name, kind=text(f"kind-of.{found.kind}"))
+    yield Did(did)
+    yield Toast(did)
+    yield Leave()
 
 
 def grown(session: Session, found: Found, facts: Facts) -> Iterator[Effect]:

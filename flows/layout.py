@@ -45,6 +45,12 @@ def paged(
     return list(rows[first : first + size]), beneath
 
 
+def page_of(row: int, rows: Sequence[Row], under: Sequence[Button], more: Button) -> int:
+    """The page on which ``paged`` shows this row."""
+    shown = (page for page in range(len(rows)) if rows[row] in paged(rows, under, more, page)[0])
+    return next(shown, 0)
+
+
 def label_width(label: Words) -> int:
     """Columns a label takes: two for a Chinese character. A Text not yet rendered counts by what it carries."""
     if isinstance(label, Text):

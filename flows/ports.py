@@ -122,6 +122,9 @@ class ToCall(NamedTuple):
     value: int | None
     due_at: datetime | None
     at_time: time | None
+    grade: str
+    vip: bool
+    nurture: bool
     to_layer: str | None
     by_day: date | None
     ended: str | None

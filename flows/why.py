@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from flows.figures import Why
+from flows.plan.ranks import GRADES
+from flows.profile.standards import CLASSES
 from flows.talk import Button, Effect, Enter, Json, Start, Text, Words, text
 
 MINUTES = 60
 ABOUT = ("day", "customer", "member", "team")
 """What a figure is told by: whose, of which day."""
+PLACES = {"grade": sorted(GRADES, key=lambda grade: GRADES[grade]), "class": CLASSES}
 
 
 def why_button(of: str) -> Button:
@@ -38,6 +41,10 @@ def input_of(name: str, number: float) -> Words:
     """A number a customer is ranked by, as a person reads it."""
     if name == "value":
         return f"{number / 100:,.0f}"
+    if name in ("grade", "class"):
+        classes = PLACES[name]
+        place = int(number)
+        return text(f"served.{classes[place].lower()}") if classes[place] else text("no-grade")
     if name == "due":
         return f"{int(number // MINUTES)}:{int(number % MINUTES):02}"
     return plain(number)

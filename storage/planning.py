@@ -39,6 +39,9 @@ TO_CALL = (
         customers.c.value,
         follow_ups.c.due_at,
         follow_ups.c.at_time,
+        customers.c.grade,
+        customers.c.vip,
+        customers.c.nurture,
     )
     .join_from(customers, follow_ups, _step, isouter=True)
     .where(

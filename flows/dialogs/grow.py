@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from flows import grow
 from flows.dialog import Dialog
 from flows.headers import customer_line
-from flows.model import Finding
 from flows.profile.growing import BY_LAYER
-from flows.profile.kinds import KINDS, Found, Kind, applied
+from flows.profile.kinds import KINDS, Found, Kind
 from flows.steps import Ask, Here, Option, Pick
-from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
+from flows.talk import Effect, Words, text
 
 LONGEST = 200
 
@@ -70,18 +69,7 @@ def found(here: Here) -> Found:
 
 
 def finish(here: Here) -> Iterator[Effect]:
-    new = found(here)
-    if "told" in here.about:
-        yield Leave()
-        yield from grow.grown(here.session, new, here.facts)
-        return
-    facts, customer = here.facts, here.customer
-    yield Keep(Finding(facts.new_id(), facts.team.id, facts.member.id, customer.id, None, *new, facts.now))
-    yield Keep(applied(customer, new))
-    did = text("did-grow", name=customer.name, kind=text(f"kind-of.{new.kind}"))
-    yield Did(did)
-    yield Toast(did)
-    yield Leave()
+    yield from grow.keep(here.session, found(here), here.customer, here.facts)
 
 
 def title(here: Here) -> Words:

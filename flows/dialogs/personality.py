@@ -1,17 +1,15 @@
 """Guessing the customer's type by three quick observations; the rep has the last word, now and later."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from flows import grow
 from flows.coaching.entries import PERSONALITIES
 from flows.dialog import Dialog
 from flows.headers import customer_line
-from flows.model import Finding
 from flows.profile.kinds import Found
 from flows.profile.personality import OBSERVATIONS, Guess, guess
 from flows.steps import Here, Option, Pick
-from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
+from flows.talk import Effect, Words, text
 
 
 def head(here: Here) -> Sequence[Words]:
@@ -61,18 +59,7 @@ def found(here: Here) -> Found:
 
 
 def finish(here: Here) -> Iterator[Effect]:
-    new = found(here)
-    if "told" in here.about:
-        yield Leave()
-        yield from grow.grown(here.session, new, here.facts)
-        return
-    facts, customer = here.facts, here.customer
-    yield Keep(Finding(facts.new_id(), facts.team.id, facts.member.id, customer.id, None, *new, facts.now))
-    yield Keep(replace(customer, personality=new.value))
-    did = text("did-grow", name=customer.name, kind=text("kind-of.personality"))
-    yield Did(did)
-    yield Toast(did)
-    yield Leave()
+    yield from grow.keep(here.session, found(here), here.customer, here.facts)
 
 
 def title(here: Here) -> Words:

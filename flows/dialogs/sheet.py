@@ -14,7 +14,7 @@ from flows.facts import Facts
 from flows.guards import guard_lines
 from flows.headers import commitment_line, customer_line
 from flows.hints import hints
-from flows.layout import in_rows, paged
+from flows.layout import in_rows, page_of, paged
 from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import Customer, Line, Prep
 from flows.talk import (
@@ -36,6 +36,8 @@ from flows.talk import (
 
 LONGEST = 1000
 """Characters of a report that are kept, as of a note."""
+ENDS = (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"))
+MORE = Button(text("more-options"), "more")
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -102,10 +104,24 @@ def ticks(session: Session, name: str) -> list[Json]:
 
 def tick_rows(session: Session, prep: Prep) -> list[Row]:
     """What to tick, questions first, and under it how the call ends; a long preparation has pages."""
-    rows = [*question_rows(session, prep), *objection_rows(session, prep)]
-    ends = (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"))
-    here, beneath = paged(rows, ends, Button(text("more-options"), "more"), session.draft.get("page", 0))
+    here, beneath = paged(all_ticks(session, prep), ENDS, MORE, session.draft.get("page", 0))
     return here + beneath
+
+
+def all_ticks(session: Session, prep: Prep) -> list[Row]:
+    return [*question_rows(session, prep), *objection_rows(session, prep)]
+
+
+def turned_to(label: Words, session: Session, prep: Prep) -> Session:
+    """The session at the page where this label is ticked: what was typed last is seen."""
+    rows = all_ticks(session, prep)
+    row = next(
+        number
+        for number, row in enumerate(rows)
+        for button in row
+        if button.label == text("ticked", words=label)
+    )
+    return replace(session, draft={**session.draft, "page": page_of(row, rows, ENDS, MORE)})
 
 
 def turn_page(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -244,10 +260,11 @@ def tick_heard(session: Session, line: Json, facts: Facts) -> Iterator[Effect]:
     ]
     if predicted:
         came = sorted({*ticks(session, "came"), predicted[0]})
-        yield Stay(replace(session, draft={**session.draft, "came": came}))
+        heard, label = {"came": came}, prep.expected[predicted[0]].objection.words
     else:
         surprises = [other for other in ticks(session, "surprises") if other != line]
-        yield Stay(replace(session, draft={**session.draft, "surprises": [*surprises, line]}))
+        heard, label = {"surprises": [*surprises, line]}, line[1]
+    yield Stay(turned_to(label, replace(session, draft={**session.draft, **heard}), prep))
 
 
 def heard_toast(line: Json, facts: Facts) -> Words:

@@ -21,7 +21,8 @@ class Candidate:
     nobody answered, ``last_contact`` the last talk and ``positive`` that it met its goal, wholly or partly;
     ``own_median_days`` is how long the rep's customers stay in this layer; ``promised_layer`` and ``promised_by`` are
     the open promise to move the customer on; ``value`` is in minor units, ``grade`` from A to D or ''. ``do_not_call``
-    stands for every reason never to dial: the customer's wish, a wrong number, no number.
+    stands for every reason never to dial: the customer's wish, a wrong number, no number. ``served`` is the class whose
+    service standard holds ('' where none does): ``standard`` days, of which ``waited`` have gone by.
     """
 
     customer: int
@@ -38,7 +39,14 @@ class Candidate:
     value: int | None = None
     grade: str = ""
     care_due: bool = False
+    served: str = ""
+    waited: int = 0
+    standard: int = 0
     do_not_call: bool = False
+
+    @property
+    def waits_too_long(self) -> bool:
+        return bool(self.standard) and self.waited > self.standard
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 from flows.due import Due
 from flows.model import LOST, WON
 from flows.plan.candidate import Candidate, Kind, Look
-from flows.plan.ranks import LONGEST_SILENT, RIPEST, SOONEST, WORTHIEST, Ranking
+from flows.plan.ranks import LONGEST_SILENT, LONGEST_WAITING, RIPEST, SOONEST, WORTHIEST, Ranking
 from flows.schedule import local
 from flows.talk import Text, text
 
@@ -63,6 +63,12 @@ def care(one: Candidate, look: Look) -> Text:
     return text("why-care")
 
 
+def waits(one: Candidate, look: Look) -> Text:
+    return text(
+        "why-waits", served=text(f"served.{one.served.lower()}"), days=one.waited, standard=one.standard
+    )
+
+
 def no_step(one: Candidate, look: Look) -> Text:
     return text("why-no-step")
 
@@ -78,15 +84,18 @@ def due_of(one: Candidate, look: Look) -> Due:
 OVERDUE: Final = Queue("overdue", "promised", SOONEST, overdue)
 PROMISED: Final = Queue("promised", "promised", SOONEST, promised)
 MOVE: Final = Queue("move", "promised", RIPEST, move_promised)
+SERVICE: Final = Queue("service", "care", LONGEST_WAITING, waits)
 THIN: Final = Queue("thin", "thin", RIPEST, fills)
 RETRY: Final = Queue("retry", "retry", SOONEST, no_answer)
 NEW: Final = Queue("new", "new", WORTHIEST, new)
 CARE: Final = Queue("care", "care", LONGEST_SILENT, care)
+NURTURE: Final = Queue("nurture", "care", LONGEST_WAITING, waits)
+"""Potential customers, slowly: their turn comes after those who are looked after, and not before it is due."""
 MORE: Final = Queue("more", "thin", RIPEST, fills)
 """Whom a thin layer does not need yet, but may be called before the day ends early."""
 STEPLESS: Final = Queue("no-step", "care", RIPEST, no_step)
 
-QUEUES: Final = (OVERDUE, PROMISED, MOVE, THIN, RETRY, NEW, CARE, MORE, STEPLESS)
+QUEUES: Final = (OVERDUE, PROMISED, MOVE, SERVICE, THIN, RETRY, NEW, CARE, NURTURE, MORE, STEPLESS)
 
 
 def queue_of(one: Candidate, look: Look) -> Queue | None:
@@ -97,10 +106,14 @@ def queue_of(one: Candidate, look: Look) -> Queue | None:
         if one.due_at >= look.ends:
             return None
         return RETRY if one.tries else OVERDUE if one.due_at < look.begins else PROMISED
+    if one.layer not in (WON, LOST) and one.promised_by is not None and one.promised_by <= look.day:
+        return MOVE
+    if one.layer != LOST and one.waits_too_long:
+        return NURTURE if one.served == "nurture" else SERVICE
     if one.layer in (WON, LOST):
         return CARE if one.care_due and one.layer == WON else None
-    if one.promised_by is not None and one.promised_by <= look.day:
-        return MOVE
+    if one.served == "nurture" and one.last_contact is not None:
+        return None
     if one.tries:
         return RETRY
     if one.last_contact is None:

@@ -9,6 +9,7 @@ from math import inf
 from typing import Final
 
 from flows.plan.candidate import Candidate, Look
+from flows.profile.standards import CLASSES
 
 NEAR: Final = 7
 """Days ahead from which a promised move matters today; one that is farther off is none yet."""
@@ -69,7 +70,17 @@ def longest_silent(one: Candidate, look: Look) -> Numbers:
     return (-(look.now - one.last_contact).days if one.last_contact else NONE,)
 
 
+def longest_waiting(one: Candidate, look: Look) -> Numbers:
+    """The most carefully served class first; within it days beyond its standard."""
+    return (
+        CLASSES.index(one.served) if one.served else NONE,
+        one.standard - one.waited,
+        one.standard or NONE,
+    )
+
+
 SOONEST: Final = Ranking(("due", "tries"), soonest)
 RIPEST: Final = Ranking(("promise", "good-talk", "grade", "-value", "-stay"), ripest)
 WORTHIEST: Final = Ranking(("grade", "-value"), worthiest)
+LONGEST_WAITING: Final = Ranking(("class", "-beyond", "standard"), longest_waiting)
 LONGEST_SILENT: Final = Ranking(("-silent",), longest_silent)

@@ -16,9 +16,12 @@ def served_as(customer: Customer) -> str:
     """The class whose standard holds for the customer, '' where none does."""
     if customer.do_not_call or customer.status != "active":
         return ""
-    if customer.vip:
-        return "vip"
-    return customer.grade or ("nurture" if customer.nurture else "")
+    return class_of(customer.grade, customer.vip, customer.nurture)
+
+
+def class_of(grade: str, vip: bool, nurture: bool) -> str:
+    """The first of VIP, the grade, and being cultivated slowly; '' for none of them."""
+    return "vip" if vip else grade or ("nurture" if nurture else "")
 
 
 def standard_of(served: str, own: Mapping[str, int] | None) -> int:

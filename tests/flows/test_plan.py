@@ -316,3 +316,30 @@ def test_who_ripens_never_falls_behind(crowd, better, data):
     others = [one for one in feeders if one is not ripe]
     riper = replace(ripe, **better)
     assert order(*others, riper).index(ripe.customer) <= order(*others, ripe).index(ripe.customer)
+
+
+# ---- the service standard --------------------------------------------------------------------------
+
+VIP_WAITS = Candidate(11, "L2", last_contact=TALKED, served="vip", waited=9, standard=7)
+B_WAITS = Candidate(12, "won", last_contact=TALKED, grade="B", served="B", waited=40, standard=30)
+POTENTIAL = Candidate(13, "L1", last_contact=at(1, 9), served="nurture", waited=22, standard=90)
+
+
+def test_who_waits_beyond_the_standard_stands_behind_the_promises_by_class():
+    found = listed(FEEDER, B_WAITS, VIP_WAITS, MOVE)
+    assert [each.customer for each in found] == [4, 11, 12, 5]
+    assert found[1].reason == text("why-waits", served=text("served.vip"), days=9, standard=7)
+    assert found[1].why.inputs == {"class": 0, "beyond": 2, "standard": 7}
+    assert found[1].kind == "care"
+
+
+def test_within_the_standard_nothing_changes_and_a_date_agreed_is_kept():
+    assert order(replace(VIP_WAITS, layer="L3", waited=7)) == [11]
+    assert listed(replace(VIP_WAITS, layer="L3", waited=7))[0].why.rule == "rule-list-thin"
+    assert order(replace(VIP_WAITS, due_at=at(26, 9))) == []
+
+
+def test_a_potential_customer_is_called_when_the_days_are_up_and_not_before():
+    assert order(POTENTIAL, replace(POTENTIAL, customer=14, layer="L3")) == []
+    assert order(replace(POTENTIAL, waited=91), CARE) == [9, 13]
+    assert order(replace(POTENTIAL, last_contact=None)) == [13]  # the first call is like any other

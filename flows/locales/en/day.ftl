@@ -72,6 +72,7 @@ why-no-answer = no answer { $tries ->
    *[other] { $tries } times
 } so far
 why-care = bought, and not called for a month
+why-waits = { $served }: { $days } d without contact, standard { $standard }
 
 ## Leave them in peace
 
@@ -83,13 +84,14 @@ guard-week = ⚠ Tried { $week } times in seven days: give them a rest, or write
 
 why = Why?
 why-title = <b>Why?</b>
+no-grade = none yet
 why-nothing = There is nothing to explain here any more.
 why-no-longer = By the rules this customer would not be on the list now; it stands there because you saw it so.
 why-hours = Your golden hours: { $hours }
 why-planned = A day's plan is its own target, else your usual { $target }; days off have none.
 why-layer = <b>{ $layer }</b>
 why-stay = { $layer }: { $target } days are fine, usual for you { $usual }
-rule-plan = First who was promised a call, overdue ones ahead; then whom a thin layer needs; who did not answer; who is new; whom to look after. It ends where your target is reached.
+rule-plan = First who was promised a call, overdue ones ahead; who waits beyond the service standard; then whom a thin layer needs; who did not answer; who is new; whom to look after. It ends where your target is reached.
 rule-list-overdue = Promised and not called yet: the longest overdue first. { $sample } in this queue.
 rule-list-promised = Promised for this day: the earliest first. { $sample } in this queue.
 rule-list-move = You promised to move this customer: the nearest day first. { $sample } in this queue.
@@ -98,6 +100,8 @@ rule-list-more = As for a thin layer, beyond what it needs, when the day has roo
 rule-list-retry = Nobody answered yet: the one due first. { $sample } in this queue.
 rule-list-new = Never called: the best grade and value first. { $sample } in this queue.
 rule-list-care = Bought, and silent for a month: the longest silence first. { $sample } in this queue.
+rule-list-service = The service standard of the class is passed: the most carefully served class first, then who waits longest. /care changes the days. { $sample } in this queue.
+rule-list-nurture = A potential customer, called slowly and when the days are up: who waits longest first. { $sample } in this queue.
 rule-list-no-step = Talked to, and nothing agreed: a promise first, then a good talk, grade, value, a long stay. { $sample } in this queue.
 rule-list-added = You added this customer yourself.
 input =
@@ -105,7 +109,10 @@ input =
     .tries = · calls nobody answered: { $number }
     .promise = · days to the promise: { $number }
     .good-talk = · weeks since a good talk: { $number }
-    .grade = · place by grade (0 is A): { $number }
+    .grade = · grade: { $number }
+    .class = · served as: { $number }
+    .beyond = · days beyond the standard: { $number }
+    .standard = · the standard, in days: { $number }
     .value = · value: { $number }
     .stay = · stay against the usual one: ×{ $number }
     .silent = · days of silence: { $number }

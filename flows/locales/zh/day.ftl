@@ -63,6 +63,7 @@ why-fills-good-talk = 补 { $layer }：{ $day } 谈得不错
 why-fills-stay = 补 { $layer }：停了 { $days } 天，平常 { $median } 天
 why-no-answer = 打了 { $tries } 次没接
 why-care = 成交过，一个月没联系
+why-waits = { $served }：{ $days } 天没联系，标准 { $standard } 天
 
 ## 别打扰客户
 
@@ -74,13 +75,14 @@ guard-week = ⚠ 七天里打了 { $week } 次没接：先歇一歇，或者发�
 
 why = 为什么？
 why-title = <b>为什么？</b>
+no-grade = 还没定
 why-nothing = 这里已经没有要解释的了。
 why-no-longer = 按规则，这位客户现在不会排进来；他在名单上，是因为当时你看到的就是这样。
 why-hours = 你的黄金时间：{ $hours }
 why-planned = 每天的计划是当天的目标，没有就用你平常的 { $target }；休息日不算。
 why-layer = <b>{ $layer }</b>
 why-stay = { $layer }：合适 { $target } 天，你平常 { $usual } 天
-rule-plan = 先打约好的，过期的在最前；再打能补太少那一层的；然后是没接的、新的、该关怀的。排满你的目标为止。
+rule-plan = 先打约好的，过期的在最前；再打超过服务标准的、能补太少那一层的；然后是没接的、新的、该关怀的。排满你的目标为止。
 rule-list-overdue = 约好还没打：拖得最久的在前。这一队有 { $sample } 个。
 rule-list-promised = 约在这一天：时间早的在前。这一队有 { $sample } 个。
 rule-list-move = 你承诺要推进的：日子近的在前。这一队有 { $sample } 个。
@@ -89,6 +91,8 @@ rule-list-more = 同样能补太少的层，名额之外、当天还有空才排
 rule-list-retry = 还没打通：该打的时间早的在前。这一队有 { $sample } 个。
 rule-list-new = 从没打过：等级和金额高的在前。这一队有 { $sample } 个。
 rule-list-care = 成交过，一个月没联系：隔得最久的在前。这一队有 { $sample } 个。
+rule-list-service = 超过了这一类客户的服务标准：越要紧的类别越在前，再看谁等得久。天数在 /care 里改。这一队有 { $sample } 个。
+rule-list-nurture = 潜在客户慢慢养，到日子才打：等得久的在前。这一队有 { $sample } 个。
 rule-list-no-step = 谈过，但什么也没约：先看承诺，再看最近谈得好不好、等级、金额、停得久不久。这一队有 { $sample } 个。
 rule-list-added = 这位是你自己加的。
 input =
@@ -96,7 +100,10 @@ input =
     .tries = · 没接次数：{ $number }
     .promise = · 离承诺还有几天：{ $number }
     .good-talk = · 上次谈得好是几周前：{ $number }
-    .grade = · 等级名次（0 是 A）：{ $number }
+    .grade = · 等级：{ $number }
+    .class = · 客户类别：{ $number }
+    .beyond = · 超出标准几天：{ $number }
+    .standard = · 标准几天：{ $number }
     .value = · 金额：{ $number }
     .stay = · 停留是平常的 { $number } 倍
     .silent = · 多少天没联系：{ $number }

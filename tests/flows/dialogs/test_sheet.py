@@ -154,8 +154,16 @@ def test_the_coach_asks_which_objection_it_was_when_it_is_not_sure(sheet: Talk) 
         rep too expensive and i have to ask my boss
         coach which of these do they mean?
         rep [None of these]
-        coach Zhang Wei
+        coach Zhang Wei … [☑ too expensive and i have to]
         toast Noted
-        rep [⋯ More]
-        coach [☑ too expensive and i have to]
+    """)
+
+
+def test_what_was_typed_last_is_on_the_page_that_is_shown(sheet: Talk) -> None:
+    for said in ("his dog hates parcels", "a merger next door", "the roof of their hall"):
+        sheet.quietly(f"rep {said}")
+    sheet("""
+        rep the lift is out of order
+        coach Noted
+        coach … [☑ the lift is out of order] [⋯ More]
     """)

@@ -94,7 +94,7 @@ def test_why_names_the_rule_the_numbers_and_the_sample(three: Talk) -> None:
         coach On the list
         rep [Why?]
         coach Why? … On the list: new, not called yet … Never called: the best grade and value first. 3 in this queue. …
-        … place by grade (0 is A): 2 [‹ Back]
+        … grade: none yet [‹ Back]
     """)
 
 
