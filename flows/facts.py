@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from flows import schedule
-from flows.coaching import heard
+from flows.coaching import heard, market
 from flows.coaching.entries import Answer
 from flows.coaching.library import laid_over
 from flows.coaching.playbook import Playbook
@@ -32,6 +32,8 @@ PER_TURN = 1 << 16
 """Records one turn may make: ids are the turn's number and a count, so that deciding needs no storage."""
 
 PER_DEED = 64
+TIMELY = 0.1
+"""What a rate gains by the season, the product's stage or the way the team sells."""
 TRIES = 3
 """Calls in which a new answer of one's own is offered first: else it could never earn a record."""
 CUSTOMER_GONE = text("customer-gone")
@@ -255,9 +257,12 @@ class Facts:
             used[record.answer] += record.used
             met[record.answer] += record.met
 
+        timely = market.favoured(self.team, self.today)
+
         def rank(answer: Answer) -> float:
             new = answer.author == self.member.name and used[answer.id] < TRIES
-            return 1 if new else smoothed(met[answer.id], used[answer.id])
+            suits = TIMELY if any(answer.id in each.answers for each in timely) else 0
+            return 1 if new else smoothed(met[answer.id], used[answer.id]) + suits
 
         ranked = sorted(card.answers, key=rank, reverse=True)
         return tuple(

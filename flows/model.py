@@ -35,7 +35,9 @@ class Expected(NamedTuple):
 class Team:
     """``layers`` changes the default funnel: per layer a name, a minimum and target days, each optional;
     ``standards`` the days a customer of a class may wait (see ``flows.profile.standards``); ``edge`` is what only this
-    team can say of itself; ``goals`` what its leader has set beside the calls a day (see ``flows.goals_of_team``).
+    team can say of itself; ``goals`` what its leader has set beside the calls a day (see ``flows.goals_of_team``);
+    ``mode``, ``stage`` and ``peak`` ('05-08': its months) with ``lead_weeks`` say how the team sells, where its product
+    stands, and when the season is (see ``flows.coaching.market``).
     """
 
     id: int
@@ -48,6 +50,10 @@ class Team:
     standards: dict[str, int] | None = None
     edge: str = ""
     goals: dict[str, Any] | None = None
+    mode: str = ""
+    stage: str = ""
+    peak: str = ""
+    lead_weeks: int = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
 from flows.dialogs.lessons import CHAPTER, LESSON, LESSONS
 from flows.dialogs.lists import ADDED, FOUND, LAYER
 from flows.dialogs.log import LOG
+from flows.dialogs.market import MARKET, MARKET_CHANGE
 from flows.dialogs.member import MEMBER_CARD
 from flows.dialogs.merge import MERGE
 from flows.dialogs.midday import MIDDAY
@@ -98,6 +99,7 @@ DIALOGS = (
     CARE_CHANGE,
     INTERVIEW,
     EDGE,
+    MARKET_CHANGE,
     HANDOVER,
     NOTE,
     NOTE_REPLY,
@@ -120,7 +122,7 @@ CARDS = (
     TARGETS, TARGETS_OF, TEAMS,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
-    ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY,
+    ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET,
     LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE,
     IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
 )  # fmt: skip

@@ -22,6 +22,10 @@ teams = Table(
     maybe("standards", Json),
     column("edge", Text),
     maybe("goals", Json),
+    column("mode", Text),
+    column("stage", Text),
+    column("peak", Text),
+    column("lead_weeks", Integer),
 )
 
 members = Table(

@@ -98,12 +98,14 @@ class Objection(Entry):
 class Opening(Entry):
     """First words of at most 20 seconds that ask before they offer (practices 11 to 14).
 
-    ``{me}`` is the caller, ``{company}`` the caller's own company, ``{customer}`` the one who is called.
+    ``{me}`` is the caller, ``{company}`` the caller's own company, ``{customer}`` the one who is called. With
+    ``market`` (see ``flows.coaching.market``) it is said only then, and first.
     """
 
     purposes: tuple[str, ...]
     layers: tuple[str, ...]
     source: str
+    market: str = ""
 
 
 @dataclass(frozen=True, slots=True)

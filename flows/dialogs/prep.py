@@ -5,7 +5,8 @@ the call sheet.
 from collections.abc import Iterator, Sequence
 
 from flows import answers, typed
-from flows.coaching import goals, speech
+from flows.coaching import goals, market, speech
+from flows.coaching.entries import Purpose
 from flows.dialog import END, Dialog
 from flows.guards import guard_lines
 from flows.headers import customer_line, last_contact_line
@@ -39,12 +40,22 @@ def chosen(here: Here) -> Iterator[Words]:
 
 def purpose_id(here: Here) -> str:
     """The purpose the playbook knows; to own words it suggests what it would for the layer's usual one."""
-    return str(here.answers["purpose"].id) or here.facts.playbook.purposes_for(here.customer.layer)[0].id
+    return str(here.answers["purpose"].id) or offered(here)[0].id
 
 
 def purposes(here: Here) -> Sequence[Option]:
-    found = here.facts.playbook.purposes_for(here.customer.layer)
-    return [Option(purpose.id, purpose.words, best=purpose is found[0]) for purpose in found]
+    return [Option(each.id, each.words, best=number == 0) for number, each in enumerate(offered(here))]
+
+
+def offered(here: Here) -> tuple[Purpose, ...]:
+    """What suits the layer, and first what the season, the product's stage and the way we sell speak for."""
+    facts, layer = here.facts, here.customer.layer
+    return market.purposes(facts.playbook.purposes_for(layer), layer, facts.team, facts.today)
+
+
+def why_first(here: Here) -> Sequence[Words]:
+    reason = market.why(here.facts.team, here.facts.today, purpose=offered(here)[0].id)
+    return [text("market-star", why=reason)] if reason else []
 
 
 def shortcuts(here: Here) -> Sequence[Option]:
@@ -103,16 +114,30 @@ def answer_line(objection: Line, here: Here) -> Words:
     best = here.facts.best_answer(here.facts.recognised(objection).id)
     if not best.line.words:
         return text("objection-unanswered", objection=objection.words)
-    return text(
+    answered = text(
         "objection-answered", objection=objection.words, answer=best.line.words, record=answers.record(best)
     )
+    reason = market.why(here.facts.team, here.facts.today, answer=best.line.id)
+    return text("answered-because", answered=answered, why=reason) if reason and not best.used else answered
 
 
 def openings(here: Here) -> Sequence[Option]:
-    found = here.facts.playbook.openings_for(purpose_id(here), here.customer.layer)
+    facts = here.facts
+    found = facts.playbook.openings_for(purpose_id(here), here.customer.layer)
+    now = [each.name for each in market.favoured(facts.team, facts.today)]
+    timely = [opening for opening in found if opening.market in now]
+    ranked = [*timely, *(opening for opening in found if not opening.market)]
     return [
-        Option(opening.id, spoken(opening.words, here), best=opening is found[0]) for opening in found[:3]
+        Option(opening.id, spoken(opening.words, here), best=opening is ranked[0]) for opening in ranked[:3]
     ]
+
+
+def why_opening(here: Here) -> Sequence[Words]:
+    first = here.facts.playbook.openings.get(next(iter(option.key for option in openings(here)), ""))
+    reason = (
+        market.why(here.facts.team, here.facts.today, market=first.market) if first and first.market else None
+    )
+    return [text("market-star", why=reason)] if reason else []
 
 
 def spoken(template: str, here: Here) -> str:
@@ -125,13 +150,16 @@ def opening_lines(here: Here) -> Sequence[Words]:
     """Openings are too long for buttons, so they stand numbered above them."""
     language = here.facts.member.language
     return [
-        text(
-            "opening-line",
-            number=number,
-            words=option.words,
-            seconds=round(speech.seconds(str(option.words), language)),
-        )
-        for number, option in enumerate(openings(here), 1)
+        *why_opening(here),
+        *(
+            text(
+                "opening-line",
+                number=number,
+                words=option.words,
+                seconds=round(speech.seconds(str(option.words), language)),
+            )
+            for number, option in enumerate(openings(here), 1)
+        ),
     ]
 
 
@@ -218,6 +246,7 @@ PREP = Dialog(
             at_once=PURPOSES_AT_ONCE,
             shortcuts=shortcuts,
             goto=straight_to_the_sheet,
+            remarks=why_first,
         ),
         Ask(name="goal", options=goals_of_purpose, advise=goal_is_an_outcome),
         PickMany(

@@ -61,7 +61,7 @@ def show(session: Session, facts: Facts) -> Say:
                     if part != "calls"
                 ]
             ),
-            () if member else (Button(text("layers"), "layers"), Button(text("targets-one"), "one")),
+            () if member else (Button(text("layers"), "layers"), Button(text("market"), "market"), Button(text("targets-one"), "one")),
             (BACK,),
         ],
     )
@@ -122,6 +122,10 @@ def open_layers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("layers")
 
 
+def open_market(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("market")
+
+
 def open_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("targets-of")
 
@@ -134,7 +138,7 @@ TARGETS = Card(
     "targets",
     show=show,
     title=title,
-    actions={"calls": change_calls, "part": open_part, "layers": open_layers, "one": open_one},
+    actions={"calls": change_calls, "part": open_part, "layers": open_layers, "market": open_market, "one": open_one},
 )
 
 

@@ -135,3 +135,52 @@ layer-change-words = Type the new name:
 layer-change-number = Type the number:
 did-layer = { $layer } changed
 no-number-there = “{ $words }” is no number. Type one from 0 to { $most }.
+
+## How we sell
+
+market = 🧭 How we sell
+market-title = <b>How { $team } sells</b>
+market-mode-now = Selling: { $mode }
+market-stage-now = Product: { $stage }
+market-no-season = Season: none set
+market-season-now = Season: months { $first } to { $last }, worked for from { $weeks } weeks before
+market-so = → { $why }
+market-part =
+    .mode = Selling
+    .stage = Product
+    .season = Season
+market-about =
+    .mode = Long relationships, or one deal at a time? Purposes, openings and answers to the price follow.
+    .stage = Where does the product stand? New things are explained, old ones held at their price.
+    .season = In which months is most sold, and how many weeks before must dealers be won?
+market-change-mode = How do we sell?
+market-change-stage = Where is the product?
+market-change-season = Type the months and the weeks ahead: 5-8 6, or May to August, 6 weeks.
+market-mode =
+    .relationship = Relationship
+    .transaction = Deal by deal
+    .none = No matter
+market-stage =
+    .intro = New
+    .rise = Rising
+    .growth = Growing
+    .mature = Mature
+    .none = No matter
+market-no-months = I find no months in “{ $words }”. Like this: 5-8 6 (May to August, from 6 weeks before; { $most } at most).
+did-market = how we sell: { $part }
+market-star = ★ { $why }
+answered-because = { $answered } ({ $why })
+market-why =
+    .season-before = the season begins in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }: have it in stock before, and the dealers decided
+    .season-peak = it is the season: volume now, and the short way to the order
+    .season-after = the season is ending: draw it out while somebody still asks
+    .season-off = out of season: care for the name and the relationship, the price stays
+    .stage-intro = the product is new: let them see and try it before any price is talked of
+    .stage-rise = the product is rising: show it, and reach who decides before others do
+    .stage-growth = the product is growing: let satisfied customers bring the next
+    .stage-mature = the product is mature: hold the price, add a service
+    .mode-relationship = we sell by relationship: first understand and be of use
+    .mode-transaction = we sell deal by deal: a clear offer and a quick yes or no
