@@ -16,6 +16,7 @@ from bot.limits import SHORT, Gate
 from bot.line import Line
 from bot.logs import about
 from bot.marks import Marks
+from bot.muse import Muse
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
 from bot.request import DEADLINE
@@ -61,6 +62,7 @@ class Delivery:
         watch: Watch,
         group: asyncio.TaskGroup,
         enclosures: Enclosures,
+        muse: Muse | None = None,
     ) -> None:
         self._bot = bot
         self._writer = writer
@@ -69,6 +71,7 @@ class Delivery:
         self._group = group
         self._marks = Marks(writer, group)
         self._enclosures = enclosures
+        self._muse = muse
         self._lines: dict[int, Line] = {}
         self._away: asyncio.Task[None] | None = None
         self._at_once = asyncio.Semaphore(AT_ONCE)
@@ -126,6 +129,8 @@ class Delivery:
         """Start nothing new, and give what is under way so many seconds to be marked as sent."""
         self._stopping = True
         await self._enclosures.close()
+        if self._muse:
+            await self._muse.close()
         for _ in range(int(patience / 0.02)):
             if not self._under_way:
                 return
@@ -142,6 +147,8 @@ class Delivery:
             return
         if row.kind == "push" and now - row.created_at > STALE and await self._withdrawn(row):
             return
+        if self._muse and row.message.wish:
+            row = replace(row, message=await self._muse.improved(row))
         try:
             message = await self._show(row)
         except Closed:

@@ -21,6 +21,7 @@ from bot.intake import Intake
 from bot.introduction import NAME, introduce
 from bot.limits import Gate, Limits
 from bot.logs import log_loops_errors, set_up_logs
+from bot.muse import Muse
 from bot.night import Night
 from bot.patience import PatientWriter
 from bot.press import Press
@@ -56,7 +57,8 @@ class Stopped(Exception):
 def run(settings: Settings) -> int:
     """Runs the bot until it is stopped: the exit code is 0 then, and 1 when it cannot go on."""
     token, secret = settings.telegram_token.get_secret_value(), settings.webhook_secret.get_secret_value()
-    set_up_logs(token, secret, level=settings.log_level, as_json=settings.log_format == "json")
+    key = settings.llm_key.get_secret_value()
+    set_up_logs(token, secret, key, level=settings.log_level, as_json=settings.log_format == "json")
     code = 0
     try:
         with alone(settings.database_url):
@@ -136,8 +138,8 @@ async def _all_parts(
     watch = Watch()
     patient = PatientWriter(writer, watch)
     async with asyncio.TaskGroup() as group:
-        enclosures = Enclosures(Easel(), Press(settings.database_url))
-        delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group, enclosures)
+        enclosures, muse = Enclosures(Easel(), Press(settings.database_url)), muse_of(settings, patient)
+        delivery = Delivery(bot, patient, Gate(Limits(settings.send_rate)), watch, group, enclosures, muse)
         flood = Flood(lifted=not settings.send_rate)
         turns = Turns(coach, patient, delivery, bot, group)
         group.create_task(_until(stop, delivery))
@@ -170,6 +172,13 @@ async def _all_parts(
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()
         notify_systemd("READY=1")
+
+
+def muse_of(settings: Settings, writer: PatientWriter) -> Muse | None:
+    """The language model, where one is set."""
+    if not settings.llm_url:
+        return None
+    return Muse(settings.llm_url, settings.llm_model, settings.llm_key.get_secret_value(), writer)
 
 
 async def _until(stop: asyncio.Event, delivery: Delivery) -> None:

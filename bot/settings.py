@@ -23,7 +23,8 @@ from storage.queues import Keeping
 ENV_FILE = Path(".env")
 LEAST_JOURNAL = 30
 """Days: a dialog that was put away amends its act for a week, and corrections look back further."""
-SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET")
+NEIGHBOUR = r"([A-Za-z0-9_-]+|127\.0\.0\.1|\[::1\])"
+SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "LLM_KEY")
 
 
 class WrongSetting(Exception):
@@ -100,6 +101,27 @@ class Settings(BaseSettings):
     keep_queues_days: int = Field(default=30, ge=2)
     keep_journal_days: int = Field(default=0, ge=0)
     keep_strangers_days: int = Field(default=30, ge=1)
+
+    # Without TLS only to a machine without a dot in its name: this one, or a neighbour in the same compose file.
+    llm_url: Annotated[str, _shaped(rf"https://\S+|http://{NEIGHBOUR}(:\d{{1,5}})?(/\S*)?")] = Field(
+        default="", repr=False
+    )
+    llm_model: str = ""
+    llm_key: SecretStr = SecretStr("")
+
+    @field_validator("llm_model")
+    @classmethod
+    def _model_wherever_an_endpoint(cls, model: str, seen: ValidationInfo) -> str:
+        if seen.data.get("llm_url") and not re.fullmatch(r"\S+", model):
+            raise ValueError("model")
+        return model
+
+    @field_validator("llm_key")
+    @classmethod
+    def _key_in_one_line(cls, key: SecretStr) -> SecretStr:
+        if not re.fullmatch(r"[!-~]*", key.get_secret_value()):
+            raise ValueError("key")
+        return key
 
     @field_validator("keep_journal_days")
     @classmethod

@@ -24,6 +24,7 @@ from flows.model import (
     Line,
     Member,
     Move,
+    Occasion,
     Prep,
     Promise,
     Recall,
@@ -130,6 +131,17 @@ class ToCall(NamedTuple):
     ended: str | None
 
 
+class Campaign(NamedTuple):
+    """What became of a batch of leads: how many, talked to, qualified yes and no, won."""
+
+    name: str
+    leads: int
+    talked: int
+    qualified: int
+    unqualified: int
+    won: int
+
+
 class DayCall(NamedTuple):
     """One contact of a day; ``prepared`` says that there was a preparation, and that it was not skipped."""
 
@@ -145,6 +157,14 @@ class WeekCalls(NamedTuple):
 
     layers: Mapping[str, int]
     to_new: int
+
+
+class HintTally(NamedTuple):
+    """Calls with these hints on their sheet that ended so."""
+
+    hints: tuple[str, ...]
+    outcome: str
+    calls: int
 
 
 class OpeningTally(NamedTuple):
@@ -194,6 +214,7 @@ class People(Protocol):
 
 class Customers(Protocol):
     def get(self, actor: Member, id: int) -> Customer | None: ...
+    def campaigns(self, actor: Member, limit: int) -> tuple[Campaign, ...]: ...  # the latest batch first
     def by_phone(
         self, team_id: int, phone: str
     ) -> Customer | None: ...  # whoever owns it: to recognise a duplicate
@@ -242,7 +263,7 @@ class Calls(Protocol):
     def prediction(self, member: Member, since: datetime) -> Prediction: ...
     def of_customer(
         self, actor: Member, customer_id: int
-    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise | Finding, ...]: ...  # everything, for a merge
+    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise | Occasion | Finding, ...]: ...  # for a merge
     def tries(
         self, actor: Member, customer_id: int, since: datetime
     ) -> tuple[datetime, ...]: ...  # moments of no answer
@@ -360,6 +381,18 @@ class Findings(Protocol):
     def of(self, actor: Member, customer_id: int, limit: int) -> tuple[Finding, ...]: ...  # the latest first
     def of_call(self, actor: Member, call_id: int) -> tuple[Finding, ...]: ...
     def count(self, member: Member, kind: str, since: datetime) -> int: ...
+    def voices(
+        self, actor: Member, members: Collection[int], kinds: Collection[str], since: datetime
+    ) -> tuple[Finding, ...]: ...  # the latest first
+
+
+class Occasions(Protocol):
+    def open(self, actor: Member, customer_id: int) -> tuple[Occasion, ...]: ...  # the first to come first
+    def coming(self, member: Member, until: date) -> Mapping[int, tuple[str, date]]: ...  # by own customer
+
+
+class Wordings(Protocol):
+    def of(self, member_id: int, talk: int) -> Mapping[int, str]: ...  # better words, by the mark of a line
 
 
 class Library(Protocol):
@@ -374,6 +407,7 @@ class Library(Protocol):
 
 
 class Counted(Protocol):
+    def hinted(self, team_id: int, members: Collection[int], since: date) -> tuple[HintTally, ...]: ...
     def openings(self, team_id: int, members: Collection[int], since: date) -> tuple[OpeningTally, ...]: ...
     def asked(self, team_id: int, members: Collection[int], since: date) -> tuple[AskedTally, ...]: ...
     def learned(self, team_id: int, members: Collection[int], since: date) -> tuple[LearnedTally, ...]: ...
@@ -469,6 +503,10 @@ class Unit(Protocol):
     def findings(self) -> Findings: ...
     @property
     def library(self) -> Library: ...
+    @property
+    def wordings(self) -> Wordings: ...
+    @property
+    def occasions(self) -> Occasions: ...
     @property
     def counted(self) -> Counted: ...
     @property

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from flows.documents import Document
 from flows.pictures import Picture
 from flows.talk import Style
+from flows.wish import Wish
 
 
 class Key(NamedTuple):
@@ -28,7 +29,8 @@ class Message:
     """``html`` uses <b>, <i>, <code>, <s>, <blockquote> and escapes everything else; ``rows`` are inline buttons;
     ``keyboard`` is the six keys under the typing field: rows of labels, () to take them away, None to leave them;
     ``contact`` is sent as a card where the chat knows them, and ``html`` says the same where it does not; ``picture``
-    is drawn and ``document`` written when the message is sent, and ``html`` its caption."""
+    is drawn and ``document`` written when the message is sent, and ``html`` its caption; ``wish`` is what a language
+    model may improve first."""
 
     html: str
     rows: tuple[tuple[Key, ...], ...] = ()
@@ -36,6 +38,7 @@ class Message:
     contact: Contact | None = None
     picture: Picture | None = None
     document: Document | None = None
+    wish: Wish | None = None
 
 
 Kind = Literal["show", "tell", "push"]

@@ -9,6 +9,7 @@ from flows.documents import Document
 from flows.lists.staged import Import
 from flows.model import Member, Record
 from flows.pictures import Picture
+from flows.wish import Wish
 
 # ---- words -----------------------------------------------------------------------------------------
 
@@ -138,13 +139,14 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One message: its lines, rows of buttons under it, and perhaps a picture or a file, whose caption the lines are
-    then."""
+    """One message: its lines, rows of buttons under it, perhaps a picture or a file, whose caption the lines are then,
+    and what a language model may say better."""
 
     lines: tuple[Words, ...]
     rows: tuple[Row, ...] = ()
     picture: Picture | None = None
     document: Document | None = None
+    wish: Wish | None = None
 
 
 def say(*lines: Words | None, rows: Sequence[Sequence[Button]] = ()) -> Say:

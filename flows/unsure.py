@@ -7,6 +7,7 @@ from flows.coaching import heard
 from flows.facts import Facts
 from flows.layout import in_rows
 from flows.talk import Button, Json, Row, Session, Words, text
+from flows.wish import Wish
 
 
 class Asked(NamedTuple):
@@ -36,6 +37,15 @@ def held(session: Session) -> Asked | None:
 def line(session: Session) -> Words | None:
     asked = held(session)
     return text("objections-unsure", words=asked.words) if asked else None
+
+
+def wish(session: Session, facts: Facts) -> Wish | None:
+    """A language model may tell which of them was meant; the rep still chooses."""
+    asked = held(session)
+    if asked is None:
+        return None
+    known = [card.words for key in asked.keys if (card := facts.playbook.objections.get(key))]
+    return Wish("choice", facts.member.language, asked.words, options=tuple(known))
 
 
 def rows(session: Session, facts: Facts) -> Sequence[Row]:

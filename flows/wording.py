@@ -62,9 +62,8 @@ class Wording:
         html = "\n".join(lines)
         enclosed = say.picture or say.document
         document = say.document and self._with_words(say.document, language)
-        return Message(
-            cut(html, CAPTION if enclosed else CAPACITY), rows, picture=say.picture, document=document
-        )
+        shown = cut(html, CAPTION if enclosed else CAPACITY)
+        return Message(shown, rows, picture=say.picture, document=document, wish=say.wish)
 
     def _with_words(self, document: Document, language: str) -> Document:
         """The file with what is said where it cannot come."""

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 from flows.documents import Document
 from flows.pictures import Picture
 from flows.reply import Contact, Key, Message, Outgoing
+from flows.wish import Wish
 from storage.columns import dumps, loads
 from storage.house import UNSENT, outbox, places
 from storage.queues import KEPT_FOR, Unsent
@@ -182,4 +183,5 @@ def _message(told: str) -> Message:
         contact=Contact(*message["contact"]) if message.get("contact") else None,
         picture=Picture.of(picture) if picture else None,
         document=Document(**document) if document else None,
+        wish=Wish.told(message["wish"]) if message.get("wish") else None,
     )

@@ -18,6 +18,7 @@ from storage.kept import Kept
 from storage.learning import Learning
 from storage.library import Library
 from storage.lists import Lists
+from storage.occasions import Occasions
 from storage.outbox import Outbox
 from storage.people import People
 from storage.places import Places
@@ -25,6 +26,7 @@ from storage.planning import Planning
 from storage.reminders import Reminders
 from storage.statements import Query
 from storage.strangers import Strangers
+from storage.wordings import Wordings
 from storage.work import Work
 
 
@@ -48,12 +50,14 @@ class SqlUnit:
         "learning",
         "library",
         "lists",
+        "occasions",
         "outbox",
         "people",
         "places",
         "planning",
         "query",
         "reminders",
+        "wordings",
         "work",
     )
 
@@ -72,6 +76,7 @@ class SqlUnit:
         self.findings = Findings(query)
         self.library = Library(query)
         self.lists = Lists(query)
+        self.occasions = Occasions(query)
         self.counted = Counted(query)
         self.learning = Learning(query)
         self.places = Places(query)
@@ -81,6 +86,7 @@ class SqlUnit:
         self.outbox = Outbox(query)
         self.chats = Chats(query)
         self.kept = Kept(query)
+        self.wordings = Wordings(query)
 
     def fall_silent(self, member_id: int) -> None:
         """Every place of the member is closed, and what is on its way there is not sent any more."""

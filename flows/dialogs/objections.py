@@ -1,6 +1,7 @@
 """The objections' room: what the customer said, matched to a card of the library, with the answers and their record."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from flows import answers, typed
 from flows.cards import BACK, Action, Card
@@ -9,6 +10,7 @@ from flows.coaching.playbook import Objection
 from flows.facts import Facts
 from flows.layout import ROWS, in_rows, nth
 from flows.talk import Button, Effect, Enter, Say, Session, Stay, Tell, Unclear, Words, say, text
+from flows.wish import Wish
 
 OFFERED = 3
 COMMON = ROWS
@@ -78,13 +80,15 @@ def several(found: list[Objection], facts: Facts) -> Say:
 
 def unsure(query: str, found: list[Objection], facts: Facts) -> Say:
     """Below a confidence the coach asks instead of guessing."""
-    return say(
+    asked = say(
         text("objections-unsure", words=query),
         rows=[
             *in_rows([Button(card.words, f"card={card.id}") for card in found]),
             (Button(text("none-of-them"), "said"), BACK),
         ],
     )
+    wish = Wish("choice", facts.member.language, query, options=tuple(card.words for card in found))
+    return replace(asked, wish=wish)
 
 
 def one(card: Objection, facts: Facts) -> Say:

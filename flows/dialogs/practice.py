@@ -10,7 +10,8 @@ from flows.coaching.entries import PERSONALITIES
 from flows.facts import Facts
 from flows.learning import shelf
 from flows.rehearsal import keeping
-from flows.rehearsal.casting import OBJECTIONS, lost_objections, objections, scene_of
+from flows.rehearsal.case import Scene
+from flows.rehearsal.casting import OBJECTIONS, lost_objections, objections, scene_of, wish_of
 from flows.rehearsal.telling import judged, spoken, who_line
 from flows.steps.pick import own
 from flows.talk import (
@@ -61,8 +62,12 @@ def show(session: Session, facts: Facts) -> Say:
             ],
         )
     scene = scene_of(session, facts)
-    if scene.end and keeping.is_kept(session, facts):
-        return judged(session, scene, facts)
+    ended = scene.end and keeping.is_kept(session, facts)
+    shown = judged(session, scene, facts) if ended else talking(session, scene, facts)
+    return replace(shown, wish=wish_of(session, scene, facts))
+
+
+def talking(session: Session, scene: Scene, facts: Facts) -> Say:
     return say(
         who_line(session, facts),
         *(spoken(who, words) for who, words in scene.lines[-SHOWN:]),

@@ -43,7 +43,7 @@ MORE = Button(text("more-options"), "more")
 def show(session: Session, facts: Facts) -> Say:
     customer = facts.customer(session.about["customer"])
     prep = facts.prep(session.about["prep"])
-    return say(
+    shown = say(
         customer_line(customer, facts),
         text("sheet-phone", phone=phones.show(customer.phone, facts.region))
         if customer.phone
@@ -57,6 +57,7 @@ def show(session: Session, facts: Facts) -> Say:
         unsure.line(session),
         rows=[*(unsure.rows(session, facts) or tick_rows(session, prep)), leading_away(customer)],
     )
+    return replace(shown, wish=unsure.wish(session, facts))
 
 
 def plan_lines(prep: Prep) -> Iterator[Words]:

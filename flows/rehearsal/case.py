@@ -50,7 +50,8 @@ class Handled:
 @dataclass
 class Scene:
     """Where the talk stands after the rep's lines: what was said by whom, and what the rubric looks at. Numbers of
-    lines count the rep's own, from 1; 0 is never."""
+    lines count the rep's own, from 1; 0 is never. ``plain`` are the lines in the playbook's words, where others were
+    found for what the customer says."""
 
     case: Case
     lines: list[tuple[str, str]] = field(default_factory=list)
@@ -63,3 +64,4 @@ class Scene:
     handled: list[Handled] = field(default_factory=list)
     closed: int = 0
     end: str = ""
+    plain: tuple[tuple[str, str], ...] = ()

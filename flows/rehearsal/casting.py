@@ -1,12 +1,16 @@
 """Who is played, and with which objections: the rep's own lost ones first."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from zlib import crc32
 
 from flows.coaching.entries import Objection
 from flows.facts import Facts
-from flows.rehearsal.case import Case, Scene
+from flows.rehearsal.case import REP, Case, Scene
 from flows.rehearsal.scene import play
 from flows.talk import Session
+from flows.wish import Wish
 
 OBJECTIONS = 2
 AT_THE_DOOR = ("busy", "not-me", "send-info", "number-source", "do-not-call", "message-me")
@@ -42,4 +46,26 @@ def scene_of(session: Session, facts: Facts) -> Scene:
     case = Case(about["personality"], objections(session, facts), about["seed"], facts.member.language)
     day = datetime.fromisoformat(about["day"])
     stopped = about.get("stopped", False)
-    return play(case, about["said"], facts.playbook.voices, day, stopped)
+    scene = play(case, about["said"], facts.playbook.voices, day, stopped)
+    better = facts.unit.wordings.of(facts.member.id, about["seed"])
+    if better:
+        marks = [mark_of(scene.lines, number) for number in range(len(scene.lines))]
+        said = [(who, better.get(mark, words)) for mark, (who, words) in zip(marks, scene.lines, strict=True)]
+        return replace(scene, lines=said, plain=tuple(scene.lines))
+    return replace(scene, plain=tuple(scene.lines))
+
+
+def mark_of(lines: Sequence[tuple[str, str]], number: int) -> int:
+    """What a line is kept under: it and all before it, so that another talk from there on has other marks."""
+    return crc32("\n".join(words for _, words in lines[: number + 1]).encode())
+
+
+def wish_of(session: Session, scene: Scene, facts: Facts) -> Wish | None:
+    """The customer's last line, to be said better by a language model, once."""
+    number = len(scene.lines) - 1
+    who, words = scene.lines[number]
+    if who == REP or scene.lines[number] != scene.plain[number]:
+        return None
+    talk = tuple(f"{who}: {words}" for who, words in scene.lines[:number])
+    of = (session.about["seed"], mark_of(scene.plain, number))
+    return Wish("line", facts.member.language, words, scene.case.personality, talk, of)
