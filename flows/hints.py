@@ -4,12 +4,15 @@ What can cost the customer stands before what helps with the call, and what was 
 the type.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from itertools import islice
+from typing import NamedTuple
 
-from flows import grow
+from flows import aftercare, grow
 from flows.facts import Facts
 from flows.figures import Gap
+from flows.figures.hinting import Hinted, by_hint
 from flows.model import Call, Customer
 from flows.personality import type_gaps
 from flows.profile import trust
@@ -20,37 +23,73 @@ from flows.talk import Words, text
 MOST = 3
 FRESH_DAYS = 60
 """How long a frown is worth a hint."""
+LOOKED_BACK = 90
+"""Days of calls by which hints are judged."""
 WORTH_SAYING = 0.1
 """So much below the team with a type of customer is worth saying while talking to one."""
 
 
+class Hint(NamedTuple):
+    """Its kind, by which its results are counted, and what is said."""
+
+    kind: str
+    words: Words
+
+
 def hints(customer: Customer, facts: Facts) -> list[Words]:
-    return list(islice(ranked(customer, facts), MOST))
+    return [hint.words for hint in chosen(customer, facts)]
 
 
-def ranked(customer: Customer, facts: Facts) -> Iterator[Words]:
+def chosen(customer: Customer, facts: Facts) -> list[Hint]:
+    """The most useful first; those that were never followed by a better result come last, and mostly not at all."""
+    sunk = {name for name, each in results(facts).items() if each.sinks}
+    found = ranked(customer, facts)
+    if not sunk:
+        return list(islice(found, MOST))
+    return sorted(found, key=lambda hint: hint.kind in sunk)[:MOST]
+
+
+def results(facts: Facts) -> Mapping[str, Hinted]:
+    """How calls of the team's members ended, by the hints on their sheets."""
+    members = tuple(each.id for each in facts.once(facts.unit.people.of_team, facts.member))
+    since = facts.today - timedelta(days=LOOKED_BACK)
+    return by_hint(facts.once(facts.unit.counted.hinted, facts.team.id, members, since))
+
+
+def ranked(customer: Customer, facts: Facts) -> Iterator[Hint]:
     """From the most useful on; what is not asked for is not read."""
     last = facts.last_call(customer.id)
     held = known(grow.findings(customer.id, facts))
     for frown in held.get("frown", ())[:1]:
         if frown.value == "recurring" and frown.at > facts.since_days(FRESH_DAYS):
-            yield text("hint-frown", words=frown.words)
-    yield from waited(customer, facts)
+            yield Hint("frown", text("hint-frown", words=frown.words))
+    yield from (Hint("waited", words) for words in waited(customer, facts))
+    yield from (Hint("occasion", words) for words in coming(customer, facts))
     if last and last.reason:
-        yield text("hint-last-reason", reason=last.reason)
+        yield Hint("reason", text("hint-last-reason", reason=last.reason))
     if trust.only_asked(customer.id, facts):
         touch = trust.touch_for(customer.id, facts.history(customer.id))
-        yield text("only-asked", touch=text(f"touch.{touch}"))
+        yield Hint("asked", text("only-asked", touch=text(f"touch.{touch}")))
     promise = facts.unit.calls.promise(facts.member, customer.id)
     if promise:
-        yield text("hint-promise", layer=facts.funnel.short(promise.to_layer), day=promise.by_day)
-    yield from of_type(customer, facts)
+        yield Hint(
+            "promise", text("hint-promise", layer=facts.funnel.short(promise.to_layer), day=promise.by_day)
+        )
+    yield from (Hint("type", words) for words in of_type(customer, facts))
     if "motive" in held:
-        yield text(f"track.{held['motive'][0].value}")
-    yield from under(last, facts)
+        yield Hint("motive", text(f"track.{held['motive'][0].value}"))
+    yield from (Hint("iceberg", words) for words in under(last, facts))
     entry = facts.funnel.next(customer.layer)
     if entry:
-        yield text("hint-next-layer", layer=entry.id, signs=tuple(sign.words for sign in entry.entry[:2]))
+        signs = tuple(sign.words for sign in entry.entry[:2])
+        yield Hint("layer", text("hint-next-layer", layer=entry.id, signs=signs))
+
+
+def coming(customer: Customer, facts: Facts) -> Iterator[Words]:
+    """A birthday or a renewal near at hand is the better reason to ring."""
+    for each in facts.unit.occasions.open(facts.member, customer.id)[:1]:
+        if each.from_day <= facts.today:
+            yield aftercare.line(each)
 
 
 def waited(customer: Customer, facts: Facts) -> Iterator[Words]:

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Integer, bindparam, exists, func, select, type_coerce
 
 from flows.model import NOT_TALKED
-from flows.ports import AskedTally, LearnedTally, OpeningTally, TypeTally
+from flows.ports import AskedTally, HintTally, LearnedTally, OpeningTally, TypeTally
 from storage.statements import Query
 from storage.tables import calls, customers, findings, moves, preps
 from storage.within import within
@@ -29,6 +29,12 @@ OPENINGS = (
     .where(*_theirs)
     .group_by(preps.c.opening)
     .order_by(func.count().desc(), preps.c.opening)
+)
+HINTED = (
+    select(preps.c.hints, calls.c.outcome, func.count())
+    .join(preps, preps.c.id == calls.c.prep_id)
+    .where(*_theirs)
+    .group_by(preps.c.hints, calls.c.outcome)
 )
 _moved = exists().where(moves.c.call_id == calls.c.id).correlate(calls)
 _calls = select(calls.c.asked.label("asked"), _moved.label("moved")).where(*_theirs).subquery()
@@ -60,6 +66,10 @@ class Counted:
         return self._query.all(
             OpeningTally, OPENINGS, team=team_id, members=sorted(set(members)), since=since
         )
+
+    def hinted(self, team_id: int, members: Collection[int], since: date) -> tuple[HintTally, ...]:
+        """By the hints that stood on the sheet, and the outcome."""
+        return self._query.all(HintTally, HINTED, team=team_id, members=sorted(set(members)), since=since)
 
     def asked(self, team_id: int, members: Collection[int], since: date) -> tuple[AskedTally, ...]:
         """By what was asked, and whether the customer moved in that call."""

@@ -1,13 +1,17 @@
 """What was found out about customers, the latest first."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, select
 
 from flows.model import Finding, Member
-from storage.scope import ACTOR, TEAM, about_customers, who
+from storage.scope import ACTOR, TEAM, about_customers, by_members, who
 from storage.statements import Query
 from storage.tables import findings
+from storage.within import within
+
+MANY = 1000  # interviews of a team's week, five a day each
 
 OF = about_customers(
     findings,
@@ -24,6 +28,17 @@ COUNT = select(func.count()).where(
     findings.c.member_id == ACTOR,
     findings.c.kind == bindparam("kind"),
     findings.c.at >= bindparam("since"),
+)
+VOICES = by_members(
+    findings,
+    select(findings)
+    .where(
+        findings.c.at >= bindparam("since"),
+        within(findings.c.kind, "kinds"),
+        within(findings.c.member_id, "members"),
+    )
+    .order_by(findings.c.at.desc(), findings.c.id.desc())
+    .limit(MANY),
 )
 GET = about_customers(findings, select(findings).where(findings.c.id == bindparam("id")))
 
@@ -45,6 +60,14 @@ class Findings:
     def of_call(self, actor: Member, call_id: int) -> tuple[Finding, ...]:
         """In the order they were made."""
         return self._query.all(Finding, OF_CALL.of(actor), **who(actor), call=call_id)
+
+    def voices(
+        self, actor: Member, members: Collection[int], kinds: Collection[str], since: datetime
+    ) -> tuple[Finding, ...]:
+        """Findings of these kinds that these members have noted since then, the latest first: a rep's own."""
+        return self._query.all(
+            Finding, VOICES.of(actor), **who(actor), members=sorted(members), kinds=list(kinds), since=since
+        )
 
     def count(self, member: Member, kind: str, since: datetime) -> int:
         """How many of a kind the member has noted since then."""

@@ -7,6 +7,7 @@ from flows import figures
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.figures import ENOUGH_TALKS, Share, TooFew
+from flows.hints import results
 from flows.model import Line, Member
 from flows.personality import type_gaps
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
@@ -23,6 +24,7 @@ def show(session: Session, facts: Facts) -> Say:
         *opening_lines(facts),
         *question_lines(facts),
         *type_lines(facts),
+        *hint_lines(facts),
     ]
     return say(
         text("doing-title", days=OVER_DAYS),
@@ -86,6 +88,19 @@ def as_said_to_anybody(opening: Line, facts: Facts) -> str:
     if known is None:
         return opening.words
     return known.words.format(me=facts.member.name, customer="…", company=facts.team.name)
+
+
+def hint_lines(facts: Facts) -> Iterator[Words]:
+    """Hints that are followed by no better result, which therefore come last."""
+    for name, each in results(facts).items():
+        if each.sinks:
+            yield text(
+                "doing-hint",
+                hint=text(f"hint-kind.{name}"),
+                own=percent(each.with_it),
+                n=each.with_it.why.sample,
+                without=percent(each.without),
+            )
 
 
 def question_lines(facts: Facts) -> Iterator[Words]:

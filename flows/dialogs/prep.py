@@ -10,6 +10,7 @@ from flows.coaching.entries import Purpose
 from flows.dialog import END, Dialog
 from flows.guards import guard_lines
 from flows.headers import customer_line, last_contact_line
+from flows.hints import chosen as chosen_hints
 from flows.model import NOTHING, Expected, Line, Prep
 from flows.steps import Advice, Ask, Here, Option, Pick, PickMany
 from flows.talk import Become, Did, Effect, Keep, Row, Words, text
@@ -213,7 +214,13 @@ def prepared(here: Here) -> Prep:
         insisted="goal" in here.answers.get("insisted", ()),
         skipped=skipped,
         at=here.facts.now,
+        hints=hints_of(here),
     )
+
+
+def hints_of(here: Here) -> tuple[str, ...]:
+    """What will stand on the sheet, so that its results can be told."""
+    return tuple(hint.kind for hint in chosen_hints(here.customer, here.facts))
 
 
 def as_last_time(here: Here) -> Prep:
@@ -223,6 +230,7 @@ def as_last_time(here: Here) -> Prep:
     return Prep(
         here.facts.new_id(), last.team_id, here.facts.member.id, last.customer_id, last.purpose, last.goal,
         last.questions, last.expected, last.opening, last.insisted, skipped=False, at=here.facts.now,
+        hints=hints_of(here),
     )  # fmt: skip
 
 

@@ -1,9 +1,10 @@
 """The team's week: one picture with its caption; one tap further every rep's next step, and every surprise's answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time, timedelta
 
+from flows import schedule, voices
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.layout import in_rows
@@ -12,10 +13,12 @@ from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.teamweek import week_of_team
 from flows.weekly import limit_line, lines, of_limit, picture, surprise_line
 from flows.why import open_why, why_button
+from flows.wording import shorten
 
 NAMED = 6
 OTHERS = 3
-TOPICS = ("limits", "surprises")
+THEMES = 8
+TOPICS = ("limits", "surprises", "voices")
 
 
 def day_of(session: Session, facts: Facts) -> date:
@@ -82,6 +85,8 @@ def show_topic(session: Session, facts: Facts) -> Say:
     week = week_of_team(day, seen)
     if session.about["topic"] == "surprises":
         told = [surprise_line(each, seen, whole=True) for each in week.surprises]
+    elif session.about["topic"] == "voices":
+        told = list(voice_lines([rep.member.id for rep in week.reps], day, seen))
     else:
         told = [limit_line(rep, seen, text(f"limit-plan.{of_limit(rep)}")) for rep in week.reps]
     return say(
@@ -90,6 +95,25 @@ def show_topic(session: Session, facts: Facts) -> Say:
         text("week-topic-none") if not told else None,
         rows=[(BACK,)],
     )
+
+
+def voice_lines(members: Sequence[int], day: date, facts: Facts) -> Iterator[Words]:
+    """What was answered to the four questions in the week up to this day."""
+    since = schedule.instant(day - timedelta(days=6), time(0), facts.zone)
+    found = facts.once(
+        facts.unit.findings.voices, facts.member, tuple(members), ("satisfaction", *voices.ASKED), since
+    )
+    told = voices.heard(found, facts.member.language)
+    if told.score is not None:
+        yield text("voices-score", score=f"{told.score:.1f}", count=told.scores)
+    for theme in told.themes[:THEMES]:
+        yield text(
+            "voices-theme",
+            asked=text(f"kind-of.{theme.asked}"),
+            theme=text(f"theme.{theme.name}"),
+            times=theme.times,
+            example=shorten(theme.example, 60),
+        )
 
 
 WEEK_TOPIC = Card("week-topic", show=show_topic, title=title)
