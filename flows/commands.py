@@ -54,6 +54,7 @@ COMMANDS: dict[str, Act] = {
     "funnel": room("funnel"),
     "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
     "care": room("care"),
+    "campaigns": room("campaigns"),
     "interview": about_customer("interview"),
     "lesson": room("lessons"),
     "quiz": room("quiz"),
@@ -74,7 +75,7 @@ COMMANDS: dict[str, Act] = {
 }
 LEADER_ONLY = ("summary", "team", "targets", "invite", "teams")
 MENU = (
-    "next", "today", "plan", "customer", "inbound", "funnel", "care", "week", "me", "review", "reflect",
+    "next", "today", "plan", "customer", "inbound", "funnel", "care", "campaigns", "week", "me", "review", "reflect",
     "lesson", "quiz", "practice", "export", "resume", "undo", "cancel", "pause", "settings", "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""

@@ -68,11 +68,18 @@ def candidates(day: date, facts: Facts) -> tuple[Candidate, ...]:
     usual = {layer: median_days(days).value for layer, days in stays.items()}
     own = facts.team.standards
     standards = {served: standard_of(served, own) for served in CLASSES}
-    return tuple(candidate(row, usual, standards, facts.now) for row in rows)
+    coming = facts.once(facts.unit.occasions.coming, facts.member, day)
+    return tuple(
+        candidate(row, usual, standards, coming.get(row.customer, ("", None)), facts.now) for row in rows
+    )
 
 
 def candidate(
-    row: ToCall, usual: Mapping[str, float | None], standards: Mapping[str, int], now: datetime
+    row: ToCall,
+    usual: Mapping[str, float | None],
+    standards: Mapping[str, int],
+    occasion: tuple[str, date | None],
+    now: datetime,
 ) -> Candidate:
     (
         customer,
@@ -95,7 +102,7 @@ def candidate(
         customer, layer, due_at, at_time is not None, tries, last, ended in GOOD,
         (now - since).days if since else 0, usual.get(layer), to_layer or "", by_day, value, grade,
         layer == WON and last is not None and now - last > CARE_AFTER,
-        served, (now - waiting).days if waiting else 0, standards.get(served, 0),
+        *occasion, served, (now - waiting).days if waiting else 0, standards.get(served, 0),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 
-from flows import funnel, schedule
+from flows import aftercare, funnel, schedule
 from flows.due import Due
 from flows.facts import Facts
 from flows.model import (
@@ -97,6 +97,10 @@ def logged(contact: Contact, facts: Facts, deed: int, arrived: Customer | None =
     yield Keep(after)
     yield from (Keep(row) for row in heard_of(contact, prep, call, facts, deed))
     yield from (Keep(finding) for finding in findings_of(contact, call, deed))
+    yield from (Keep(each) for each in aftercare.done_with(call, facts, deed))
+    yield from (
+        Keep(each) for each in aftercare.after_deal(customer, after, call, deed + aftercare.OCCASION, facts)
+    )
     if moved:
         yield Keep(
             Move(

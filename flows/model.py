@@ -110,7 +110,8 @@ class Customer:
     """``phone`` is the canonical form of ``flows.contacts.phones``; ``search`` the key of ``flows.contacts.names``;
     ``layer_since`` starts the count of days in the layer; ``tries`` are no-answers in a row;
     ``status`` is active, merged or removed; ``grade`` is the credit grade from A to D or '', ``nurture`` says that
-    it is a potential customer of a slow cadence. When and why these were said is a Finding."""
+    it is a potential customer of a slow cadence. When and why these were said is a Finding. ``campaign`` is the
+    batch of leads it came with, ``qualified`` yes or no once somebody talked to it (practice 24)."""
 
     id: int
     team_id: int
@@ -138,6 +139,8 @@ class Customer:
     grade: str = ""
     vip: bool = False
     nurture: bool = False
+    campaign: str = ""
+    qualified: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ class Prep:
     """A preparation: what the call is for, the state wanted after hanging up, and what will be asked and heard.
 
     ``insisted`` says that the rep kept a goal the coach had doubts about; ``skipped`` that nothing was prepared,
-    ``dropped`` that its call never came about.
+    ``dropped`` that its call never came about. ``hints`` are the kinds of hints that stood on its sheet.
     """
 
     id: int
@@ -161,6 +164,7 @@ class Prep:
     skipped: bool
     at: datetime
     dropped: bool = False
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,6 +358,28 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """A day that matters to a customer: ``kind`` is birthday, renewal or other, or what follows a deal: care, survey.
+
+    From ``from_day`` on it comes up in the list; a ``yearly`` one comes again. ``status`` is open, done or dropped;
+    ``call_id`` is the contact that brought it about.
+    """
+
+    id: int
+    team_id: int
+    member_id: int
+    customer_id: int
+    call_id: int | None
+    kind: str
+    day: date
+    from_day: date
+    yearly: bool
+    words: str
+    status: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class TeamCard:
     """An objection the team knows beside the playbook's, or how it has changed one of those; the latest of a key holds.
 
@@ -469,6 +495,7 @@ Record = (
     | CoachingNote
     | Assignment
     | Finding
+    | Occasion
     | TeamCard
     | TeamAnswer
     | Recall

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import funnel
+from flows import aftercare, funnel
 from flows.facts import Facts
 from flows.model import LOST, WON, Call, Customer, Line, Move
 from flows.talk import Effect, Keep
@@ -24,6 +24,7 @@ def moved(
             facts.days_in_layer(customer), facts.now,
         )  # fmt: skip
         yield Keep(move)
+        yield from map(Keep, aftercare.after_move(customer, after, call, facts))
         customer = after
     yield Keep(customer)
     promise = facts.unit.calls.promise(facts.member, customer.id) if way else None

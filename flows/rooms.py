@@ -5,11 +5,13 @@ from flows.dialogs.answer import ANSWER
 from flows.dialogs.answer_write import ANSWER_WRITE
 from flows.dialogs.assign import ASSIGN, ASSIGNED, PRAISED
 from flows.dialogs.board import BOARD
+from flows.dialogs.campaigns import CAMPAIGN, CAMPAIGNS
 from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
 from flows.dialogs.care import CARE, CARE_CHANGE, CARE_WHY
 from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
+from flows.dialogs.dates import DATE_ADD, DATES
 from flows.dialogs.deputy import DEPUTY
 from flows.dialogs.detail import DETAIL
 from flows.dialogs.digest import DIGEST
@@ -24,6 +26,7 @@ from flows.dialogs.flow import FLOW
 from flows.dialogs.funnel import FUNNEL
 from flows.dialogs.grow import GROW
 from flows.dialogs.guided import GUIDED
+from flows.dialogs.handoff import HANDOFF
 from flows.dialogs.handover import HANDED, HANDOVER
 from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.import_bad import IMPORT_BAD
@@ -100,6 +103,8 @@ DIALOGS = (
     INTERVIEW,
     EDGE,
     MARKET_CHANGE,
+    DATE_ADD,
+    CAMPAIGN,
     HANDOVER,
     NOTE,
     NOTE_REPLY,
@@ -122,7 +127,7 @@ CARDS = (
     TARGETS, TARGETS_OF, TEAMS,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
-    ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET,
+    ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET, DATES, HANDOFF, CAMPAIGNS,
     LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE,
     IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
 )  # fmt: skip

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import Select, Table, bindparam, select
 
-from flows.model import Call, Finding, FollowUp, Heard, Member, Move, Prep, Promise
+from flows.model import Call, Finding, FollowUp, Heard, Member, Move, Occasion, Prep, Promise
 from flows.ports import AnswerRecord, Prediction
 from storage import tallies
 from storage.schema import columns_of
 from storage.scope import Scoped, about_customers, by_members, who
 from storage.statements import Query
-from storage.tables import calls, findings, follow_ups, heard, moves, preps, promises
+from storage.tables import calls, findings, follow_ups, heard, moves, occasions, preps, promises
 
 
 def _by_id(table: Table) -> Scoped:
@@ -105,6 +105,7 @@ OF_CUSTOMER: Mapping[type[Any], Scoped] = {
     FollowUp: about_customers(follow_ups, _of_customer(follow_ups).order_by(follow_ups.c.id)),
     Move: about_customers(moves, _of_customer(moves).order_by(moves.c.id)),
     Promise: about_customers(promises, _of_customer(promises).order_by(promises.c.id)),
+    Occasion: about_customers(occasions, _of_customer(occasions).order_by(occasions.c.id)),
     Finding: about_customers(findings, _of_customer(findings).order_by(findings.c.id)),
 }
 
@@ -157,7 +158,7 @@ class Calls:
 
     def of_customer(
         self, actor: Member, customer_id: int
-    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise | Finding, ...]:
+    ) -> tuple[Prep | Call | Heard | FollowUp | Move | Promise | Occasion | Finding, ...]:
         """Everything that belongs to the customer, kind by kind: for a merge."""
         return tuple(
             record

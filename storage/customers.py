@@ -4,13 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from statistics import median
 
-from sqlalchemy import BindParameter, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, bindparam, case, exists, func, or_, select
 
 from flows.model import LOST, WON, Customer, Member
+from flows.ports import Campaign
 from storage.schema import columns_of
 from storage.scope import ACTOR, TEAM, Scoped, by_members, of_customers, who
 from storage.statements import Query
-from storage.tables import NEW, SERVED, customers, follow_ups, moves
+from storage.tables import CAMPAIGN, NEW, SERVED, customers, follow_ups, moves
 from storage.within import within
 
 NEEDLES = 12  # spellings of one search that are looked for; a name has hardly more
@@ -66,6 +67,20 @@ UNTOUCHED = of_customers(
 )
 OWNED = of_customers(_everybody.where(customers.c.owner_id == bindparam("owner")).order_by(customers.c.id))
 COUNTS = of_customers(select(customers.c.layer, func.count()).where(_active).group_by(customers.c.layer))
+CAMPAIGNS = of_customers(
+    select(
+        customers.c.campaign,
+        func.count(),
+        func.count(customers.c.last_contact),
+        func.sum(case((customers.c.qualified == "yes", 1), else_=0)),
+        func.sum(case((customers.c.qualified == "no", 1), else_=0)),
+        func.sum(case((customers.c.layer == WON, 1), else_=0)),
+    )
+    .where(CAMPAIGN, _active)
+    .group_by(customers.c.campaign)
+    .order_by(func.max(customers.c.id).desc())
+    .limit(LIMIT)
+)
 WAITING = of_customers(
     _customer.where(
         SERVED, customers.c.served == bindparam("served"), customers.c.latest < bindparam("since")
@@ -160,6 +175,11 @@ class Customers:
         """Median days of the stays in a layer that ended within a year, None without any."""
         days = self._query.rows(DAYS_IN.of(actor), **who(actor), layer=layer, since=now - YEAR, now=now)
         return float(median(number for (number,) in days)) if days else None
+
+    def campaigns(self, actor: Member, limit: int) -> tuple[Campaign, ...]:
+        """What became of each batch of leads, the latest batch first."""
+        rows = self._query.rows(CAMPAIGNS.of(actor), **who(actor), limit=limit)
+        return tuple(Campaign(name, *map(int, counts)) for name, *counts in rows)
 
     def waiting(self, actor: Member, served: str, since: datetime, limit: int) -> tuple[Customer, ...]:
         """Of a class of service (``flows.profile.standards``), without contact since then, the longest first."""

@@ -104,6 +104,8 @@ customers = Table(
     column("grade", Text),
     column("vip", Boolean),
     column("nurture", Boolean),
+    column("campaign", Text),
+    column("qualified", Text),
     column("served", Text),  # whose standard of service holds, '' for nobody's
     maybe("latest", Instant),  # the last contact, or when the customer came: what lists are sorted by
     # Each list twice, as a rep and as a leader asks for it: a team may have a million.
@@ -139,6 +141,7 @@ preps = Table(
     column("skipped", Boolean),
     column("at", Instant),
     column("dropped", Boolean),
+    column("hints", Names),
     Index("preps_of_customer", "customer_id", "at"),
     Index("preps_of_member", "member_id", "at"),
     Index("preps_of_team", "team_id", "at"),
@@ -332,6 +335,41 @@ findings = Table(
     Index("findings_of_customer", "customer_id", "at"),
     Index("findings_by_member", "member_id", "kind", "at"),
     Index("findings_of_call", "call_id"),
+)
+
+occasions = Table(
+    "occasions",
+    metadata,
+    given_id(),
+    column("team_id", Id),
+    of("member_id", "members"),
+    of("customer_id", "customers"),
+    of("call_id", "calls", nullable=True),
+    column("kind", Text),
+    column("day", Day),
+    column("from_day", Day),
+    column("yearly", Boolean),
+    column("words", Text),
+    column("status", Text),
+    column("at", Instant),
+    Index("occasions_of_customer", "customer_id", "status", "day"),
+    Index("occasions_by_member", "member_id"),
+    Index("occasions_of_call", "call_id"),
+)
+COMING = occasions.c.status == literal_column("'open'")
+Index(
+    "occasions_coming",
+    occasions.c.team_id,
+    occasions.c.from_day,
+    sqlite_where=COMING,
+    postgresql_where=COMING,
+)
+CAMPAIGN = customers.c.campaign != literal_column("''")
+Index(
+    "customers_of_campaign",
+    *(customers.c[name] for name in ("team_id", "campaign", "owner_id", "qualified", "layer")),
+    sqlite_where=CAMPAIGN,
+    postgresql_where=CAMPAIGN,
 )
 
 # Whom a standard holds for, the one who waits longest first. For most no standard holds.

@@ -128,7 +128,15 @@ def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         deed = facts.new_id()
         yield Did(text("did-add-many", count=len(customers)), deed)
         first = [customer.id for customer in customers[:PAGE]]
-        yield Become("added", {"customers": first, "count": len(customers), "deed": deed})
+        yield Become(
+            "added",
+            {
+                "customers": first,
+                "count": len(customers),
+                "deed": deed,
+                "all": [customer.id for customer in customers],
+            },
+        )
 
 
 def new_customer(row: roster.Row, facts: Facts) -> Customer:

@@ -42,7 +42,10 @@ def show(session: Session, facts: Facts) -> Say:
         standards_line(facts),
         rows=[
             *in_rows([Button(customer.name, f"open={customer.id}") for _, customer in found[:SHOWN]])[:3],
-            [Button(text("care-change"), "change")] if leading else [],
+            [
+                *([Button(text("care-change"), "change")] if leading else []),
+                Button(text("campaigns"), "campaigns"),
+            ],
             (Button(text("why"), "why"), BACK),
         ],
     )
@@ -79,6 +82,10 @@ def change(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("care-change")
 
 
+def campaigns(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("campaigns")
+
+
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("care-why")
 
@@ -91,7 +98,12 @@ def card_title(session: Session, facts: Facts) -> Words:
     return text("care-title")
 
 
-CARE = Card("care", show=show, title=card_title, actions={"open": open_one, "change": change, "why": why})
+CARE = Card(
+    "care",
+    show=show,
+    title=card_title,
+    actions={"open": open_one, "change": change, "campaigns": campaigns, "why": why},
+)
 CARE_WHY = Card("care-why", show=show_why, title=card_title)
 
 

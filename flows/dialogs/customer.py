@@ -5,6 +5,7 @@ can be done.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from flows import aftercare
 from flows.cards import BACK, Action, Card
 from flows.contacts import phones
 from flows.facts import Facts
@@ -42,6 +43,7 @@ def show(session: Session, facts: Facts) -> Say:
         last_contact_line(customer, facts),
         next_step_line(customer, facts) or text("no-next-step"),
         promise_line(customer, facts),
+        *(aftercare.line(each) for each in facts.unit.occasions.open(facts.member, customer.id)[:1]),
         value_line(customer, facts),
         source_line(customer),
         text("customer-note", note=customer.note) if customer.note else None,

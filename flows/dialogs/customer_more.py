@@ -26,7 +26,10 @@ def show(session: Session, facts: Facts) -> Say:
         rows=[
             (Button(text("promise"), "promise"), Button(text("log-inbound"), "inbound")),
             (Button(text(silent), "silent"), Button(text("merge"), "merge")),
-            (Button(text("hand-over"), "hand-over"),) if facts.member.role == "leader" else (),
+            (
+                Button(text("dates"), "dates"),
+                *((Button(text("hand-over"), "hand-over"),) if facts.member.role == "leader" else ()),
+            ),
             (Button(text("remove"), "remove", "danger"), BACK),
         ],
     )
@@ -38,6 +41,10 @@ def promise(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def hand_over(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("handover", {"customer": session.about["customer"]})
+
+
+def dates(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("dates", {"customer": session.about["customer"]})
 
 
 def inbound(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -93,6 +100,7 @@ CUSTOMER_MORE = Card(
     title=title,
     actions={
         "promise": promise,
+        "dates": dates,
         "inbound": inbound,
         "hand-over": hand_over,
         "silent": silent,

@@ -8,7 +8,7 @@ from flows.facts import Facts
 from flows.layout import ROWS, in_rows
 from flows.listed import beside, listed, numbered, open_one
 from flows.model import Customer
-from flows.talk import Button, Effect, Say, Session, Stay, UndoDeed, Words, say, text
+from flows.talk import Button, Effect, Enter, Say, Session, Stay, UndoDeed, Words, say, text
 
 # ---- what a search found
 
@@ -75,7 +75,7 @@ def show_added(session: Session, facts: Facts) -> Say:
         text("added", count=session.about["count"]),
         rows=[
             *in_rows([Button(customer.name, f"open={customer.id}") for customer in customers])[:ROWS],
-            (Button(text("undo"), "undo"),),
+            (Button(text("undo"), "undo"), Button(text("campaign"), "campaign")),
         ],
     )
 
@@ -85,9 +85,14 @@ def undo_added(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Stay(session)
 
 
+def name_campaign(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """All of the batch, not only those that are shown."""
+    yield Enter("campaign", {"customers": session.about.get("all", session.about["customers"])})
+
+
 ADDED = Card(
     "added",
     show=show_added,
     title=lambda session, facts: text("title-add"),
-    actions={"open": open_one, "undo": undo_added},
+    actions={"open": open_one, "undo": undo_added, "campaign": name_campaign},
 )

@@ -50,14 +50,28 @@ def show(session: Session, facts: Facts) -> Say:
         gain_line(customer, facts),
         text("receipt-nameless") if rang_without_a_name(call, customer, facts) else None,
         moments.why(moment, facts) if moment else None,
-        None if moment else grow.line(customer, call, facts),
+        None if moment or call.outcome == "won" else grow.line(customer, call, facts),
         rows=[
             (Button(text("undo"), "undo"), Button(text("open"), "open")),
             *detail_rows(call, facts),
-            *([(Button(text("moment-lesson"), "lesson"),)] if moment else grow.rows(customer, call, facts)),
+            *below(call, customer, moment is not None, facts),
             next_row(customer, facts),
         ],
     )
+
+
+def below(call: Call, customer: Customer, moment: bool, facts: Facts) -> list[tuple[Button, ...]]:
+    """One more thing that may be done, the most useful."""
+    if moment:
+        return [(Button(text("moment-lesson"), "lesson"),)]
+    if call.outcome == "won":
+        return [(Button(text("handoff"), "handoff", "best"),)]
+    return grow.rows(customer, call, facts)
+
+
+def handoff(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """As a message of its own, which can be passed on."""
+    yield Start("handoff", {"customer": session.about["customer"]})
 
 
 def undone(session: Session, deed: Deed | None, facts: Facts) -> Say:
@@ -204,6 +218,7 @@ RECEIPT = Card(
         "next": next_one,
         "grow": grow.tell,
         "lesson": lesson,
+        "handoff": handoff,
     },
     said=said,
 )

@@ -18,6 +18,7 @@ from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, St
 STEP = 5
 MOST = 1000
 PARTS = ("calls", "levels", "new", "hours", "holiday")
+FURTHER = (("layers", "layers"), ("market", "market"), ("targets-one", "one"))
 FOR_ONE = ("calls", "hours", "holiday")
 """What is set for one rep; the rest is the team's."""
 USUAL_HOURS = ("09:00-11:30 14:00-17:30", "09:00-12:00 13:30-18:00", "10:00-12:00 14:00-19:00")
@@ -61,7 +62,13 @@ def show(session: Session, facts: Facts) -> Say:
                     if part != "calls"
                 ]
             ),
-            () if member else (Button(text("layers"), "layers"), Button(text("market"), "market"), Button(text("targets-one"), "one")),
+            ()
+            if member
+            else (
+                Button(text("layers"), "layers"),
+                Button(text("market"), "market"),
+                Button(text("targets-one"), "one"),
+            ),
             (BACK,),
         ],
     )
@@ -138,7 +145,13 @@ TARGETS = Card(
     "targets",
     show=show,
     title=title,
-    actions={"calls": change_calls, "part": open_part, "layers": open_layers, "market": open_market, "one": open_one},
+    actions={
+        "calls": change_calls,
+        "part": open_part,
+        "layers": open_layers,
+        "market": open_market,
+        "one": open_one,
+    },
 )
 
 

@@ -39,6 +39,8 @@ class Candidate:
     value: int | None = None
     grade: str = ""
     care_due: bool = False
+    occasion: str = ""
+    occasion_day: date | None = None
     served: str = ""
     waited: int = 0
     standard: int = 0

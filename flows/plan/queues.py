@@ -7,7 +7,7 @@ from typing import Final
 from flows.due import Due
 from flows.model import LOST, WON
 from flows.plan.candidate import Candidate, Kind, Look
-from flows.plan.ranks import LONGEST_SILENT, LONGEST_WAITING, RIPEST, SOONEST, WORTHIEST, Ranking
+from flows.plan.ranks import LONGEST_SILENT, LONGEST_WAITING, NEAREST, RIPEST, SOONEST, WORTHIEST, Ranking
 from flows.schedule import local
 from flows.talk import Text, text
 
@@ -63,6 +63,10 @@ def care(one: Candidate, look: Look) -> Text:
     return text("why-care")
 
 
+def occasion(one: Candidate, look: Look) -> Text:
+    return text("why-occasion", kind=text(f"occasion.{one.occasion}"), day=one.occasion_day)
+
+
 def waits(one: Candidate, look: Look) -> Text:
     return text(
         "why-waits", served=text(f"served.{one.served.lower()}"), days=one.waited, standard=one.standard
@@ -84,6 +88,7 @@ def due_of(one: Candidate, look: Look) -> Due:
 OVERDUE: Final = Queue("overdue", "promised", SOONEST, overdue)
 PROMISED: Final = Queue("promised", "promised", SOONEST, promised)
 MOVE: Final = Queue("move", "promised", RIPEST, move_promised)
+OCCASION: Final = Queue("occasion", "care", NEAREST, occasion)
 SERVICE: Final = Queue("service", "care", LONGEST_WAITING, waits)
 THIN: Final = Queue("thin", "thin", RIPEST, fills)
 RETRY: Final = Queue("retry", "retry", SOONEST, no_answer)
@@ -95,7 +100,7 @@ MORE: Final = Queue("more", "thin", RIPEST, fills)
 """Whom a thin layer does not need yet, but may be called before the day ends early."""
 STEPLESS: Final = Queue("no-step", "care", RIPEST, no_step)
 
-QUEUES: Final = (OVERDUE, PROMISED, MOVE, SERVICE, THIN, RETRY, NEW, CARE, NURTURE, MORE, STEPLESS)
+QUEUES: Final = (OVERDUE, PROMISED, MOVE, OCCASION, SERVICE, THIN, RETRY, NEW, CARE, NURTURE, MORE, STEPLESS)
 
 
 def queue_of(one: Candidate, look: Look) -> Queue | None:
@@ -108,6 +113,8 @@ def queue_of(one: Candidate, look: Look) -> Queue | None:
         return RETRY if one.tries else OVERDUE if one.due_at < look.begins else PROMISED
     if one.layer not in (WON, LOST) and one.promised_by is not None and one.promised_by <= look.day:
         return MOVE
+    if one.layer != LOST and one.occasion_day is not None:
+        return OCCASION
     if one.layer != LOST and one.waits_too_long:
         return NURTURE if one.served == "nurture" else SERVICE
     if one.layer in (WON, LOST):

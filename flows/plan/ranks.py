@@ -50,7 +50,7 @@ def ripest(one: Candidate, look: Look) -> Numbers:
     """Days to a promised move, weeks since a good talk, grade, value, the stay as a multiple of the usual one: beyond
     1 a customer is about to stall."""
     days = (one.promised_by - look.day).days if one.promised_by else NONE
-    weeks = (look.now - one.last_contact).days // 7 if one.positive and one.last_contact else NONE
+    weeks = max(0, (look.now - one.last_contact).days // 7) if one.positive and one.last_contact else NONE
     return (
         days if days <= NEAR else NONE,
         weeks if weeks < FRESH else NONE,
@@ -79,8 +79,14 @@ def longest_waiting(one: Candidate, look: Look) -> Numbers:
     )
 
 
+def nearest(one: Candidate, look: Look) -> Numbers:
+    """Days until the day that matters; it may be over."""
+    return ((one.occasion_day - look.day).days if one.occasion_day else NONE,)
+
+
 SOONEST: Final = Ranking(("due", "tries"), soonest)
 RIPEST: Final = Ranking(("promise", "good-talk", "grade", "-value", "-stay"), ripest)
 WORTHIEST: Final = Ranking(("grade", "-value"), worthiest)
+NEAREST: Final = Ranking(("occasion",), nearest)
 LONGEST_WAITING: Final = Ranking(("class", "-beyond", "standard"), longest_waiting)
 LONGEST_SILENT: Final = Ranking(("-silent",), longest_silent)

@@ -43,6 +43,8 @@ def next_question(
     ranked = BY_LAYER[customer.layer]
     if orientation == "relationship":
         ranked = tuple(dict.fromkeys((*RELATING, *ranked)))
+    if customer.campaign and not customer.qualified:
+        return Wanted("qualified", again=False)
     missing = [kind for kind in ranked if not is_known(kind, customer, held)]
     if missing:
         return Wanted(missing[0], again=False)

@@ -45,6 +45,7 @@ _KINDS = (
     Kind("satisfaction", ("1", "2", "3", "4", "5"), stale=90),  # practices 77 and 82, with the next three
     *(Kind(name, words=True) for name in ("liked", "disliked", "missing")),
     Kind("nurture", ("yes", "no")),  # practice 75
+    Kind("qualified", ("yes", "no")),  # practice 24
     Kind("personality", PERSONALITIES),  # practice 64
     Kind("vip", ("yes", "no"), reason=True),  # practices 72 and 73
 )
@@ -79,6 +80,8 @@ def applied(customer: Customer, found: Found) -> Customer:
             return replace(customer, vip=found.value == "yes")
         case "nurture":
             return replace(customer, nurture=found.value == "yes")
+        case "qualified":
+            return replace(customer, qualified=found.value)
         case "personality":
             return replace(customer, personality=found.value)
         case name if name in FIVE_W:

@@ -131,6 +131,8 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Findings.get": lambda unit, actor: by_id(unit.findings.get, actor),
     "Findings.of": lambda unit, actor: each(unit.findings.of, actor, 99),
     "Findings.of_call": lambda unit, actor: by_id(unit.findings.of_call, actor),
+    "Customers.campaigns": lambda unit, actor: unit.customers.campaigns(actor, 9),
+    "Occasions.open": lambda unit, actor: each(unit.occasions.open, actor),
     "Library.cards": lambda unit, actor: unit.library.cards(actor),
     "Library.answers": lambda unit, actor: unit.library.answers(actor),
     "Journal.changes": lambda unit, actor: [
@@ -147,6 +149,7 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Findings.count": lambda unit, actor: unit.findings.count(actor, "decider", NOW - timedelta(days=9)),
     "Library.unanswered": lambda unit, actor: unit.library.unanswered(actor, NOW - timedelta(days=9)),
     "Counted.openings": lambda unit, actor: unit.counted.openings(actor.team_id, [actor.id], TODAY),
+    "Counted.hinted": lambda unit, actor: unit.counted.hinted(actor.team_id, [actor.id], TODAY),
     "Counted.asked": lambda unit, actor: unit.counted.asked(actor.team_id, [actor.id], TODAY),
     "Counted.learned": lambda unit, actor: unit.counted.learned(actor.team_id, [actor.id], TODAY),
     "Counted.types": lambda unit, actor: unit.counted.types(actor.team_id, [actor.id], TODAY),
@@ -160,6 +163,7 @@ DONE: dict[str, Question] = {  # what counts somebody's own work
     "Learning.outcomes": lambda unit, actor: unit.learning.outcomes(actor, TODAY, TODAY),
 }
 OWNED: dict[str, Question] = {  # whom to call: the own customers, a leader's too
+    "Occasions.coming": lambda unit, actor: unit.occasions.coming(actor, TODAY),
     "Planning.to_call": lambda unit, actor: unit.planning.to_call(actor, NOW, NOW + timedelta(days=9)),
     "Planning.stepless": lambda unit, actor: unit.planning.stepless(actor, LAYERS, 99),
     "Planning.no_steps": lambda unit, actor: unit.planning.no_steps(actor, LAYERS),
@@ -188,6 +192,9 @@ STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leade
         actor, OWN_WORDS.words, NOW - timedelta(days=1), NOW + timedelta(days=1)
     ),
     "Days.targets": lambda unit, actor: unit.days.targets(actor, TODAY, TODAY),
+    "Findings.voices": lambda unit, actor: unit.findings.voices(
+        actor, [member.id for member in MEMBERS], ["decider"], NOW - timedelta(days=9)
+    ),
     "Figures.dials": lambda unit, actor: unit.figures.dials(actor, TODAY, TODAY),
     "Figures.moves": lambda unit, actor: unit.figures.moves(
         actor, NOW - timedelta(days=1), NOW + timedelta(days=1)
@@ -219,6 +226,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.by_account", "People.team", "People.invite", "People.anybody", "People.owner",
     "People.teams", "People.leaderless", "Figures.of_teams",  # the owner asks alone (flows.rights)
+    "Wordings.of",  # by the member's own number, tests/bot/test_muse.py
     "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything
     "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",
     "Journal.undo_untouched",

@@ -19,6 +19,7 @@ from flows.model import (
     Line,
     Member,
     Move,
+    Occasion,
     Prep,
     Promise,
     Recall,
@@ -57,6 +58,7 @@ def customer(id: int, owner: Member, **more: Any) -> Customer:
         "created_at": NOW - timedelta(days=30, minutes=id),
         "profile": {"role": "buyer"},
         "personality": "lively",
+        "campaign": "Spring",
     }
     return Customer(id, owner.team_id, owner.id, "Zhang Wei", **{**defaults, **more})
 
@@ -86,6 +88,9 @@ def story(about: Customer, writer: Member) -> list[Record]:
         Promise(first + 8, *ids, "L4", TODAY + timedelta(days=3), "open", at),
         CoachingNote(
             first + 9, about.team_id, writer.id, writer.id, about.id, first + 2, "start", "Ask first", at, pinned=True
+        ),
+        Occasion(
+            first + 11, *ids, first + 2, "birthday", TODAY, TODAY - timedelta(days=3), True, "his 40th", "open", at
         ),
         Finding(first + 10, *ids, first + 2, "decider", "boss", "Mr Chen", "pays", at),
     ]  # fmt: skip

@@ -71,6 +71,7 @@ why-no-answer = no answer { $tries ->
     [one] once
    *[other] { $tries } times
 } so far
+why-occasion = { $kind } on { $day }
 why-care = bought, and not called for a month
 why-waits = { $served }: { $days } d without contact, standard { $standard }
 
@@ -100,6 +101,7 @@ rule-list-more = As for a thin layer, beyond what it needs, when the day has roo
 rule-list-retry = Nobody answered yet: the one due first. { $sample } in this queue.
 rule-list-new = Never called: the best grade and value first. { $sample } in this queue.
 rule-list-care = Bought, and silent for a month: the longest silence first. { $sample } in this queue.
+rule-list-occasion = A day that matters to this customer, or care after a deal: the nearest first. { $sample } in this queue.
 rule-list-service = The service standard of the class is passed: the most carefully served class first, then who waits longest. /care changes the days. { $sample } in this queue.
 rule-list-nurture = A potential customer, called slowly and when the days are up: who waits longest first. { $sample } in this queue.
 rule-list-no-step = Talked to, and nothing agreed: a promise first, then a good talk, grade, value, a long stay. { $sample } in this queue.
@@ -115,6 +117,7 @@ input =
     .standard = · the standard, in days: { $number }
     .value = · value: { $number }
     .stay = · stay against the usual one: ×{ $number }
+    .occasion = · days until it: { $number }
     .silent = · days of silence: { $number }
 rule-golden = Minutes of your golden hours within 6 minutes after a call sheet was opened or a call logged: { $used } of { $minutes }. The telephone itself is not heard, so this is near the truth, not the truth. { $sample } traces.
 rule-week = Calls made ÷ calls planned, Monday to Friday: { $calls } of { $target }. Every dial counts once.

@@ -45,6 +45,7 @@ kind-of =
     .frown = A frown
     .vip = VIP
     .nurture = Slow cadence
+    .qualified = Fit
     .personality = Type
     .satisfaction = Satisfied
     .liked = Liked most
@@ -70,6 +71,7 @@ ask =
     .frown = What did you notice? (a pause, a sigh, a colder tone)
     .vip = Is this a VIP?
     .nurture = Keep them on a slow cadence?
+    .qualified = Is this lead a fit?
     .personality = Which type are they?
     .satisfaction = How satisfied are they, 1 to 5?
     .liked = What do they like most?
@@ -93,6 +95,7 @@ ask-why =
     .loyalty = VIPs are chosen among the loyal.
     .phase = It tells what the next contact is for.
     .nurture = A slow contact keeps the door open at no cost.
+    .qualified = A lead that is none costs you every further call.
     .personality = The sheet then tells how to talk to them.
 ask-reason =
     .decider = What do they judge by? (price, safety, looks …)
@@ -158,6 +161,9 @@ is-vip =
 is-nurture =
     .yes = yes
     .no = no
+is-qualified =
+    .yes = ✓ yes
+    .no = ✕ no
 track =
     .away = ➜ Ask what happens if it stays as it is, and what that costs. Only what is true: no scare.
     .towards = ➜ Let them picture having it: the first morning, who notices, what gets easier.
@@ -223,3 +229,62 @@ is-satisfaction =
     .n3 = 3
     .n4 = 4
     .n5 = 5
+
+## After the deal, and days that matter
+
+dates = 📅 Dates
+dates-of = Dates of { $name }
+occasion =
+    .birthday = birthday
+    .renewal = renewal
+    .other = a day that matters
+    .care = care call after the order
+    .survey = the four questions after the order
+occasion-line = 📅 { $kind } · { $day }
+occasion-told = { $line } · { $words }
+occasion-numbered = { $number } { $line }
+occasions-none = No day noted yet. A birthday, a renewal or any other day comes up in the list by itself.
+occasion-add =
+    .birthday = ＋ Birthday
+    .renewal = ＋ Renewal
+    .other = ＋ Other
+occasion-drop = ✕ { $number }
+did-occasion = { $name }: { $kind } { $day }
+did-occasion-drop = { $kind } { $day } dropped
+date-add-kind = Which day is it?
+date-add-day = When? (tap, or type a day: 3 May, in six months)
+date-add-words = What for? (one line)
+handoff = 📦 Hand-off
+handoff-title = <b>📦 { $name }</b>
+handoff-company = { $company }
+handoff-value = Order: { $value }
+handoff-agreed = Agreed: { $words }
+handoff-by = Sold by { $me }, { $team }
+handoff-how = <i>Pass this message on to whoever delivers. Care calls are planned.</i>
+
+## Lead batches
+
+campaign = 🏷 Campaign
+campaigns = 🏷 Campaigns
+campaigns-title = <b>Campaigns</b>
+campaign-line = { $name } · { $leads } leads · talked to { $talked } · fit ✓{ $yes } ✕{ $no } · won { $won }
+campaigns-none = None yet. Paste a batch of leads and tap 🏷 Campaign; after the first talk the receipt asks whether the lead fits.
+campaign-of = { $count ->
+    [one] One lead
+   *[other] { $count } leads
+}
+campaign-name = Where do they come from? (type a name, e.g. Spring mailing)
+did-campaign = campaign: { $name }
+
+doing-hint = Hint “{ $hint }”: goal { $own } (n { $n }), without it { $without }. It comes last now.
+hint-kind =
+    .frown = noticed again
+    .waited = waited too long
+    .occasion = a day that matters
+    .reason = what they said last
+    .asked = give before you ask
+    .promise = your promise
+    .type = the type
+    .motive = the motive
+    .iceberg = under the refusal
+    .layer = signs of the next layer

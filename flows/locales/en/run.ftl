@@ -15,6 +15,7 @@ menu-pause = a rest, such as until Monday
 menu-customer = find a customer
 menu-inbound = a customer rings
 menu-funnel = your funnel
+menu-campaigns = what became of each batch of leads
 menu-care = who waits too long
 menu-lesson = a lesson of one minute
 menu-quiz = five cards a day

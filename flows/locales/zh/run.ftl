@@ -15,6 +15,7 @@ menu-pause = 休息，例如到周一
 menu-customer = 找客户
 menu-inbound = 客户来电
 menu-funnel = 我的漏斗
+menu-campaigns = 每批线索的去向
 menu-care = 谁等太久了
 menu-lesson = 一分钟学一课
 menu-quiz = 每天五张卡

@@ -8,7 +8,7 @@ def test_a_leader_sets_it_and_preparations_follow(talk: Talk) -> None:
     talk.quietly("rep /team\nrep [🎯 Targets]")
     talk("""
         rep [🧭 How we sell]
-        coach How … sells … Selling: No matter … Product: No matter … Season: none set [Selling] [Product] [Season] [Our edge]
+        coach Selling: No matter … Product: No matter … Season: none set [Selling] [Product] [Season] [Our edge]
         rep [Selling]
         coach Long relationships, or one deal at a time? [Relationship] [Deal by deal] [No matter]
         rep [Relationship]
@@ -35,7 +35,7 @@ def test_the_objections_answer_follows_the_stage_as_long_as_no_record_speaks(tal
         rep [产品阶段]
         rep [成熟期]
         rep /prep 张伟
-        rep [跟进报价]
+        rep 跟进报价
         rep [说出
         rep [✓
     """)
