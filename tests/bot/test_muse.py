@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from types import SimpleNamespace
 from typing import Any
 
@@ -16,9 +17,12 @@ from bot.muse import Muse
 from bot.settings import WrongSetting, load_settings
 from flows.coach import Coach
 from flows.masking import Mask
-from flows.reply import Message
+from flows.reply import Message, Outgoing
+from flows.wish import Wish
 from storage.database import Database
 from storage.tables import metadata
+from tests.bot.edges import edges
+from tests.fake_telegram.server import FakeTelegram
 from tests.flows.test_rehearsal import GOOD
 from tests.talk import Talk
 
@@ -196,3 +200,27 @@ def test_wrong_settings_are_refused_by_name(given: dict[str, str], name: str, tm
 def test_a_neighbour_may_be_spoken_to_without_tls(tmp_path: Any) -> None:
     for url in ("http://localhost:11434/v1", "http://ollama:11434/v1", "https://api.example.com/v1"):
         assert load_settings(tmp_path / ".env", llm_url=url, llm_model="qwen3:4b").llm_url == url
+
+
+async def test_delivery_says_the_better_words_and_the_outbox_keeps_the_wish(
+    endpoint: Endpoint, tmp_path: Any
+) -> None:
+    wish = Wish("line", "en", "Hello?", "lively", ("rep: Good morning.",), (7, 1))
+    message = Message("They say:\nHello?", wish=wish)
+    async with FakeTelegram("123456:abcdefghijklmnopqrstuvwxyz0123456") as telegram:
+        telegram.settings.rates = None
+        na = telegram.person("Li Na", started=True)
+        async with edges(telegram, f"sqlite:///{tmp_path}/prelude.db", rate=0) as bot:
+            bot.delivery._muse = Muse(endpoint.url, "small", "", bot.patient)
+            told = Outgoing(na.id, 5, None, "tell", message)
+            rows = await bot.patient.do(lambda unit: unit.outbox.put(1, [told], datetime.now(UTC)))
+            (kept,) = await bot.patient.do(lambda unit: unit.outbox.unsent_for([rows[0].id]))
+            assert kept.message == message
+            bot.delivery.take([kept])
+            await bot.settled()
+            endpoint.answer = lambda: web.Response(status=500)
+            await bot.put(told)
+            await bot.settled()
+            assert await bot.patient.do(lambda unit: unit.wordings.of(5, 7)) == {1: BETTER}
+            await bot.delivery._muse.close()
+        assert [each.text for each in na.chat().by_bot] == [f"They say:\n{BETTER}", "They say:\nHello?"]
