@@ -81,7 +81,7 @@ def plan(database: Database, statement: Statement) -> list[str]:
     prepared = Prepared(statement, database.engine.dialect)
     with database.engine.connect() as connection:
         rows = connection.exec_driver_sql(
-            f"EXPLAIN QUERY PLAN {prepared.sql}", tuple(None for _ in prepared._names)
+            f"EXPLAIN QUERY PLAN {prepared.sql}", tuple(None for _ in prepared._start)
         )
         return [row[3] for row in rows]
 
