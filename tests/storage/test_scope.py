@@ -42,9 +42,11 @@ from storage.findings import Findings
 from storage.journal import Journal
 from storage.learning import Learning
 from storage.library import Library
+from storage.occasions import Occasions
 from storage.people import People
 from storage.planning import Planning
 from storage.unit import SqlUnit
+from storage.wordings import Wordings
 from storage.work import Work
 from tests.storage.worlds import (
     LEADER,
@@ -226,7 +228,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.by_account", "People.team", "People.invite", "People.anybody", "People.owner",
     "People.teams", "People.leaderless", "Figures.of_teams",  # the owner asks alone (flows.rights)
-    "Wordings.of",  # by the member's own number, tests/bot/test_muse.py
+    "Wordings.of", "Wordings.keep",  # by the member's own number, tests/bot/test_muse.py
     "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything
     "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",
     "Journal.undo_untouched",
@@ -337,9 +339,11 @@ def test_every_question_is_put_here():
             Findings,
             Learning,
             Library,
+            Occasions,
             Counted,
             Exports,
             Planning,
+            Wordings,
             Work,
             Journal,
         )
