@@ -27,6 +27,7 @@ from bot.telegram_side import (
     sending,
     sending_contact,
     sending_enclosed,
+    unpinning,
 )
 from bot.watchdog import Watch
 from storage.queues import Unsent
@@ -42,7 +43,7 @@ LONGEST_AWAY = 15.0
 PAGE = 500
 STALE = timedelta(minutes=10)
 """A reminder that has waited so long is decided anew: it may be late by now, or night."""
-SEND, EDIT, PIN = "sendmessage", "editmessagetext", "pinchatmessage"
+SEND, EDIT, PIN, UNPIN = "sendmessage", "editmessagetext", "pinchatmessage", "unpinchatmessage"
 EDIT_CAPTION = "editmessagecaption"
 CARD = "sendcontact"
 OCTETS_A_SECOND = 500_000
@@ -160,6 +161,8 @@ class Delivery:
         line.stands_in(row.id, message)
         if row.pin and row.shown_as is None:
             await self._pin(row, message)
+        elif row.board and not row.pin and row.shown_as is not None:
+            await self._unpin(row, message)
 
     # ---- one row
 
@@ -207,6 +210,13 @@ class Delivery:
         except Exception as error:
             self.unpinned += 1
             logger.warning("message %d is not pinned (%s)", row.id, classify(error).why)
+
+    async def _unpin(self, row: Unsent, message: int) -> None:
+        """One board stands on top of a chat, today's. The reader may have taken the old one down before."""
+        try:
+            await self._call(UNPIN, unpinning(row.chat, message))
+        except Exception as error:
+            logger.warning("message %d is still pinned (%s)", row.id, classify(error).why)
 
     async def _withdrawn(self, row: Unsent) -> bool:
         return await self._writer.do(partial(_withdraw, row, datetime.now(UTC)))

@@ -238,6 +238,11 @@ def pinning(chat: int, message_id: int) -> dict[str, Any]:
     return {"chat_id": chat, "message_id": message_id, "disable_notification": True}
 
 
+def unpinning(chat: int, message_id: int) -> dict[str, Any]:
+    """The parameters of unpinChatMessage."""
+    return {"chat_id": chat, "message_id": message_id}
+
+
 def sending_contact(chat: int, contact: Contact) -> dict[str, Any]:
     """The parameters of sendContact."""
     return {"chat_id": chat, "phone_number": contact.phone, "first_name": contact.name[:NAME_LIMIT]}

@@ -199,8 +199,10 @@ def say_late(turn: int, chat: int, toast: str, unit: SqlUnit) -> tuple[Unsent, .
 
 
 def _needless(unit: SqlUnit, row: Unsent, now: datetime, here: int) -> bool:
-    # Beyond its first version older content of the row may be on its way: what is seen now proves nothing.
-    if row.shown_as is not None and row.version == 1 and unit.outbox.seen(row.id) == row.face:
+    # Beyond its first version older content of the row may be on its way: what is seen now proves nothing. And a board
+    # that ended is taken down, also where it looked ended before.
+    first = row.shown_as is not None and row.version == 1 and row.board <= row.pin
+    if first and unit.outbox.seen(row.id) == row.face:
         unit.outbox.sent(row.id, row.version, None, now)
         return True
     if row.chat != here and not unit.chats.reachable(row.chat):

@@ -96,7 +96,6 @@ class Chat:
         kind: Kind = "show",
         facts: Facts | None = None,
         silent: bool = False,
-        pin: bool = False,
     ) -> None:
         facts = facts or self.facts
         session = place.stack[-1]
@@ -105,7 +104,7 @@ class Chat:
         except Gone as gone:
             shown, place = say(gone.words), replace(place, status="closed")
         self.unit.places.keep(place)
-        self.send(place, shown, kind, facts, silent, pin)
+        self.send(place, shown, kind, facts, silent)
 
     def shown_in(self, place: Place, facts: Facts) -> Say:
         """What the place shows, with Back only where there is a way back. Raises Gone."""
@@ -119,9 +118,10 @@ class Chat:
         kind: Kind = "show",
         facts: Facts | None = None,
         silent: bool = False,
-        pin: bool = False,
     ) -> None:
+        """A day's board is on top of the chat for as long as it is open."""
         facts = facts or self.facts
+        pin = place.board is not None and place.status == "open"
         message = facts.wording.message(shown, facts.member.language, place.id, place.revision)
         self.outgoing.append(Outgoing(place.chat, place.member_id, place.id, kind, message, silent, pin))
 
@@ -132,14 +132,13 @@ class Chat:
             return self.resume(draft)
         if latest and self.busy(latest):
             self.park(latest)
-        place = self.new_place(self.facts, stack, id=id)
-        self.draw(place, pin=place.board is not None)
+        self.draw(self.new_place(self.facts, stack, id=id))
 
-    def push(self, room: str, about: Mapping[str, Json], silent: bool = False, pin: bool = False) -> int:
+    def push(self, room: str, about: Mapping[str, Json], silent: bool = False) -> int:
         """A new message that nobody asked for: its place. It takes nothing away, typed words still go to what the rep
         was at."""
         place = self.new_place(self.facts, (self.opened(room, about),), NEVER)
-        self.draw(place, "push", silent=silent, pin=pin)
+        self.draw(place, "push", silent=silent)
         return place.id
 
     def draft_of(self, session: Session, latest: Place | None) -> Place | None:
@@ -174,10 +173,13 @@ class Chat:
     # ---- the day's board
 
     def end_board(self) -> None:
-        """There is one board: where it stood before, it says that it went on."""
+        """There is one board: where today's stood before, it says that it went on; an earlier day's tells how that day
+        ended, so that the chat reads like a diary."""
         old = self.unit.places.board(self.member.id)
-        if old:
+        if old and old.board == self.facts.today:
             self.close(old, say(text("went-below", what=self.name_of(old))))
+        elif old:
+            self.close(old, self.shown_in(old, self.facts))
 
     def redraw_board(self) -> None:
         """What the turn kept may be shown on the board. An equal face is not sent, and the rep did not turn to it."""

@@ -17,12 +17,10 @@ def always(day: date, facts: Facts) -> bool:
 @dataclass(frozen=True, slots=True)
 class Push:
     """The room that opens as a new message, about ``{"day": ISO day}`` and, where it comes late, ``{"late": True}``.
-    ``worth`` says whether there is anything to say on that local day: without, the reminder is skipped. ``pin`` keeps
-    the message on top of the chat."""
+    ``worth`` says whether there is anything to say on that local day: without, the reminder is skipped."""
 
     room: str
     worth: Callable[[date, Facts], bool] = always
-    pin: bool = False
 
 
 def calls(day: date, facts: Facts) -> bool:
@@ -65,7 +63,7 @@ def stepless(day: date, facts: Facts) -> bool:
 
 
 PUSHES: Final[Mapping[str, Push]] = {
-    "board": Push("board", calls, pin=True),
+    "board": Push("board", calls),
     "midday": Push("midday", thin),
     "promise": Push("promised", promised),
     "no-step": Push("no-step", stepless),

@@ -58,8 +58,7 @@ def send(row: Planned, how: Send, settling: Settling, pushes: Mapping[str, Push]
         late = [{"kind": each.kind, **room_of(each, True, pushes)} for each in how.gathers]
         return settling.chat.push(DIGEST, {"late": late}, how.silent)
     room = room_of(row, how.late, pushes)
-    pin = row.kind in pushes and pushes[row.kind].pin
-    return settling.chat.push(room["room"], room["about"], how.silent, pin)
+    return settling.chat.push(room["room"], room["about"], how.silent)
 
 
 def room_of(row: Planned, late: bool, pushes: Mapping[str, Push]) -> dict[str, Json]:

@@ -50,7 +50,7 @@ place's first face."""
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """``silent`` comes without a sound; ``pin`` stays on top of the chat once it is there."""
+    """``silent`` comes without a sound; ``pin`` stays on top of the chat for as long as its faces say so."""
 
     chat: int
     member: int | None

@@ -24,14 +24,19 @@ AT_ONCE = 5000  # rows one pruning settles, so that nobody waits for it
 _slot = select(outbox.c.id).where(
     outbox.c.place == bindparam("place"), UNSENT, or_(outbox.c.kind == "show", outbox.c.kind == "push")
 )
-_shown_as = select(places.c.message).where(places.c.id == bindparam("place"))
-STANDING = select(_slot.scalar_subquery(), _shown_as.scalar_subquery())
+_is_board = places.c.board.is_not(None)
+_shown_as, _board = (
+    select(column).where(places.c.id == bindparam("place")).scalar_subquery()
+    for column in (places.c.message, _is_board)
+)
+STANDING = select(_slot.scalar_subquery(), _shown_as, _board)
 REPLACE = (
     update(outbox)
     .where(outbox.c.id == bindparam("slot"))
     .values(
         message=bindparam("message"),
         face=bindparam("face"),
+        pin=bindparam("pin"),
         turn=bindparam("turn"),
         version=outbox.c.version + 1,
         attempts=0,
@@ -48,8 +53,9 @@ ADD = (
 )
 _unsent = (
     select(
-        *(outbox.c[field.name] for field in fields(Unsent) if field.name != "shown_as"),
+        *(outbox.c[field.name] for field in fields(Unsent) if field.name in outbox.c),
         places.c.message.label("shown_as"),
+        _is_board.label("board"),
     )
     .join_from(outbox, places, places.c.id == outbox.c.place, isouter=True)
     .where(UNSENT)
@@ -106,17 +112,20 @@ class Outbox:
         told = dumps(outgoing.message)
         face = face_of(told)
         slot = shown_as = None
+        board = False
         if outgoing.place is not None:
-            ((slot, shown_as),) = self._query.rows(STANDING, place=outgoing.place)
+            ((slot, shown_as, board),) = self._query.rows(STANDING, place=outgoing.place)
         if slot is not None and outgoing.kind == "show":
-            self._query.run(REPLACE, slot=slot, message=told, face=face, turn=turn)
+            self._query.run(REPLACE, slot=slot, message=told, face=face, pin=outgoing.pin, turn=turn)
             (replaced,) = self.unsent_for([slot])
             return replaced
         where = (outgoing.chat, outgoing.member, outgoing.place, outgoing.kind)
         loud = (outgoing.silent, outgoing.pin)
         given = dict(zip(_given, (*where, *loud, told, face, turn, now), strict=True))
         ((id,),) = self._query.rows(ADD, **given)
-        return Unsent(id, *where, outgoing.message, turn, now, None, 0, 0, 1, face, *loud, shown_as)
+        return Unsent(
+            id, *where, outgoing.message, turn, now, None, 0, 0, 1, face, *loud, shown_as, bool(board)
+        )
 
     def unsent(self, limit: int, after: int = 0) -> list[Unsent]:
         """In order of id, also those that have to wait (``not_before``)."""

@@ -54,7 +54,8 @@ class Waiting:
 @dataclass(frozen=True, slots=True)
 class Unsent:
     """A message on its way. ``version`` grows when its content is replaced; ``face`` is the content's hash;
-    ``shown_as`` is the message its place stands in at this moment, None when there is none yet."""
+    ``shown_as`` is the message its place stands in at this moment, None when there is none yet; ``board`` says that the
+    place is a day's board, which is on top of its chat unless ``pin`` has ended."""
 
     id: int
     chat: int
@@ -72,6 +73,7 @@ class Unsent:
     silent: bool
     pin: bool
     shown_as: int | None
+    board: bool = False
 
 
 @dataclass(frozen=True, slots=True)

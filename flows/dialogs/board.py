@@ -23,7 +23,7 @@ def day_of(session: Session, facts: Facts) -> date:
 def show(session: Session, facts: Facts) -> Say:
     day = day_of(session, facts)
     if day != facts.today:
-        return say(day_line(day, facts), text("board-over"))
+        return say(day_line(day, facts), golden_line(day, facts), text("board-over"))
     due, more = due_today(facts)
     up = nextup.next_customer(facts)
     return say(

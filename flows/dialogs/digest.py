@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from flows.cards import Card
+from flows.chat import BOARD
 from flows.facts import Facts, Gone
-from flows.talk import Button, Effect, Enter, Json, Say, Session, Unclear, Words, say, text
+from flows.talk import Button, Effect, Enter, Json, Say, Session, Start, Unclear, Words, say, text
 
 SHOWN: Final = 8
 """Buttons on one message, two a row; what is beyond them is on the day's list too."""
@@ -39,7 +40,10 @@ def go(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     late = session.about["late"]
     if not value.isdecimal() or int(value) >= len(late):
         raise Unclear(text("out-of-date"))
-    yield Enter(late[int(value)]["room"], late[int(value)]["about"])
+    chosen = late[int(value)]
+    # The board is one message that stays on top, so it comes as one of its own.
+    into = Start if chosen["room"] == BOARD else Enter
+    yield into(chosen["room"], chosen["about"])
 
 
 def title(session: Session, facts: Facts) -> Words:

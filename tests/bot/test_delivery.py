@@ -1,7 +1,7 @@
 """The outbox reaches Telegram in order and once, whatever Telegram does meanwhile."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import repeat
 from pathlib import Path
 from typing import Any
@@ -404,6 +404,33 @@ async def test_a_message_may_come_without_a_sound_and_stay_on_top(bot: Edges, na
     assert [each.get("disable_notification") for each in sent] == [True, None]
     chat = bot.telegram.world.chats[na.id]
     assert [chat.messages[number].text for number in chat.pinned] == ["the board"]
+
+
+async def test_a_board_that_ended_comes_down_even_where_it_looks_the_same(bot: Edges, na: Person) -> None:
+    def opened(unit: SqlUnit) -> None:
+        for id in (1, 2):
+            unit.places.keep(
+                Place(
+                    id,
+                    1,
+                    na.id,
+                    (Session("board"),),
+                    1,
+                    "open",
+                    datetime.now(UTC),
+                    board=date(2026, 11, 22 + id),
+                )
+            )
+
+    await bot.patient.do(opened)
+    await bot.put(Outgoing(na.id, 1, 1, "push", Message("Monday"), pin=True))
+    await bot.settled()
+    await bot.put(
+        Outgoing(na.id, 1, 1, "show", Message("Monday"), pin=False),
+        Outgoing(na.id, 1, 2, "push", Message("Tuesday"), pin=True),
+    )
+    chat = bot.telegram.world.chats[na.id]
+    await bot.until(lambda: [chat.messages[number].text for number in chat.pinned] == ["Tuesday"])
 
 
 async def test_what_cannot_be_pinned_was_said_all_the_same(bot: Edges, na: Person) -> None:

@@ -35,7 +35,7 @@ def worth(day: date, facts: Facts) -> bool:
 
 
 CARDS = tuple(card(f"the-{kind}") for kind in KINDS)
-PUSHES = {kind: Push(f"the-{kind}", worth, pin=kind == "board") for kind in KINDS}
+PUSHES = {kind: Push(f"the-{kind}", worth) for kind in KINDS}
 
 
 @pytest.fixture
@@ -104,10 +104,10 @@ def promised(talk: Talk, at: time) -> None:
     talk.heard.clear()
 
 
-def test_the_board_comes_in_its_minute_pinned_and_once(talk: Talk) -> None:
+def test_the_board_comes_in_its_minute_and_once(talk: Talk) -> None:
     assert come(talk, "08:54") == []
     (board,) = come(talk, "08:55")
-    assert (board.kind, board.pin, board.silent) == ("push", True, False)
+    assert (board.kind, board.silent) == ("push", False)
     assert "'day': '2026-11-25'" in board.message.html
     assert "late" not in board.message.html
     assert come(talk, "08:56") == []

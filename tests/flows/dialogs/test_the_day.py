@@ -139,10 +139,55 @@ def test_yesterdays_board_is_over(three: Talk) -> None:
         rep [▶ Start]
         coach Ann Ash … Why are you calling?
         coach Wed 25 Nov … That day is over.
+    """)
+
+
+def test_yesterdays_board_comes_down_as_a_line_of_the_diary(three: Talk) -> None:
+    three.quietly("rep /today")
+    three.quietly("""
+        rep /log Ann
+        rep [No answer]
+    """)
+    three.now += timedelta(days=1)
+    three("""
         rep /today
-        coach 📋 Today goes on below
+        coach Wed 25 Nov · 1/60 calls · 0 goals met … Golden hours 0:06 of 6:00 … That day is over.
         coach Thu 26 Nov · 0/60 calls
     """)
+    old, new = (
+        each for each in three.shown[7] if each.message.html.startswith("<b>") and "Nov" in each.message.html
+    )
+    assert (old.pin, new.pin) == (False, True)
+    assert not old.message.rows
+
+
+def test_a_second_board_of_the_day_takes_the_first_ones_place(three: Talk) -> None:
+    three("""
+        rep /today
+        coach Wed 25 Nov · 0/60 calls
+        rep /today
+        coach 📋 Today goes on below
+        coach Wed 25 Nov · 0/60 calls
+    """)
+    assert [each.pin for each in three.shown[7][-2:]] == [False, True]
+
+
+def test_a_board_that_waited_with_others_comes_as_a_message_of_its_own(three: Talk) -> None:
+    for name in ("Ann", "Ben"):
+        three.quietly(f"""
+            rep /log {name}
+            rep [Call back]
+            rep tomorrow 9:00
+        """)
+    three.quietly("come rep")
+    three.now += timedelta(hours=24, minutes=50)
+    three("""
+        come rep
+        coach I was away. 3 reminders waited for you: … Today's board … today 09:00 Ann Ash [Today's board]
+        rep [Today's board]
+        coach (a little late) … Thu 26 Nov · 0/60 calls [▶ Start]
+    """)
+    assert [each.pin for each in three.shown[7][-2:]] == [False, True]
 
 
 def test_the_resolution_of_the_evening_stands_on_the_next_day(three: Talk) -> None:
