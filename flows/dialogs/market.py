@@ -11,7 +11,7 @@ from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.model import Team
 from flows.rights import leaders_only
-from flows.steps import Ask, Here, Option, Pick
+from flows.steps import Ask, Guard, Here, Option, Pick
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Toast, Unclear, Words, say, text
 
 PARTS = ("mode", "stage", "season")
@@ -73,8 +73,13 @@ def head(here: Here) -> Sequence[Words]:
     return [text(f"market-about.{here.about['part']}")]
 
 
-def about(part: str, here: Here) -> bool:
-    return bool(here.about["part"] == part)
+def part_is(part: str) -> Guard:
+    """The guard of a step that belongs to this part."""
+    return lambda here: bool(here.about["part"] == part)
+
+
+def is_season(here: Here) -> bool:
+    return here.about["part"] not in ("mode", "stage")
 
 
 def modes(here: Here) -> Sequence[Option]:
@@ -134,11 +139,9 @@ def title(here: Here) -> Words:
 MARKET_CHANGE = Dialog(
     "market-change",
     steps=(
-        Pick(name="mode", options=modes, when=lambda here: about("mode", here)),
-        Pick(name="stage", options=stages, when=lambda here: about("stage", here)),
-        Ask(
-            name="season", options=no_season, check=months_and_weeks, when=lambda here: about("season", here)
-        ),
+        Pick(name="mode", options=modes, when=part_is("mode")),
+        Pick(name="stage", options=stages, when=part_is("stage")),
+        Ask(name="season", options=no_season, check=months_and_weeks, when=is_season),
     ),
     head=head,
     title=title,
