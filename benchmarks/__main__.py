@@ -47,17 +47,22 @@ def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
 
 
 def distance(seeds: Seeds, where: Path, rounds: int) -> Lines:
-    """With 60 ms between the bot and Telegram; the same load for both."""
-    ours, theirs, load = [], [], REPS // 2
+    """With 60 ms between the bot and Telegram; the same load for all."""
+    labels = {
+        "prelude": "Prelude",
+        "stock-64": "python-telegram-bot, stock, 64 at once",
+        "floor": "bare aiohttp client, 64 at once",
+    }
+    speeds: dict[str, list[float]] = {name: [] for name in labels}
     for _ in range(rounds):
-        ours.append(measures.throughput("prelude", seeds.copy("far"), latency_ms=60, messages=load))
-        theirs.append(measures.throughput("stock-64", None, latency_ms=60, messages=load))
-    ratio = median(a / b for a, b in zip(ours, theirs, strict=True))
-    yield "| 60 ms away from Telegram | turns a second |"
-    yield "|---|---|"
-    yield f"| Prelude | {median(ours):,.0f} |"
-    yield f"| python-telegram-bot, stock, 64 at once | {median(theirs):,.0f} |"
-    yield f"| Prelude against it | {ratio:.1f} |"
+        for name in labels:
+            database = seeds.copy("far") if name == "prelude" else None
+            speeds[name].append(measures.throughput(name, database, latency_ms=60, messages=REPS // 2))
+    yield "| 60 ms away from Telegram | turns a second | Prelude against it |"
+    yield "|---|---|---|"
+    for name, label in labels.items():
+        ratio = median(a / b for a, b in zip(speeds["prelude"], speeds[name], strict=True))
+        yield f"| {label} | {median(speeds[name]):,.0f} | {ratio:.1f} |"
 
 
 def steady(seeds: Seeds, where: Path, rounds: int) -> Lines:
