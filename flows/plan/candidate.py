@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from flows.funnel import Thin
@@ -13,8 +13,7 @@ Kind = Literal["promised", "thin", "retry", "new", "care"]
 KINDS: Final[tuple[Kind, ...]] = ("promised", "thin", "retry", "new", "care")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """What is known of one customer when the list is made.
 
     ``due_at`` is the open next step (``timed``: an hour was agreed, not just a day), ``tries`` the calls in a row that

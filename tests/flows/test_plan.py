@@ -1,6 +1,5 @@
 """Tomorrow's list: who is on it, in which order, for which reason; and when a customer is left in peace."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -13,6 +12,8 @@ from flows.due import Due
 from flows.funnel import Layer, Thin
 from flows.model import LAYERS
 from flows.plan import KINDS, Candidate, Listed, composition, list_for, may_call
+from flows.plan.queues import QUEUES
+from flows.profile.standards import CLASSES
 from flows.talk import text
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -132,7 +133,7 @@ PLAIN = Candidate(1, "L3", last_contact=at(13, 10), days_in_layer=10, own_median
     ],
 )
 def test_who_of_the_feeding_layer_comes_first(first, second):
-    one, other = replace(PLAIN, **first), replace(PLAIN, customer=2, **second)
+    one, other = PLAIN._replace(**first), PLAIN._replace(customer=2, **second)
     assert order(other, one) == [1, 2]
 
 
@@ -152,18 +153,18 @@ def test_who_of_the_feeding_layer_comes_first(first, second):
 )
 def test_the_reason_is_the_weightiest(known, reason):
     plain = text("why-fills", layer="L4", count=2, minimum=6)
-    assert listed(replace(PLAIN, **known))[0].reason == (reason or plain)
+    assert listed(PLAIN._replace(**known))[0].reason == (reason or plain)
 
 
 def test_why_shows_what_a_place_rests_on():
-    one = replace(PLAIN, positive=True, grade="B", value=500, days_in_layer=18)
-    why = listed(one, replace(PLAIN, customer=2))[0].why
+    one = PLAIN._replace(positive=True, grade="B", value=500, days_in_layer=18)
+    why = listed(one, PLAIN._replace(customer=2))[0].why
     assert (why.inputs, why.sample) == ({"good-talk": 1, "grade": 1, "value": 500, "stay": 1.5}, 2)
     assert listed(OVERDUE)[0].why.inputs == {"due": -(3 * 24 + 9) * 60, "tries": 0}
 
 
 def test_a_thin_layer_takes_twice_its_free_places_before_the_others_and_the_rest_after_them():
-    feeders = [replace(PLAIN, customer=100 + number) for number in range(10)]
+    feeders = [PLAIN._replace(customer=100 + number) for number in range(10)]
     kinds = [(each.kind, each.why.rule) for each in listed(*feeders, RETRY, NEW, CARE, FORGOTTEN)]
     assert kinds == [
         *[("thin", "rule-list-thin")] * 8,
@@ -175,7 +176,7 @@ def test_a_thin_layer_takes_twice_its_free_places_before_the_others_and_the_rest
 
 def test_the_thin_layer_closest_to_a_deal_is_filled_first():
     thin = (Thin(layer("L6", 2), 1, layer("L5", 3)), *L4_IS_THIN)
-    four, two = replace(PLAIN, layer="L5"), replace(PLAIN, customer=2, positive=True)
+    four, two = PLAIN._replace(layer="L5"), PLAIN._replace(customer=2, positive=True)
     assert [(each.customer, each.reason.args["layer"]) for each in listed(two, four, thin=thin)] == [
         (1, "L6"),
         (2, "L4"),
@@ -183,12 +184,12 @@ def test_the_thin_layer_closest_to_a_deal_is_filled_first():
 
 
 def test_whoever_was_not_cared_for_longest_comes_first():
-    cared = [replace(CARE, customer=day, last_contact=at(day, 9)) for day in (3, 1, 2)]
+    cared = [CARE._replace(customer=day, last_contact=at(day, 9)) for day in (3, 1, 2)]
     assert order(*cared) == [1, 2, 3]
 
 
 def test_a_list_ends_where_the_day_is_full():
-    newcomers = [replace(NEW, customer=number) for number in (3, 1, 2)]
+    newcomers = [NEW._replace(customer=number) for number in (3, 1, 2)]
     assert [each.customer for each in listed(*newcomers, target=2)] == [1, 2]
     assert listed(*newcomers, target=0) == ()
 
@@ -229,10 +230,17 @@ CANDIDATES = st.builds(
     value=st.none() | st.integers(0, 1000),
     grade=st.sampled_from(["", "A", "D"]),
     care_due=st.booleans(),
+    timed=st.booleans(),
+    promised_layer=st.just(""),
+    occasion=st.just("birthday"),
+    occasion_day=st.none() | st.none() | st.integers(0, 7).map(lambda days: TUESDAY + timedelta(days=days)),
+    served=st.sampled_from(["", "", *CLASSES]),
+    waited=st.integers(0, 100),
+    standard=st.sampled_from([0, 7, 90]),
     do_not_call=st.sampled_from([False, False, False, True]),
 )
 CROWDS = st.lists(CANDIDATES, max_size=20).map(
-    lambda crowd: [replace(one, customer=number) for number, one in enumerate(crowd, 1)]
+    lambda crowd: [one._replace(customer=number) for number, one in enumerate(crowd, 1)]
 )
 THINS = st.lists(st.integers(1, 5), unique=True, max_size=3).map(
     lambda places: tuple(
@@ -241,7 +249,7 @@ THINS = st.lists(st.integers(1, 5), unique=True, max_size=3).map(
     )
 )
 A_FEW = settings(max_examples=40)  # a crowd takes its time to be drawn
-RULES = ("overdue", "promised", "move", "thin", "retry", "new", "care", "more", "no-step")
+RULES = tuple(queue.name for queue in QUEUES)
 
 
 @A_FEW
@@ -268,8 +276,13 @@ def test_nobody_is_forgotten_and_nobody_disturbed(crowd, thin):
     for one in crowd:
         agreed_later = one.due_at is not None and one.due_at >= at(25, 0)
         due = one.due_at is not None and not agreed_later
-        at_an_end = one.layer == "lost" or (one.layer == "won" and not one.care_due)
-        assert (one.customer in called) is (not one.do_not_call and (due or not (agreed_later or at_an_end)))
+        moves = one.promised_by is not None and one.promised_by <= TUESDAY and one.layer != "won"
+        wanted = moves or one.occasion_day is not None or one.waits_too_long
+        at_an_end = one.layer == "lost" or (one.layer == "won" and not (one.care_due or wanted))
+        # Who is a potential customer is called at the slow pace of that class, once somebody has talked to them.
+        rests = one.served == "nurture" and one.last_contact and one.layer != "won" and not wanted
+        left_alone = agreed_later or at_an_end or rests
+        assert (one.customer in called) is (not one.do_not_call and (due or not left_alone))
 
 
 @A_FEW
@@ -306,15 +319,18 @@ BETTER = st.sampled_from(
 @given(st.lists(CANDIDATES, min_size=2, max_size=12), BETTER, st.data())
 def test_who_ripens_never_falls_behind(crowd, better, data):
     feeders = [
-        replace(
-            one, customer=number, layer="L3", due_at=None, tries=0, last_contact=one.last_contact or TALKED
+        one._replace(
+            customer=number, layer="L3", due_at=None, tries=0, last_contact=one.last_contact or TALKED
         )
         for number, one in enumerate(crowd, 1)
     ]
-    feeders = [replace(one, do_not_call=False, promised_by=None) for one in feeders]
+    feeders = [
+        one._replace(do_not_call=False, promised_by=None, occasion_day=None, served="", standard=0)
+        for one in feeders
+    ]
     ripe = data.draw(st.sampled_from(feeders))
     others = [one for one in feeders if one is not ripe]
-    riper = replace(ripe, **better)
+    riper = ripe._replace(**better)
     assert order(*others, riper).index(ripe.customer) <= order(*others, ripe).index(ripe.customer)
 
 
@@ -334,12 +350,12 @@ def test_who_waits_beyond_the_standard_stands_behind_the_promises_by_class():
 
 
 def test_within_the_standard_nothing_changes_and_a_date_agreed_is_kept():
-    assert order(replace(VIP_WAITS, layer="L3", waited=7)) == [11]
-    assert listed(replace(VIP_WAITS, layer="L3", waited=7))[0].why.rule == "rule-list-thin"
-    assert order(replace(VIP_WAITS, due_at=at(26, 9))) == []
+    assert order(VIP_WAITS._replace(layer="L3", waited=7)) == [11]
+    assert listed(VIP_WAITS._replace(layer="L3", waited=7))[0].why.rule == "rule-list-thin"
+    assert order(VIP_WAITS._replace(due_at=at(26, 9))) == []
 
 
 def test_a_potential_customer_is_called_when_the_days_are_up_and_not_before():
-    assert order(POTENTIAL, replace(POTENTIAL, customer=14, layer="L3")) == []
-    assert order(replace(POTENTIAL, waited=91), CARE) == [9, 13]
-    assert order(replace(POTENTIAL, last_contact=None)) == [13]  # the first call is like any other
+    assert order(POTENTIAL, POTENTIAL._replace(customer=14, layer="L3")) == []
+    assert order(POTENTIAL._replace(waited=91), CARE) == [9, 13]
+    assert order(POTENTIAL._replace(last_contact=None)) == [13]  # the first call is like any other
