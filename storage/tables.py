@@ -228,7 +228,7 @@ follow_ups = Table(
     column("due_at", Instant),
     column("status", Text),
     maybe("reminded_at", Instant),
-    Index("follow_ups_of_customer", "customer_id", "status", "due_at", "at_time"),
+    Index("follow_ups_of_customer", "customer_id", "status", "due_at"),
     Index("follow_ups_of_member", "member_id", "status", "due_at"),
     Index("follow_ups_of_call", "call_id"),
 )

@@ -1,4 +1,4 @@
-"""A rep's list is ranked from two indexes alone: what it asks of ten thousand customers stands in them."""
+"""A rep's list is ranked from an index alone: what it asks of ten thousand customers stands in it."""
 
 from alembic import op
 
@@ -13,5 +13,3 @@ def upgrade() -> None:
         ["owner_id", "team_id", "status", "layer", "last_contact", "tries", "layer_since", "created_at", "value",
          "grade", "vip", "nurture", "do_not_call", "wrong_number", "phone"],
     )  # fmt: skip
-    op.drop_index("follow_ups_of_customer", "follow_ups")
-    op.create_index("follow_ups_of_customer", "follow_ups", ["customer_id", "status", "due_at", "at_time"])
