@@ -7,6 +7,7 @@ Run as a program it draws what it is told, a picture a line, until nobody tells 
 import json
 import struct
 import sys
+from io import BytesIO
 from typing import Any, Final
 
 from flows.pictures import Bars, Multiples, Picture
@@ -28,11 +29,22 @@ COLUMNS: Final = 2
 
 def draw(picture: Picture) -> bytes:
     """The picture as PNG, on paper of its own colour, so that it reads alike in a light and a dark chat."""
+    if picture.code:
+        return qr(picture.code)
     import vl_convert  # here, because it is 80 MB that only a picture needs
 
     _fonts(vl_convert)
     drawn: bytes = vl_convert.vegalite_to_png(vl_spec=specification(picture), scale=SCALE)
     return drawn
+
+
+def qr(link: str) -> bytes:
+    """The link as a QR code, black on white with the margin that cameras want."""
+    import segno  # here, because few pictures are one
+
+    drawn = BytesIO()
+    segno.make(link, error="m").save(drawn, kind="png", scale=12, border=4)
+    return drawn.getvalue()
 
 
 def _fonts(vl_convert: Any) -> None:

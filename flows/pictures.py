@@ -44,15 +44,19 @@ class Multiples:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Panels one below the other under a title. Whoever cannot see it reads the message it comes with."""
+    """Panels one below the other under a title; or a ``code``, a link for a phone's camera. Whoever cannot see it reads
+    the message it comes with."""
 
     title: str
     panels: tuple[Bars | Multiples, ...]
+    code: str = ""
 
     @classmethod
     def of(cls, stored: Json) -> "Picture":
         """From the JSON that storage makes of it."""
-        return cls(stored["title"], tuple(panel_of(panel) for panel in stored["panels"]))
+        return cls(
+            stored["title"], tuple(panel_of(panel) for panel in stored["panels"]), stored.get("code", "")
+        )
 
 
 def panel_of(stored: Json) -> Bars | Multiples:

@@ -67,7 +67,7 @@ from flows.dialogs.settings import SETTINGS
 from flows.dialogs.sheet import SHEET
 from flows.dialogs.summary import SUMMARY
 from flows.dialogs.targets import TARGET_CHANGE, TARGETS, TARGETS_OF
-from flows.dialogs.team import INVITE, JOIN, TEAM
+from flows.dialogs.team import INVITE, INVITE_CODE, JOIN, TEAM
 from flows.dialogs.team_week import TEAM_WEEK, WEEK_TOPIC
 from flows.dialogs.teams import TEAMS
 from flows.dialogs.unlogged import UNLOGGED
@@ -122,7 +122,7 @@ DIALOGS = (
 )
 CARDS = (
     SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, DUE, FUNNEL,
-    DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, JOIN, MEMBER_CARD,
+    DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, INVITE_CODE, JOIN, MEMBER_CARD,
     FUNNEL_LAYERS, HANDED, SUMMARY, TEAM_WEEK, WEEK_TOPIC, NUMBERS, BEHIND, REP, NOTED, NO_LIST, ASSIGNED, PRAISED,
     TARGETS, TARGETS_OF, TEAMS,
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,

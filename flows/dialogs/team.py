@@ -7,6 +7,7 @@ from flows.cards import BACK, Card, page_of, page_row
 from flows.facts import Facts
 from flows.invites import HOURS, MEMBER, USES, new_code, team_invite
 from flows.layout import in_rows
+from flows.pictures import Picture
 from flows.rights import leaders_only, member_led
 from flows.talk import (
     Become,
@@ -93,7 +94,7 @@ def show_invite(session: Session, facts: Facts) -> Say:
         return say(
             text("invite-made", hours=HOURS, uses=session.about.get("uses", USES)),
             text("invite-link", link=facts.link_to(code)),
-            rows=[(BACK,)],
+            rows=[(Button(text("invite-qr"), "qr", "best"), BACK)],
         )
     return say(
         text("invite-how", hours=HOURS, uses=USES), rows=[(Button(text("invite-make"), "make", "best"), BACK)]
@@ -106,6 +107,23 @@ def make_invite(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Keep(team_invite(facts.new_id(), code, facts.member, facts.now))
     yield Did(text("did-invite"))
     yield Become("invite", {"code": code})
+
+
+def open_code(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """With its picture it is a message of its own, which can be forwarded as it is."""
+    leaders_only(facts)
+    if code := session.about.get("code"):
+        yield Start("invite-code", {"code": code, "uses": session.about.get("uses", USES)})
+
+
+def show_code(session: Session, facts: Facts) -> Say:
+    leaders_only(facts)
+    link = facts.link_to(session.about["code"])
+    said = say(
+        text("invite-forward", team=facts.team.name, hours=HOURS, uses=session.about["uses"]),
+        text("invite-link", link=link),
+    )
+    return replace(said, picture=Picture(facts.shown(text("invite-picture", team=facts.team.name)), (), link))
 
 
 # ---- somebody wants in
@@ -152,5 +170,6 @@ TEAM = Card(
         "summary": open_summary,
     },
 )
-INVITE = Card("invite", show=show_invite, title=team_title, actions={"make": make_invite})
+INVITE = Card("invite", show=show_invite, title=team_title, actions={"make": make_invite, "qr": open_code})
+INVITE_CODE = Card("invite-code", show=show_code, title=team_title)
 JOIN = Card("join", show=show_join, title=team_title, actions={"yes": admit, "no": refuse})

@@ -38,3 +38,10 @@ def test_a_picture_becomes_a_png_of_a_phones_width() -> None:
     width, height = struct.unpack(">II", drawn[16:24])
     assert WIDTH * SCALE * 0.8 < width < WIDTH * SCALE * 1.6
     assert height > 400
+
+
+def test_a_link_becomes_a_code_for_a_camera() -> None:
+    drawn = draw(Picture("Into our company", (), "https://t.me/prelude_bot?start=inv_x"))
+    assert drawn.startswith(b"\x89PNG")
+    width, height = struct.unpack(">II", drawn[16:24])
+    assert width == height > 300

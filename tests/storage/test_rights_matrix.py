@@ -37,7 +37,8 @@ LEADERS: Mapping[str, str] = {
     "care-change": "*",
     "deputy": "*",
     "handover": "*",
-    "invite": "make",
+    "invite": "make qr",
+    "invite-code": "",
     "join": "no yes",
     "layer-change": "*",
     "layers": "layer",
@@ -160,7 +161,8 @@ class Thing:
             "setting": "zone", "line": "remark", "layer": "L2", "words": "too expensive", "query": "price",
             "customers": [self.customer], "count": 1, "by": "x", "name": "x", "late": [], "of": "rep",
             "step": self.follow_up, "other": self.customer, "objection": "price", "card": "price", "key": "",
-            "field": "name", "outcome": "met", "lesson": "prep-goal", "chapter": "prep", "deed": 0, "code": "",
+            "field": "name", "outcome": "met", "lesson": "prep-goal", "chapter": "prep", "deed": 0, "code": "inv_x",
+            "uses": 1,
         }  # fmt: skip
 
 

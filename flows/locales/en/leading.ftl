@@ -207,8 +207,8 @@ targets-layers = 🔻 At least: { $layers }
 targets-hours = 🟨 Golden hours: { $hours }
 targets-holidays = 🏖 Days off: { $days }
 targets-own = Their own: { $names }
-targets-less = ☎ −{ $step }
-targets-more = ☎ +{ $step }
+targets-less = ☎ { $step } fewer
+targets-more = ☎ { $step } more
 targets-one = For one rep
 targets-who = <b>Whose targets?</b>
 targets-part =
@@ -284,3 +284,10 @@ teams-title = { $count ->
 teams-line = <b>{ $number }</b> { $name } · { $dials } calls · { $talked } talked
 teams-new = ＋ New team
 teams-made = The leader of the new team opens this link, once, within { $hours } hours, and gives the team its name:
+
+invite-qr = ▣ QR picture
+invite-picture = Into { $team }
+invite-forward = Your way into <b>{ $team }</b>: open the link or point a camera at the picture. Good for { $hours } hours and { $uses ->
+    [one] one person
+   *[other] { $uses } people
+}; the leader lets you in.

@@ -16,8 +16,8 @@ def team(talk: Talk) -> Talk:
 def test_targets_are_set_for_all_and_for_one(team: Talk) -> None:
     team("""
         rep /targets
-        coach Targets · our company … Calls a day: 60 … At least: L1 60 [☎ −5] [☎ +5] [☎ Type it] [For one rep]
-        rep [☎ +5]
+        coach Targets · our company … Calls a day: 60 … At least: L1 60 [☎ 5 fewer] [☎ 5 more] [☎ Type it] [For one rep]
+        rep [☎ 5 more]
         coach Calls a day: 65
         rep [⚡ Sprint]
         coach Sprint and challenge, two numbers above the base
@@ -35,7 +35,7 @@ def test_targets_are_set_for_all_and_for_one(team: Talk) -> None:
         coach Whose targets? [Zhao Lei] [Sun Yue]
         rep [Sun Yue]
         coach Targets · Sun Yue … Calls a day: 65 … Days off: Tue 1 Dec [-⚡ Sprint]
-        rep [☎ −5]
+        rep [☎ 5 fewer]
         coach Calls a day: 60
         rep [‹ Back]
         coach Whose targets?
@@ -57,7 +57,7 @@ def test_who_comes_in_later_starts_with_what_is_set(team: Talk) -> None:
         rep 1 dec
         rep [🟨
         rep [09:00-12:00
-        rep [☎ +5]
+        rep [☎ 5 more]
     """)
     team.quietly("rep /invite\n rep [Make a link]")
     team.meet("lin", "Lin Jie")
