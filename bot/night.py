@@ -1,5 +1,7 @@
 """The night's work, at a quiet hour, once a local date: the backup, and forgetting what is kept long enough.
 
+The list of who was erased is written beside the backups within a minute.
+
 A copy of everything keeps a processor busy for a while. So it is a child's work, which steps back for the bot, and
 is ended with it; what it leaves half-made has no backup's name.
 """
@@ -16,6 +18,8 @@ from zoneinfo import ZoneInfo
 
 from bot.patience import PatientWriter
 from bot.settings import Settings
+from storage.erased import known
+from storage.erased_file import write
 from storage.retention import forget
 from storage.unit import SqlUnit
 
@@ -50,6 +54,7 @@ class Night:
         while True:
             now = datetime.now(UTC)
             local = now.astimezone(self._zone)
+            write(self._settings.backups, await self._writer.do(lambda unit: known(unit.query)))
             if pause <= timedelta() and await self._writer.do(partial(is_due, local, self._at)):
                 pause = timedelta() if await self._work(now, local.date()) else AGAIN
             pause -= timedelta(seconds=EVERY)

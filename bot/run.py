@@ -34,6 +34,7 @@ from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
 from flows.coach import Coach
 from storage.backup import NoBackup
 from storage.database import Database
+from storage.erased_file import settle as settle_erased
 from storage.migrate import NewerSchema, upgrade
 from storage.restored import settle_copy
 from storage.unit import SqlUnit
@@ -68,6 +69,8 @@ def run(settings: Settings) -> int:
                 settled = settle_copy(database, datetime.now(UTC))
                 if settled is not None:
                     logger.warning("the database is a restored copy: %d old messages are not sent", settled)
+                if again := settle_erased(database, settings.backups, datetime.now(UTC)):
+                    logger.warning("%d customers who were erased had come back, and are erased again", again)
                 asyncio.run(serve(settings, database))
     except* Stopped:
         logger.info("stopped")

@@ -60,6 +60,8 @@ COMMANDS: dict[str, Act] = {
     "quiz": room("quiz"),
     "practice": room("practice"),
     "export": room("export"),
+    "mydata": room("mydata"),
+    "person": about_customer("person"),
     "resume": lambda rest, facts: (Resume(),),
     "cancel": lambda rest, facts: (Park(),),
     "undo": lambda rest, facts: (UndoDeed(),),
@@ -73,10 +75,10 @@ COMMANDS: dict[str, Act] = {
     "summary": lambda rest, facts: (Start("summary", {"day": facts.today.isoformat()}),),
     "me": lambda rest, facts: (Start("rep", {"member": facts.member.id, "day": facts.today.isoformat()}),),
 }
-LEADER_ONLY = ("summary", "team", "targets", "invite", "teams")
+LEADER_ONLY = ("summary", "team", "targets", "invite", "person", "teams")
 MENU = (
     "next", "today", "plan", "customer", "inbound", "funnel", "care", "campaigns", "week", "me", "review", "reflect",
-    "lesson", "quiz", "practice", "export", "resume", "undo", "cancel", "pause", "settings", "help",
+    "lesson", "quiz", "practice", "export", "mydata", "resume", "undo", "cancel", "pause", "settings", "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 

@@ -191,7 +191,7 @@ class Facts:
         """Raises Gone when it does not exist for this member."""
         found: Customer | None = self.read.get(("customer", id)) or self.unit.customers.get(self.member, id)
         self.read["customer", id] = found
-        if found is None:
+        if found is None or found.status == "erased":
             raise Gone
         if found.merged_into:
             return self.customer(found.merged_into)

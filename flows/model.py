@@ -109,8 +109,8 @@ class Invite:
 class Customer:
     """``phone`` is the canonical form of ``flows.contacts.phones``; ``search`` the key of ``flows.contacts.names``;
     ``layer_since`` starts the count of days in the layer; ``tries`` are no-answers in a row;
-    ``status`` is active, merged or removed; ``grade`` is the credit grade from A to D or '', ``nurture`` says that
-    it is a potential customer of a slow cadence. When and why these were said is a Finding. ``campaign`` is the
+    ``status`` is active, merged, removed or erased; ``grade`` is the credit grade from A to D or '', ``nurture`` says
+    that it is a potential customer of a slow cadence. When and why these were said is a Finding. ``campaign`` is the
     batch of leads it came with, ``qualified`` yes or no once somebody talked to it (practice 24)."""
 
     id: int

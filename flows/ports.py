@@ -310,12 +310,24 @@ class Figures(Protocol):
     ) -> tuple[Surprise, ...]: ...  # the most frequent first
 
 
+class Erasure(Protocol):
+    """For leaders: what is known of a customer, and how it goes for good."""
+
+    def same_person(self, actor: Member, customer: Customer) -> tuple[Customer, ...]: ...
+    def counts(self, actor: Member, customer: Customer) -> Mapping[str, int]: ...  # by the record's kind
+    def fingerprint(self, customer: Customer) -> str: ...  # by which a certificate is checked
+    def erase(self, actor: Member, customer: Customer, deed: Deed) -> None: ...
+
+
 class Exports(Protocol):
     """What is handed out as a file, a page at a time."""
 
     def page(
         self, kind: type[R], actor: Member, after: int, limit: int
     ) -> tuple[R, ...]: ...  # Customer, Call, Prep or Move, by id
+    def own(
+        self, kind: type[R], member: Member, after: int, limit: int
+    ) -> tuple[R, ...]: ...  # Workday, Attempt, Taken, Rehearsal or CoachingNote, by id
     def heard_in(self, actor: Member, calls: Sequence[int]) -> tuple[Heard, ...]: ...
     def next_steps(
         self, actor: Member, customers: Sequence[int]
@@ -491,6 +503,8 @@ class Unit(Protocol):
     def behind(self) -> Behind: ...
     @property
     def coaching(self) -> Coaching: ...
+    @property
+    def erasure(self) -> Erasure: ...
     @property
     def exports(self) -> Exports: ...
     @property

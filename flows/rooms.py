@@ -45,11 +45,13 @@ from flows.dialogs.member import MEMBER_CARD
 from flows.dialogs.merge import MERGE
 from flows.dialogs.midday import MIDDAY
 from flows.dialogs.move import MOVE
+from flows.dialogs.mydata import MYDATA
 from flows.dialogs.no_list import NO_LIST
 from flows.dialogs.note import NOTE, NOTE_REPLY, NOTED
 from flows.dialogs.numbers import BEHIND, NUMBERS
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
+from flows.dialogs.person import ERASED, PERSON
 from flows.dialogs.personality import PERSONALITY
 from flows.dialogs.plan import PLAN
 from flows.dialogs.plan_change import PLAN_ADD, PLAN_TARGET
@@ -128,7 +130,7 @@ CARDS = (
     BOARD, PLAN, PLAN_NAMES, PLAN_LINE, WEEK, EVENING, UNLOGGED, MIDDAY, FLOW, GUIDED, PROMISED, NO_STEP, STALLED,
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET, DATES, HANDOFF, CAMPAIGNS,
-    LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE,
     IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
+    LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE, MYDATA, PERSON, ERASED,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

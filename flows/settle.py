@@ -6,7 +6,7 @@ from datetime import timedelta
 from flows.chat import Chat
 from flows.facts import Facts
 from flows.lists.staged import ERRANDS
-from flows.model import Member, Record
+from flows.model import Customer, Member, Record
 from flows.ports import Deed, MovedOn, Place
 from flows.reply import Reply
 from flows.room import Room
@@ -17,6 +17,7 @@ from flows.talk import (
     Did,
     Effect,
     Enter,
+    Erase,
     Event,
     Finish,
     HandOver,
@@ -36,6 +37,7 @@ from flows.talk import (
     Toast,
     Turn,
     UndoDeed,
+    Words,
     say,
     text,
 )
@@ -134,6 +136,8 @@ class Settling:
                 self.chat.tell_member(member, room, about, team)
             case Silence(member, last):
                 self.chat.silence(member, last)
+            case Erase(customer, words):
+                self.erase(customer, words)
             case Toast(words):
                 self.chat.say_shortly(words)
             case UndoDeed(deed, within, partly):
@@ -144,6 +148,12 @@ class Settling:
                 self.chat.park_latest()
             case Resume():
                 self.chat.resume_latest()
+
+    def erase(self, customer: Customer, words: Words) -> None:
+        deed = Deed(self.facts.new_id(), self.facts.member.id, self.facts.shown(words), self.facts.now)
+        self.facts.unit.erasure.erase(self.facts.member, customer, deed)
+        self.facts.fresh()
+        self.changed = True
 
     # ---- undo
 

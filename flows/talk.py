@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from flows.documents import Document
 from flows.lists.staged import Import
-from flows.model import Member, Record
+from flows.model import Customer, Member, Record
 from flows.pictures import Picture
 from flows.wish import Wish
 
@@ -290,6 +290,14 @@ class Silence:
 
 
 @dataclass(frozen=True, slots=True)
+class Erase:
+    """Forget a customer for good, in all that was ever written; ``words`` name the act without the person."""
+
+    customer: Customer
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Toast:
     """A short notice at the tapped button; in answer to typed words it is a message."""
 
@@ -347,6 +355,7 @@ Effect = (
     | HandOver
     | TellMember
     | Silence
+    | Erase
     | Toast
     | UndoDeed
     | Stage

@@ -7,12 +7,36 @@ from typing import Any
 
 from sqlalchemy import Select, Table, bindparam, func, select
 
-from flows.model import Call, Customer, Heard, Member, Move, Prep
+from flows.model import (
+    Attempt,
+    Call,
+    CoachingNote,
+    Customer,
+    Heard,
+    Member,
+    Move,
+    Prep,
+    Rehearsal,
+    Taken,
+    Workday,
+)
 from flows.ports import R
 from storage.schema import columns_of
-from storage.scope import Scoped, about_customers, of_customers, who
+from storage.scope import ACTOR, TEAM, Scoped, about_customers, between_two, of_customers, who
 from storage.statements import Query
-from storage.tables import calls, customers, follow_ups, heard, moves, preps
+from storage.tables import (
+    attempts,
+    calls,
+    coaching_notes,
+    customers,
+    follow_ups,
+    heard,
+    moves,
+    preps,
+    rehearsals,
+    taken,
+    workdays,
+)
 from storage.within import within
 
 
@@ -28,6 +52,18 @@ PAGES: Mapping[type[Any], Scoped] = MappingProxyType(
         Prep: about_customers(preps, _paged(Prep, preps)),
         Move: about_customers(moves, _paged(Move, moves)),
     }
+)
+OWN: Mapping[type[Any], Select[Any]] = MappingProxyType(
+    {
+        record: _paged(record, table).where(table.c.team_id == TEAM, table.c.member_id == ACTOR)
+        for record, table in (
+            (Workday, workdays),
+            (Attempt, attempts),
+            (Taken, taken),
+            (Rehearsal, rehearsals),
+        )
+    }
+    | {CoachingNote: between_two(coaching_notes, _paged(CoachingNote, coaching_notes)).rep}
 )
 HEARD = about_customers(
     heard,
@@ -52,6 +88,10 @@ class Exports:
     def page(self, kind: type[R], actor: Member, after: int, limit: int) -> tuple[R, ...]:
         """Customers, calls, preparations or moves with ids beyond ``after``, the lowest first."""
         return self._query.all(kind, PAGES[kind].of(actor), **who(actor), after=after, limit=limit)
+
+    def own(self, kind: type[R], member: Member, after: int, limit: int) -> tuple[R, ...]:
+        """The member's days, cards answered, lessons read, role-plays, and what leaders said to him, likewise."""
+        return self._query.all(kind, OWN[kind], **who(member), after=after, limit=limit)
 
     def heard_in(self, actor: Member, calls: Sequence[int]) -> tuple[Heard, ...]:
         """What was heard in these calls."""

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import make_url
 
+from storage import erased_file
 from storage.backup import backup, run_client
 from storage.contents import of_backup
 from storage.database import Database
@@ -28,8 +29,8 @@ class NotRestorable(Exception):
 def restore(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
     """Where what was there before is kept, None where there was nothing.
 
-    Nobody else uses the database meanwhile. Raises NotReadable, NotRestorable, NewerSchema and NoBackup, each
-    before anything has changed.
+    Nobody else uses the database meanwhile. Who was erased since the backup is erased again. Raises NotReadable,
+    NotRestorable, NewerSchema and NoBackup, each before anything has changed.
     """
     contents = of_backup(file, url)
     engine = make_url(url).get_backend_name()
@@ -39,6 +40,7 @@ def restore(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
             f"{contents.engine}, then `prelude move` it"
         )
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    erased_file.write(folder, erased_file.of_database(url))
     return (_file if engine == "sqlite" else _server)(file, url, folder, now)
 
 
@@ -54,6 +56,7 @@ def _file(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
         upgrade(f"sqlite:///{new}", keep=False)
         with Database(f"sqlite:///{new}") as database, database.unit() as unit:
             silence(now, unit)
+            erased_file.apply(erased_file.read(folder), now, unit)
         _all_in_one(new)
         aside = _aside(target, folder / f"{ASIDE}-{now.strftime(STAMP)}.db") if target.exists() else None
         with new.open("rb") as written:
@@ -118,6 +121,7 @@ def _server(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
     upgrade(url)
     with Database(url) as database, database.unit() as unit:
         silence(now, unit)
+        erased_file.apply(erased_file.read(folder), now, unit)
     return aside
 
 

@@ -9,6 +9,7 @@ from storage.coaching import Coaching
 from storage.counted import Counted
 from storage.customers import Customers
 from storage.days import Days
+from storage.erasure import Erasure
 from storage.exports import Exports
 from storage.figures import Figures
 from storage.findings import Findings
@@ -41,6 +42,7 @@ class SqlUnit:
         "counted",
         "customers",
         "days",
+        "erasure",
         "exports",
         "figures",
         "findings",
@@ -68,6 +70,7 @@ class SqlUnit:
         self.calls = Calls(query)
         self.coaching = Coaching(query)
         self.days = Days(query)
+        self.erasure = Erasure(query)
         self.exports = Exports(query)
         self.figures = Figures(query)
         self.behind = Behind(query)

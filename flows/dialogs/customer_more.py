@@ -29,6 +29,7 @@ def show(session: Session, facts: Facts) -> Say:
             (
                 Button(text("dates"), "dates"),
                 *((Button(text("hand-over"), "hand-over"),) if facts.member.role == "leader" else ()),
+                *((Button(text("person"), "person"),) if facts.member.role == "leader" else ()),
             ),
             (Button(text("remove"), "remove", "danger"), BACK),
         ],
@@ -45,6 +46,10 @@ def hand_over(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def dates(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("dates", {"customer": session.about["customer"]})
+
+
+def person(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("person", {"customer": session.about["customer"]})
 
 
 def inbound(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -103,6 +108,7 @@ CUSTOMER_MORE = Card(
         "dates": dates,
         "inbound": inbound,
         "hand-over": hand_over,
+        "person": person,
         "silent": silent,
         "merge": merge,
         "remove": remove,

@@ -3,9 +3,21 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from flows.papers.certificate import CERTIFICATE
 from flows.papers.export import EXPORT
 from flows.papers.kept_back import KEPT_BACK
+from flows.papers.mydata import MYDATA
 from flows.papers.paper import Paper
+from flows.papers.person import PERSON
 from flows.papers.rows import ROWS
 
-PAPERS: Mapping[str, Paper] = MappingProxyType({"export": EXPORT, "rows": ROWS, "kept-back": KEPT_BACK})
+PAPERS: Mapping[str, Paper] = MappingProxyType(
+    {
+        "export": EXPORT,
+        "kept-back": KEPT_BACK,
+        "person": PERSON,
+        "mydata": MYDATA,
+        "certificate": CERTIFICATE,
+        "rows": ROWS,
+    }
+)

@@ -3,12 +3,14 @@
 ``about`` is ``form`` and ``what``, one of WHAT, or "" for all of them.
 """
 
+from collections.abc import Callable, Mapping
+
 from flows.facts import Facts, Gone
 from flows.papers import records
-from flows.papers.paper import FORMS, About, Book, Content, Paper
+from flows.papers.paper import FORMS, About, Book, Content, Paper, Table
 from flows.talk import Words, text
 
-TABLES = {
+TABLES: Mapping[str, Callable[[Facts], Table]] = {
     "customers": records.customers,
     "calls": records.calls,
     "preps": records.preps,

@@ -15,6 +15,9 @@ from flows.talk import text
 PAGE = 2000
 """Records that are read at once."""
 
+Pages = Iterable[Sequence[R]]
+"""Records a page at a time: those given, or all the member may see."""
+
 COLUMNS = {
     "customers": (
         "name", "phone", "company", "layer", "layer-name", "layer-since", "value", "currency", "source",
@@ -30,6 +33,14 @@ COLUMNS = {
         "skipped", "dropped",
     ),
     "moves": ("at", "customer", "company", "phone", "member", "from", "to", "evidence", "days"),
+    "steps": ("due", "member", "kind", "status"),
+    "findings": ("at", "member", "finding", "found", "words", "reason"),
+    "notes": ("at", "member", "kind", "words", "reply"),
+    "me": ("field", "kept"),
+    "days": ("day", "target", "commitment", "reflection", "remark", "enough"),
+    "attempts": ("at", "exercise", "right", "said"),
+    "taken": ("at", "lesson", "reason"),
+    "rehearsals": ("at", "personality", "layer", "lines"),
 }  # fmt: skip
 
 
@@ -49,13 +60,13 @@ def pages(kind: type[R], facts: Facts) -> Iterator[tuple[R, ...]]:
 # ---- the tables
 
 
-def customers(facts: Facts) -> Table:
-    return table("customers", _customers(facts), facts)
+def customers(facts: Facts, these: Pages[Customer] | None = None) -> Table:
+    return table("customers", _customers(facts, pages(Customer, facts) if these is None else these), facts)
 
 
-def _customers(facts: Facts) -> Iterator[Sequence[Cell]]:
+def _customers(facts: Facts, these: Pages[Customer]) -> Iterator[Sequence[Cell]]:
     owners = members(facts)
-    for page in pages(Customer, facts):
+    for page in these:
         due = facts.unit.exports.next_steps(facts.member, [customer.id for customer in page])
         for each in page:
             yield customer_row(each, owners.get(each.owner_id, ""), due.get(each.id), facts)
@@ -85,13 +96,13 @@ def customer_row(each: Customer, owner: str, due: datetime | None, facts: Facts)
     )
 
 
-def calls(facts: Facts) -> Table:
-    return table("calls", _calls(facts), facts)
+def calls(facts: Facts, these: Pages[Call] | None = None) -> Table:
+    return table("calls", _calls(facts, pages(Call, facts) if these is None else these), facts)
 
 
-def _calls(facts: Facts) -> Iterator[Sequence[Cell]]:
+def _calls(facts: Facts, these: Pages[Call]) -> Iterator[Sequence[Cell]]:
     names = members(facts)
-    for page in pages(Call, facts):
+    for page in these:
         who = whom([call.customer_id for call in page], facts)
         heard = defaultdict(list)
         for each in facts.unit.exports.heard_in(facts.member, [call.id for call in page]):
@@ -113,13 +124,13 @@ def _calls(facts: Facts) -> Iterator[Sequence[Cell]]:
             )
 
 
-def preps(facts: Facts) -> Table:
-    return table("preps", _preps(facts), facts)
+def preps(facts: Facts, these: Pages[Prep] | None = None) -> Table:
+    return table("preps", _preps(facts, pages(Prep, facts) if these is None else these), facts)
 
 
-def _preps(facts: Facts) -> Iterator[Sequence[Cell]]:
+def _preps(facts: Facts, these: Pages[Prep]) -> Iterator[Sequence[Cell]]:
     names = members(facts)
-    for page in pages(Prep, facts):
+    for page in these:
         who = whom([prep.customer_id for prep in page], facts)
         for prep in page:
             yield (
@@ -139,13 +150,13 @@ def _preps(facts: Facts) -> Iterator[Sequence[Cell]]:
             )
 
 
-def moves(facts: Facts) -> Table:
-    return table("moves", _moves(facts), facts)
+def moves(facts: Facts, these: Pages[Move] | None = None) -> Table:
+    return table("moves", _moves(facts, pages(Move, facts) if these is None else these), facts)
 
 
-def _moves(facts: Facts) -> Iterator[Sequence[Cell]]:
+def _moves(facts: Facts, these: Pages[Move]) -> Iterator[Sequence[Cell]]:
     names = members(facts)
-    for page in pages(Move, facts):
+    for page in these:
         who = whom([move.customer_id for move in page], facts)
         for move in page:
             yield (

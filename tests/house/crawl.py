@@ -37,8 +37,9 @@ COMMANDS = (
     "lesson", "quiz", "practice",
     "undo", "settings", "help", "more", "team", "invite", "bogus", "plan", "week", "review", "reflect", "pause",
     "pause until Monday", "summary", "me", "export", "targets", "teams",
+    "mydata",
     "coach my horoscope advises against it", "care",
-    *(f"{command} {name}" for command in ("customer", "prep", "log", "inbound") for name in NAMES),
+    *(f"{command} {name}" for command in ("customer", "prep", "log", "inbound", "person") for name in NAMES),
 )  # fmt: skip
 TYPED = (
     "Ben", "贝贝", "138", "Gus Green 13712345678", "13712345679", "Gus 13712345678\nHal 137\nIda 13712345670",

@@ -127,6 +127,9 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     ],
     "Exports.heard_in": lambda unit, actor: unit.exports.heard_in(actor, [each.id for each in BELONGING]),
     "Exports.next_steps": lambda unit, actor: unit.exports.next_steps(actor, [each.id for each in CUSTOMERS]),
+    "Exports.own": lambda unit, actor: [
+        unit.exports.own(kind, actor, 0, 99) for kind in (Workday, Attempt, Taken, Rehearsal, CoachingNote)
+    ],
     "Days.get": lambda unit, actor: [unit.days.get(actor, TODAY)],
     "Days.between": lambda unit, actor: unit.days.between(actor, TODAY, TODAY),
     "Customers.waiting": lambda unit, actor: unit.customers.waiting(actor, "vip", NOW, 99),

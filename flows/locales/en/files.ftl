@@ -16,6 +16,14 @@ export-what =
     .calls = Calls
     .preps = Preparations
     .moves = Moves
+    .steps = Next steps
+    .findings = Found out
+    .notes = Leader's notes
+    .me = Me
+    .days = Days
+    .attempts = Cards
+    .taken = Lessons
+    .rehearsals = Role-plays
 export-of = { $whose }: { $what }
 file-caption = 📎 { $what }
 file-as-of = <i>As it was { $at }.</i>
@@ -74,3 +82,73 @@ column =
     .to = To
     .evidence = Evidence
     .days = Days in the layer
+    .due = Due
+    .status = State
+    .finding = Kind
+    .found = Found
+    .words = Words
+    .reply = Answer
+    .field = Field
+    .kept = Kept
+    .day = Day
+    .target = Target
+    .commitment = Set himself
+    .reflection = Reflection
+    .remark = Remark for the leader
+    .enough = Self-check
+    .exercise = Exercise
+    .right = Right
+    .said = Said
+    .lesson = Lesson
+    .lines = Lines
+
+## A person's data
+
+as-a-file = 📎 As a file
+person = 👤 Their data
+person-title = <b>What is kept about { $name }</b>
+person-owner = With { $name }
+person-counts = { $calls ->
+    [one] One contact
+   *[other] { $calls } contacts
+} · { $preps ->
+    [one] one preparation
+   *[other] { $preps } preparations
+} · { $moves ->
+    [one] one move
+   *[other] { $moves } moves
+} · { $findings ->
+    [one] one thing found out
+   *[other] { $findings } things found out
+}
+person-what = The file holds all of it, for whoever asks what you know. Erasing takes the person out of every note, of the history and of what still waits to be sent; the figures stay.
+person-paper = What is kept about { $name }
+person-erase = 🗑 Erase…
+person-sure = ⚠ <b>Erase { $name } for good?</b> Nobody can bring it back, no undo and no backup.
+person-digits = Type the last four digits of the number to do it.
+person-name = Type the name, { $name }, to do it.
+person-keep = Keep it
+person-not-typed = That is not it, and nothing was erased. Type it exactly, or tap Keep it.
+did-erase = a person's data erased
+erased-done = ✓ Erased: the customer and { $count ->
+    [0] nothing else
+    [one] one record
+   *[other] { $count } records
+}.
+erased-reach = What stands in Telegram on your phones, and files that were exported, you delete yourselves. Backups hold it until they are rotated out; one that is restored is erased again at once.
+erased-certificate = 📎 Certificate
+certificate = Certificate of erasure
+certificate-title = Certificate of erasure – { $team }
+certificate-when = On { $at } ({ $zone }) { $by } erased all data of the person kept as record { $record }.
+certificate-what = Erased: name, number, company, notes, and the words of { $calls } contacts, { $preps } preparations and { $findings } findings ({ $all } records), in the records themselves and in every earlier version of them; messages that waited, drafts, and what was typed. That something happened, its day and how it ended stay as figures without a person.
+certificate-how = Backups made before age out by their rotation (at most 35 days by default). A backup that is restored earlier is erased again before anything is sent.
+certificate-check = Fingerprint: { $fingerprint } (BLAKE2b-128 of “record:number”). Whoever knows the number can compute it anew and compare.
+certificate-reach = Not reached: messages in Telegram on the phones of the team, and files exported before.
+
+mydata-title = <b>What is kept about you</b>
+mydata-paper = What is kept about { $name }
+mydata-account = { $name } · Telegram number { $account } · { $zone }
+mydata-trade = { $count } customers are yours; their calls and preparations are in the export.
+mydata-counts = { $workday } days · { $attempt } cards answered · { $taken } lessons · { $rehearsal } role-plays · { $coachingnote } notes of a leader
+mydata-seen = Your leader sees your figures, calls and preparations. Your evening's line to yourself, your cards and your role-plays nobody sees but you.
+mydata-more = Words you typed leave the queue after a day. A leader takes you out of the team under /team; then nothing is sent to you any more.
