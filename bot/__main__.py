@@ -19,9 +19,11 @@ COMMANDS = {
     "health": "whether the bot does its work, for Docker and scripts",
     "people": "teams, members, roles, links to come in by",
     "audit": "who changed what",
+    "export": "a team's data, or a member's, as a file",
+    "hooks": "what your CRM was told",
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
-READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit")
+READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit", "export", "hooks")
 WRONG_SETTINGS = 2
 
 
@@ -94,6 +96,14 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
             from bot.audit import main as audit
 
             return audit(settings, rest)
+        case "export":
+            from bot.exporting import main as export
+
+            return export(settings, rest)
+        case "hooks":
+            from bot.deliveries import main as hooks
+
+            return hooks(settings, rest)
         case "restore":
             from bot.restore import main as restore
 

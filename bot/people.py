@@ -43,16 +43,18 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
                 raise Unclear(text("admin-people-none"))
             match wish.deed:
                 case "invite":
-                    team = _team(teams, wish.team)
+                    team = team_named(teams, wish.team)
                     code, invite = _invitation(unit, teams, team)
                 case "account":
-                    code, invite = _way_back(unit, teams, _member(teams, wish.member))
+                    code, invite = _way_back(unit, teams, member_named(teams, wish.member))
                 case "role":
-                    write(words(_told(_changed(unit, teams, _member(teams, wish.member), role=wish.role))))
+                    write(
+                        words(_told(_changed(unit, teams, member_named(teams, wish.member), role=wish.role)))
+                    )
                     return 0
                 case "leave":
                     gone = _changed(
-                        unit, teams, _member(teams, wish.member), status="left", account=None, chat=None
+                        unit, teams, member_named(teams, wish.member), status="left", account=None, chat=None
                     )
                     write(words(_told(gone)))
                     return 0
@@ -96,13 +98,13 @@ def _told(member: Member, id: str = "admin-people-done") -> Text:
     return text(id, id=str(member.id), name=member.name, role=role, status=status)
 
 
-def _team(teams: Teams, said: str) -> Team:
+def team_named(teams: Teams, said: str) -> Team:
     if not said and len(teams) == 1:
         return teams[0][0]
     return _one([team for team, _ in teams], said)
 
 
-def _member(teams: Teams, said: str) -> Member:
+def member_named(teams: Teams, said: str) -> Member:
     return _one([member for _, members in teams for member in members], said)
 
 

@@ -58,8 +58,8 @@ class Stopped(Exception):
 def run(settings: Settings) -> int:
     """Runs the bot until it is stopped: the exit code is 0 then, and 1 when it cannot go on."""
     token, secret = settings.telegram_token.get_secret_value(), settings.webhook_secret.get_secret_value()
-    key = settings.llm_key.get_secret_value()
-    set_up_logs(token, secret, key, level=settings.log_level, as_json=settings.log_format == "json")
+    key, crm = settings.llm_key.get_secret_value(), settings.crm_secret.get_secret_value()
+    set_up_logs(token, secret, key, crm, level=settings.log_level, as_json=settings.log_format == "json")
     code = 0
     try:
         with alone(settings.database_url):
@@ -169,6 +169,11 @@ async def _all_parts(
             group.create_task(serve_health(settings.health, pulse.feel))
         chat = int(settings.admin_chat) if settings.admin_chat else None
         group.create_task(Alarm(pulse.feel, patient, delivery, coach.wording, settings.language, chat).run())
+        if settings.crm_url:
+            from bot.hooks import Hooks  # here, because few have a CRM that follows
+
+            hooks = Hooks(patient, settings.crm_url, settings.crm_secret.get_secret_value())
+            group.create_task(hooks.run())
         group.create_task(Clock(patient, turns, delivery).run())
         group.create_task(Night(patient, settings).run())
         group.create_task(introduce(bot, coach, patient, settings.language, code))

@@ -24,7 +24,9 @@ ENV_FILE = Path(".env")
 LEAST_JOURNAL = 30
 """Days: a dialog that was put away amends its act for a week, and corrections look back further."""
 NEIGHBOUR = r"([A-Za-z0-9_-]+|127\.0\.0\.1|\[::1\])"
-SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "LLM_KEY")
+LEAST_SECRET = 16
+"""Characters of the secret that signs what a CRM is told."""
+SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "LLM_KEY", "CRM_SECRET")
 
 
 class WrongSetting(Exception):
@@ -86,6 +88,11 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, _shaped(r"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])[:/]\S*")] = ""
     webhook_listen: Annotated[str, _shaped(r"\S+:\d{1,5}")] = "127.0.0.1:8080"
     webhook_secret: SecretStr = SecretStr("")
+    # Where a CRM listens; without TLS only on this machine.
+    crm_url: Annotated[str, _shaped(r"https://\S+|http://(localhost|127\.0\.0\.1|\[::1\])[:/]\S*")] = Field(
+        default="", repr=False
+    )
+    crm_secret: SecretStr = SecretStr("")
     send_rate: float = Field(default=29.2, ge=0, allow_inf_nan=False)
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
@@ -142,6 +149,13 @@ class Settings(BaseSettings):
     def _secret_wherever_a_webhook(cls, secret: SecretStr, seen: ValidationInfo) -> SecretStr:
         least = 1 if seen.data.get("webhook_url") else 0
         if not re.fullmatch(rf"[A-Za-z0-9_-]{{{least},256}}", secret.get_secret_value()):
+            raise ValueError("secret")
+        return secret
+
+    @field_validator("crm_secret")
+    @classmethod
+    def _signed_wherever_a_hook(cls, secret: SecretStr, seen: ValidationInfo) -> SecretStr:
+        if seen.data.get("crm_url") and len(secret.get_secret_value()) < LEAST_SECRET:
             raise ValueError("secret")
         return secret
 

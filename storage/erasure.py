@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Text, bindparam, func, or_, select, type_coerce, update
+from sqlalchemy import Text, bindparam, exists, func, or_, select, type_coerce, update
 
 from flows.model import Customer, Member, Workday
 from flows.ports import Deed
@@ -17,7 +17,7 @@ from storage import acts
 from storage.blanking import BLANK, ERASED, told_of, without
 from storage.columns import dumps
 from storage.erased import fingerprint, note
-from storage.house import UNSENT, WAITING, deeds, inbox, journal, outbox, places
+from storage.house import LEGIBLE, OUTBOX_DEAD, UNSENT, WAITING, deeds, inbox, journal, outbox, places
 from storage.kinds import BY_NAME, KINDS, kind_of
 from storage.schema import columns_of
 from storage.scope import of_customers, who
@@ -54,14 +54,20 @@ RETELL = (
     .values(before=bindparam("before"), after=bindparam("after"))
 )
 UNSAY = update(deeds).where(within(deeds.c.id, "ids")).values(words="")
+_undoing = deeds.alias("undoing")
+SEAL = (  # an act that undoes itself is never taken back
+    update(deeds)
+    .where(
+        within(deeds.c.id, "ids"), deeds.c.undoes.is_(None), ~exists().where(_undoing.c.undoes == deeds.c.id)
+    )
+    .values(undoes=deeds.c.id)
+)
 CHATS = select(members.c.id, members.c.chat).where(members.c.team_id == bindparam("team"))
 DAYS = select(*columns_of(Workday, workdays)).where(workdays.c.team_id == bindparam("team"))
-FORGET_HEARD = (
-    update(inbox).where(within(inbox.c.chat, "chats"), ~WAITING, inbox.c.body != "").values(body="")
-)
-TOLD = select(outbox.c.id, outbox.c.message, UNSENT).where(
-    within(outbox.c.chat, "chats"), outbox.c.message != ""
-)
+FORGET_HEARD = update(inbox).where(within(inbox.c.chat, "chats"), ~WAITING, LEGIBLE).values(body="")
+_told = select(outbox.c.id, outbox.c.message)
+TO_TELL = _told.where(UNSENT, within(outbox.c.chat, "chats"))
+UNTOLD = _told.where(OUTBOX_DEAD, within(outbox.c.chat, "chats"))
 UNTELL = update(outbox).where(within(outbox.c.id, "ids")).values(message="")
 UNSEND = UNTELL.where(UNSENT).values(state="dead", why=ERASED)
 STACKS = select(places.c.id, places.c.status, type_coerce(places.c.stack, Text)).where(
@@ -192,18 +198,15 @@ class Erasure:
                 self._query.run(RETELL, line=line, before=kind.told(told[0]), after=kind.told(told[1]))
                 acts_done.add(deed)
         self._query.run(UNSAY, ids=list(acts_done))
+        self._query.run(SEAL, ids=list(acts_done))
 
     def _out_of_the_queues(self, team_id: int, ids: Collection[int], said: Said) -> None:
         people = self._query.rows(CHATS, team=team_id)
         chats = [chat for _, chat in people if chat is not None]
         self._query.run(FORGET_HEARD, chats=chats)
-        told = [
-            (id, unsent)
-            for id, message, unsent in self._query.rows(TOLD, chats=chats)
-            if said.within(message)
-        ]
-        self._query.run(UNSEND, ids=[id for id, unsent in told if unsent])
-        self._query.run(UNTELL, ids=[id for id, unsent in told if not unsent])
+        for question, blanked in ((TO_TELL, UNSEND), (UNTOLD, UNTELL)):
+            told = self._query.rows(question, chats=chats)
+            self._query.run(blanked, ids=[id for id, message in told if said.within(message)])
         named = [f'"customer":{id}{end}' for id in ids for end in ",}"]
         holding = [
             place

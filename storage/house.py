@@ -216,3 +216,22 @@ erased = Table(  # who was erased, by fingerprints, for backups that still hold 
     key("fingerprint", Text),
     column("at", Instant),
 )
+
+hooks = Table(  # what a CRM that follows is told, and what it answered; the id is the journal line's
+    "hooks",
+    metadata,
+    given_id(),
+    column("event", Text),
+    column("kind", Text),
+    column("record_id", Id),
+    column("undone", Boolean),
+    column("at", Instant),
+    column("not_before", Instant),
+    column("attempts", Integer),
+    column("state", Text),
+    column("why", Text),
+    column("answer", Integer),
+    maybe("settled_at", Instant),
+)
+HOOK_UNSENT = hooks.c.state == literal_column("'unsent'")
+Index("hooks_unsent", hooks.c.id, sqlite_where=HOOK_UNSENT, postgresql_where=HOOK_UNSENT)

@@ -13,6 +13,7 @@ from storage.erasure import Erasure
 from storage.exports import Exports
 from storage.figures import Figures
 from storage.findings import Findings
+from storage.hooks import Hooks
 from storage.inbox import Inbox
 from storage.journal import Journal
 from storage.kept import Kept
@@ -46,6 +47,7 @@ class SqlUnit:
         "exports",
         "figures",
         "findings",
+        "hooks",
         "inbox",
         "journal",
         "kept",
@@ -85,6 +87,7 @@ class SqlUnit:
         self.places = Places(query)
         self.journal = Journal(query)
         self.reminders = Reminders(query)
+        self.hooks = Hooks(query)
         self.inbox = Inbox(query)
         self.outbox = Outbox(query)
         self.chats = Chats(query)

@@ -29,9 +29,25 @@ def show(session: Session, facts: Facts) -> Say:
         text("file-caption", what=paper.title(about, facts)),
         text("file-as-of", at=facts.moment(datetime.fromisoformat(session.about["at"]))),
         text("file-care") if paper.customers else None,
-        rows=[(Button(text("file-again"), "again"),)],
+        rows=[(Button(text("file-again"), "again"), *other_form(session))],
     )
     return replace(shown, document=Document(paper.name(about, facts), session.about["paper"], about))
+
+
+OTHER = {"xlsx": "csv", "csv": "xlsx"}
+"""What one table may be asked for instead."""
+
+
+def other_form(session: Session) -> tuple[Button, ...]:
+    form = OTHER.get(session.about["about"].get("form", ""))
+    alone = session.about["about"].get("what") != ""
+    return (Button(text(f"file-as.{form}"), f"as={form}"),) if form and alone else ()
+
+
+def other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    about = session.about["about"]
+    if OTHER.get(about.get("form", "")) == value:
+        yield Start("file", {"paper": session.about["paper"], "about": {**about, "form": value}})
 
 
 def again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -43,4 +59,4 @@ def title(session: Session, facts: Facts) -> Words:
     return paper_of(session).title(session.about["about"], facts)
 
 
-FILE = Card("file", show=show, title=title, actions={"again": again}, opens=opens)
+FILE = Card("file", show=show, title=title, actions={"again": again, "as": other}, opens=opens)

@@ -5,18 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from flows.cards import BACK, PAGE, Card, page_of, page_row
-from flows.dayfigures import DAY
-from flows.facts import Facts, Gone, as_rep
-from flows.figures.weeks import monday_of
+from flows.facts import Facts, Gone
 from flows.layout import in_rows, nth
-from flows.model import OUTCOMES, Call, Customer, Member, Move
-from flows.numbers import CALLS, Item, behind, numbers
-from flows.rights import carried, led, member_led
+from flows.listing import days_of, heading, known, whose
+from flows.model import Call, Customer, Move
+from flows.numbers import Item, behind, numbers
+from flows.rights import carried, led
 from flows.summary import day_of_team
-from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
+from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
-
-LISTED = (*CALLS, "forward", "won", "first", "surprise", "silent")
 
 
 def day_of(session: Session) -> date:
@@ -63,64 +60,36 @@ NUMBERS = Card("numbers", show=show, title=title, actions={"open": open_number, 
 # ---- what stands behind one
 
 
-def whose(session: Session, facts: Facts) -> tuple[Member | None, Facts]:
-    """The rep whose number it is (None for a team's), and the facts as whoever may see what it counts: one's own is
-    seen by oneself too, a team's and another rep's by those who lead it."""
-    id = session.about.get("member")
-    if id == facts.member.id:
-        return facts.member, facts.as_member(as_rep(facts.member))
-    leader = led(session.about, facts)
-    if id is None:
-        return None, leader
-    member = member_led(id, leader)
-    asked = replace(facts.member, id=member.id, team_id=member.team_id, role="rep")
-    return member, leader.as_member(asked)
-
-
 def items(session: Session, facts: Facts) -> tuple[Item, ...]:
     """One page, and one more where there are more."""
     about = session.about
-    if about["what"] not in LISTED or (about["what"] == "outcome" and about.get("key") not in OUTCOMES):
-        raise Gone(text("out-of-date"))
-    _, seen = whose(session, facts)
+    known(about)
+    _, seen = whose(about, facts)
     return behind(
-        about["what"], days_of(session), seen, PAGE + 1, page_of(session) * PAGE, about.get("key", "")
+        about["what"], days_of(about), seen, PAGE + 1, page_of(session) * PAGE, about.get("key", "")
     )
-
-
-def days_of(session: Session) -> tuple[date, date]:
-    """The day, or the week that holds it."""
-    day = day_of(session)
-    return (monday_of(day), monday_of(day) + 6 * DAY) if session.about.get("week") else (day, day)
 
 
 def show_behind(session: Session, facts: Facts) -> Say:
     found = items(session, facts)
-    member, seen = whose(session, facts)
+    member, seen = whose(session.about, facts)
     shown, names = found[:PAGE], names_of(found, seen)
     who = {each.id: each.name for each in seen.unit.people.of_team(seen.member)} if member is None else {}
     return say(
-        heading(session, member, seen),
+        heading(session.about, member, seen),
         *(line(number, each, names, who, seen) for number, each in enumerate(shown, 1)),
         text("list-empty") if not shown else None,
         rows=[
             *in_rows([Button(str(number), f"item={number}") for number in range(1, len(shown) + 1)]),
+            (Button(text("as-a-file"), "file"),) if shown else (),
             (*page_row(session, len(found) > PAGE), BACK),
         ],
     )
 
 
-def heading(session: Session, member: Member | None, facts: Facts) -> Words:
-    what, key = session.about["what"], session.about.get("key", "")
-    card = facts.playbook.objection(key) if what == "surprise" else None
-    named = text(f"outcome.{key}") if what == "outcome" else card.words if card else key
-    return text(
-        "behind-title",
-        name=member.name if member else facts.team.name,
-        day=day_of(session),
-        week=1 if session.about.get("week") else 0,
-        what=text(f"behind.{what}", key=named),
-    )
+def file(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    about = {name: value for name, value in session.about.items() if name != "page"}
+    yield Start("file", {"paper": "behind", "about": {**about, "form": "xlsx"}})
 
 
 def names_of(found: Sequence[Item], facts: Facts) -> Mapping[int, str]:
@@ -185,4 +154,4 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     yield from open_item(session, words.strip(), facts)
 
 
-BEHIND = Card("behind", show=show_behind, title=title, actions={"item": open_item}, said=said)
+BEHIND = Card("behind", show=show_behind, title=title, actions={"item": open_item, "file": file}, said=said)

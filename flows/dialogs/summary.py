@@ -39,6 +39,7 @@ def show(session: Session, facts: Facts) -> Say:
             (
                 Button(text("summary-before"), f"day={day - DAY}"),
                 *((Button(text("team"), "team"),) if not carried(session.about) else ()),
+                Button(text("as-a-file"), "file"),
             ),
         ],
     )
@@ -75,6 +76,10 @@ def about(session: Session) -> dict[str, object]:
     return {"day": day_of(session).isoformat(), **carried(session.about)}
 
 
+def file(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start("file", {"paper": "summary", "about": {**about(session), "form": "xlsx"}})
+
+
 def open_team(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Start("team")
 
@@ -95,5 +100,6 @@ SUMMARY = Card(
         "numbers": open_numbers,
         "week": open_week,
         "why": why,
+        "file": file,
     },
 )

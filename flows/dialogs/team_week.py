@@ -36,7 +36,7 @@ def show(session: Session, facts: Facts) -> Say:
             *in_rows([Button(rep.member.name, f"rep={rep.member.id}") for rep in week.reps[:NAMED]]),
             tuple(Button(text(f"week-topic.{topic}"), f"topic={topic}") for topic in TOPICS),
             tuple(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
-            (why_button("team-week"),),
+            (why_button("team-week"), Button(text("as-a-file"), "file")),
         ],
     )
     return replace(shown, picture=picture(week, seen))
@@ -61,6 +61,12 @@ def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield from open_why(value, about(session, facts), apart=True)
 
 
+def file(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start(
+        "file", {"paper": "summary", "about": {**about(session, facts), "week": True, "form": "xlsx"}}
+    )
+
+
 def about(session: Session, facts: Facts) -> dict[str, object]:
     return {"day": day_of(session, facts).isoformat(), **carried(session.about)}
 
@@ -73,7 +79,7 @@ TEAM_WEEK = Card(
     "team-week",
     show=show,
     title=title,
-    actions={"rep": open_rep, "topic": open_topic, "other": open_other, "why": why},
+    actions={"rep": open_rep, "topic": open_topic, "other": open_other, "why": why, "file": file},
 )
 
 

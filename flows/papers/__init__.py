@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from flows.papers.behind import BEHIND
 from flows.papers.certificate import CERTIFICATE
 from flows.papers.export import EXPORT
 from flows.papers.kept_back import KEPT_BACK
@@ -10,10 +11,13 @@ from flows.papers.mydata import MYDATA
 from flows.papers.paper import Paper
 from flows.papers.person import PERSON
 from flows.papers.rows import ROWS
+from flows.papers.summary import SUMMARY
 
 PAPERS: Mapping[str, Paper] = MappingProxyType(
     {
         "export": EXPORT,
+        "behind": BEHIND,
+        "summary": SUMMARY,
         "kept-back": KEPT_BACK,
         "person": PERSON,
         "mydata": MYDATA,

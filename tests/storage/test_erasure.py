@@ -101,10 +101,14 @@ def test_nothing_of_a_person_is_left_anywhere(database: Database) -> None:
 def test_what_happened_is_still_counted_and_others_keep_what_is_theirs(database: Database) -> None:
     with database.unit() as unit:
         live(unit)
-        before = unit.calls.tally(LI, TODAY), unit.customers.get(LI, 1201), unit.places.get(62)
+        before = unit.figures.dials(LI, TODAY, TODAY), unit.customers.get(LI, 1201), unit.places.get(62)
     erase(database)
     with database.unit() as unit:
-        assert (unit.calls.tally(LI, TODAY), unit.customers.get(LI, 1201), unit.places.get(62)) == before
+        assert (
+            unit.figures.dials(LI, TODAY, TODAY),
+            unit.customers.get(LI, 1201),
+            unit.places.get(62),
+        ) == before
         gone = unit.customers.get(LEADER, CANARY)
         assert gone is not None
         assert (gone.status, gone.name, gone.phone) == ("erased", "–", "")

@@ -62,6 +62,8 @@ WHOLE_TABLES = {
     "DROP_LINES",
     "DROP_DEEDS",
     "DROP_STRANGERS",
+    "FINGERPRINTS",
+    "LOG",
 }
 """One row of it, the few teams there are, the oldest thousands, and people nobody invited."""
 

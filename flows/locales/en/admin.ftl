@@ -22,6 +22,8 @@ admin-rule-webhook-secret = write 1 to 256 of A-Z, a-z, 0-9, _ and -; WEBHOOK_UR
 admin-rule-llm-url = write the endpoint's address, as https://host/v1; http:// only for this machine or a neighbour without a dot in its name.
 admin-rule-llm-model = LLM_URL needs the model's name, without spaces.
 admin-rule-llm-key = write the key in one piece, without spaces.
+admin-rule-crm-url = write the https:// address of your CRM, or nothing.
+admin-rule-crm-secret = write 16 characters or more; CRM_URL needs them.
 admin-rule-send-rate = write messages a second, as in 28; 0 lifts the limit.
 admin-rule-health-listen = write 127.0.0.1 and a port, as in 127.0.0.1:9464, or nothing.
 admin-rule-admin-chat = write the number of a Telegram chat, or nothing for the first leader's.
@@ -167,3 +169,12 @@ admin-audit-none = Nothing of that kind was changed.
 admin-audit-no-customer = No customer is called like “{ $said }”.
 admin-audit-new = new
 admin-audit-gone = taken back
+
+## prelude export, prelude hooks
+
+admin-export-done = ✓ { $path }: customers' data is in it, keep it as carefully.
+admin-export-not = { $path } cannot be written ({ $why }): name another folder with --to.
+admin-hooks-none = Nothing was told yet.
+admin-hooks-off = No CRM is told anything: set CRM_URL and CRM_SECRET.
+admin-hooks-again = Delivery { $id } is sent once more within seconds, where the bot runs.
+admin-hooks-unknown = There is no delivery { $id }: `prelude hooks` lists them.

@@ -152,3 +152,17 @@ mydata-trade = { $count } customers are yours; their calls and preparations are 
 mydata-counts = { $workday } days · { $attempt } cards answered · { $taken } lessons · { $rehearsal } role-plays · { $coachingnote } notes of a leader
 mydata-seen = Your leader sees your figures, calls and preparations. Your evening's line to yourself, your cards and your role-plays nobody sees but you.
 mydata-more = Words you typed leave the queue after a day. A leader takes you out of the team under /team; then nothing is sent to you any more.
+
+## A leader's lists and summaries
+
+summary-paper = { $team }, { $day }
+summary-paper-week = { $team }, the four weeks to { $day }
+summary-column =
+    .rep = Rep
+    .week = Week from
+    .target = Target
+    .calls = Calls
+    .talked = Talked
+file-as =
+    .csv = as CSV
+    .xlsx = as Excel

@@ -22,6 +22,8 @@ admin-rule-webhook-secret = 请写 1 到 256 个字符，只用 A-Z、a-z、0-9�
 admin-rule-llm-url = 请写接口地址，例如 https://host/v1；http:// 只能用于本机，或名字里没有点的邻居。
 admin-rule-llm-model = 设置了 LLM_URL 就要写模型名，中间没有空格。
 admin-rule-llm-key = 密钥请写成一整段，中间没有空格。
+admin-rule-crm-url = 写 CRM 的 https:// 地址，或留空。
+admin-rule-crm-secret = 至少写 16 个字符；设了 CRM_URL 就必须有。
 admin-rule-send-rate = 请写每秒发送的消息数，例如 28；写 0 表示不限速。
 admin-rule-health-listen = 请写 127.0.0.1 加端口，例如 127.0.0.1:9464；留空则关闭。
 admin-rule-admin-chat = 请写 Telegram 聊天号（数字）；留空则通知第一位组长。
@@ -146,3 +148,12 @@ admin-audit-none = 没有这样的改动。
 admin-audit-no-customer = 没有叫“{ $said }”的客户。
 admin-audit-new = 新建
 admin-audit-gone = 撤回
+
+## prelude export、prelude hooks
+
+admin-export-done = ✓ { $path }：里面有客户资料，请妥善保管。
+admin-export-not = 写不了 { $path }（{ $why }）：用 --to 换一个文件夹。
+admin-hooks-none = 还没有发过。
+admin-hooks-off = 没有设置 CRM：填写 CRM_URL 和 CRM_SECRET。
+admin-hooks-again = 第 { $id } 条几秒内会再发一次（机器人要在运行）。
+admin-hooks-unknown = 没有第 { $id } 条：`prelude hooks` 可以查看。

@@ -136,3 +136,17 @@ mydata-trade = 你名下有 { $count } 个客户；通话和准备在导出里�
 mydata-counts = { $workday } 天 · 答题 { $attempt } 次 · 课程 { $taken } 节 · 对练 { $rehearsal } 次 · 主管点评 { $coachingnote } 条
 mydata-seen = 主管能看到你的数字、通话和准备。晚上写给自己的话、答题和对练，只有你自己看得到。
 mydata-more = 你输入的文字一天后从队列里清除。主管可以在 /team 里让你离队，之后不再给你发任何消息。
+
+## 主管的列表和汇总
+
+summary-paper = { $team }，{ $day }
+summary-paper-week = { $team }，截至 { $day } 的四周
+summary-column =
+    .rep = 销售
+    .week = 周一
+    .target = 目标
+    .calls = 通话
+    .talked = 聊上
+file-as =
+    .csv = 存成 CSV
+    .xlsx = 存成 Excel

@@ -14,7 +14,7 @@ def test_a_leader_shows_hands_out_and_erases(talk: Talk) -> None:
         rep /person 13800138000
         coach What is kept about Zhang Wei 138 0013 8000 … With Li Na … One contact [📎 As a file][🗑 Erase…]
         rep [📎 As a file]
-        coach 📎 What is kept about Zhang Wei [↻
+        coach 📎 What is kept about Zhang Wei [↻ A fresh copy]
     """)
     assert talk.message("📎 What is kept").document is not None
     talk("""
@@ -29,7 +29,7 @@ def test_a_leader_shows_hands_out_and_erases(talk: Talk) -> None:
         rep [🗑 Erase…]
         coach ⚠ Erase
         rep 8000
-        coach ✓ Erased: the customer and … records. [📎 Certificate]
+        coach ✓ Erased: the customer and one record. [📎 Certificate]
         rep [📎 Certificate]
         coach 📎 Certificate of erasure
         rep Zhang Wei

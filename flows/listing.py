@@ -1,0 +1,59 @@
+"""What the list behind a number is about: whose it is, of which days, what it is called.
+
+``about`` is ``what`` and ``key`` (see ``flows.numbers.behind``), the ``day``, ``week`` for all of its week, and the
+``member`` or the ``team`` whose number it is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from flows.dayfigures import DAY
+from flows.facts import Facts, Gone, as_rep
+from flows.figures.weeks import monday_of
+from flows.model import OUTCOMES, Member
+from flows.numbers import CALLS
+from flows.rights import led, member_led
+from flows.talk import Json, Words, text
+
+About = Mapping[str, Json]
+LISTED = (*CALLS, "forward", "won", "first", "surprise", "silent")
+
+
+def known(about: About) -> None:
+    """Raises Gone where there is no such list."""
+    if about["what"] not in LISTED or (about["what"] == "outcome" and about.get("key") not in OUTCOMES):
+        raise Gone(text("out-of-date"))
+
+
+def whose(about: About, facts: Facts) -> tuple[Member | None, Facts]:
+    """The rep whose number it is (None for a team's), and the facts as whoever may see what it counts: one's own is
+    seen by oneself too, a team's and another rep's by those who lead it."""
+    id = about.get("member")
+    if id == facts.member.id:
+        return facts.member, facts.as_member(as_rep(facts.member))
+    leader = led(about, facts)
+    if id is None:
+        return None, leader
+    member = member_led(id, leader)
+    asked = replace(facts.member, id=member.id, team_id=member.team_id, role="rep")
+    return member, leader.as_member(asked)
+
+
+def days_of(about: About) -> tuple[date, date]:
+    """The day, or the week that holds it."""
+    day = date.fromisoformat(about["day"])
+    return (monday_of(day), monday_of(day) + 6 * DAY) if about.get("week") else (day, day)
+
+
+def heading(about: About, member: Member | None, facts: Facts) -> Words:
+    what, key = about["what"], about.get("key", "")
+    card = facts.playbook.objection(key) if what == "surprise" else None
+    named = text(f"outcome.{key}") if what == "outcome" else card.words if card else key
+    return text(
+        "behind-title",
+        name=member.name if member else facts.team.name,
+        day=date.fromisoformat(about["day"]),
+        week=1 if about.get("week") else 0,
+        what=text(f"behind.{what}", key=named),
+    )
