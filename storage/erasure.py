@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Text, bindparam, exists, func, or_, select, type_coerce, update
+from sqlalchemy import Text, bindparam, delete, exists, func, or_, select, type_coerce, update
 
 from flows.model import Customer, Member, Workday
 from flows.ports import Deed
@@ -17,7 +17,19 @@ from storage import acts
 from storage.blanking import BLANK, ERASED, told_of, without
 from storage.columns import dumps
 from storage.erased import fingerprint, note
-from storage.house import LEGIBLE, OUTBOX_DEAD, UNSENT, WAITING, deeds, inbox, journal, outbox, places
+from storage.house import (
+    LEGIBLE,
+    OUTBOX_DEAD,
+    UNSENT,
+    WAITING,
+    deeds,
+    import_rows,
+    imports,
+    inbox,
+    journal,
+    outbox,
+    places,
+)
 from storage.kinds import BY_NAME, KINDS, kind_of
 from storage.schema import columns_of
 from storage.scope import of_customers, who
@@ -62,6 +74,14 @@ SEAL = (  # an act that undoes itself is never taken back
     )
     .values(undoes=deeds.c.id)
 )
+LISTS_OF = select(imports.c.id).where(imports.c.team_id == bindparam("team"))
+LIST_ROWS = select(
+    import_rows.c.import_id, import_rows.c.line, import_rows.c.entry, import_rows.c.cells
+).where(within(import_rows.c.import_id, "ids"))
+DROP_ROW = delete(import_rows).where(
+    import_rows.c.import_id == bindparam("list"), import_rows.c.line == bindparam("line")
+)
+DROP_FILE = update(imports).where(within(imports.c.id, "ids")).values(octets=None)
 CHATS = select(members.c.id, members.c.chat).where(members.c.team_id == bindparam("team"))
 DAYS = select(*columns_of(Workday, workdays)).where(workdays.c.team_id == bindparam("team"))
 FORGET_HEARD = update(inbox).where(within(inbox.c.chat, "chats"), ~WAITING, LEGIBLE).values(body="")
@@ -158,6 +178,7 @@ class Erasure:
         touched[Workday.__name__] = list(self._out_of_days(team_id, ids, said))
         self._out_of_the_journal(touched, ids, said)
         self._out_of_the_queues(team_id, ids, said)
+        self._out_of_lists(team_id, said)
 
     def _write(self, customer: Customer, deed: Deed) -> None:
         """The record, and the one line that stays of it."""
@@ -214,6 +235,18 @@ class Erasure:
             if any(name in stack for name in named) or (status == "closed" and said.within(stack))
         ]
         self._query.run(CLEAR, ids=holding, stack=(Session("welcome"),))
+
+    def _out_of_lists(self, team_id: int, said: Said) -> None:
+        """Lists on their way in, and the files they came from."""
+        lists = [id for (id,) in self._query.rows(LISTS_OF, team=team_id)]
+        found = [
+            (id, line)
+            for id, line, entry, cells in self._query.rows(LIST_ROWS, ids=lists)
+            if said.within(entry) or said.within(cells)
+        ]
+        for id, line in found:
+            self._query.run(DROP_ROW, list=id, line=line)
+        self._query.run(DROP_FILE, ids=sorted({id for id, _ in found}))
 
     def _note(self, found: Sequence[Customer], ids: Sequence[int], now: datetime) -> None:
         """By every number and name they ever had here: a backup may be older than a correction."""

@@ -210,6 +210,7 @@ UNDER_WAY = or_(
 STAGED = imports.c.octets.is_not(None)
 Index("imports_under_way", imports.c.id, sqlite_where=UNDER_WAY, postgresql_where=UNDER_WAY)
 Index("imports_staged", imports.c.at, sqlite_where=STAGED, postgresql_where=STAGED)
+
 erased = Table(  # who was erased, by fingerprints, for backups that still hold them
     "erased",
     metadata,

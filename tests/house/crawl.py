@@ -50,6 +50,8 @@ ANSWERS = (
     "tomorrow 3pm", "明天下午3点", "3/4", "introduce the product", "介绍产品", "He agrees to a demo on Thursday at 10",
     "5", "2", "8.6k", "Clara", "陈丢", "13712345671", "you should buy our premium product today", "London",
 )  # fmt: skip
+DIGITS = ("0001", "0002", "0003", "0004", "0005")
+"""The ends of the customers' numbers, which erase them."""
 ALWAYS = ("outcome", "kind", "part", "field", "detail", "ask", "room", "setting", "purpose")
 """Buttons of which every value leads elsewhere."""
 BY_CUSTOMER = ("move", "log", "promise", "customer")
@@ -157,6 +159,8 @@ class Crawl:
         if place.stack[-1].step and name(place) not in self.typed:
             self.typed.add(name(place))
             yield from (Said(words) for words in ANSWERS)
+        if place.stack[-1].room == "person" and place.stack[-1].about.get("sure"):
+            yield from (Said(digits) for digits in ("9999", *DIGITS))
 
     def go(self, world: World, screen: str, event: Event) -> None:
         chat = world.over(self.database)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.lists.staged import How
 from flows.model import Call, Customer, Line, Move, OnList, Workday
 from flows.ports import Deed, Place
 from flows.reply import Message, Outgoing
@@ -13,6 +14,7 @@ from flows.talk import Session
 from storage import erased, erased_file
 from storage.backup import backup
 from storage.database import Database
+from storage.house import import_rows, imports
 from storage.queues import Arrived
 from storage.restore import restore
 from storage.schema import metadata
@@ -71,6 +73,27 @@ def live(unit: SqlUnit) -> None:
     )
 
 
+def listed(database: Database) -> None:
+    """A list on its way in names the canary, and somebody else."""
+    whose = {
+        "id": 80,
+        "team_id": LI.team_id,
+        "member_id": LI.id,
+        "chat": 1012,
+        "at": NOW,
+        "octets": b"Canarina",
+    }
+    plain = dict.fromkeys(("handle", "name", "state", "kind", "problem", "known"), "")
+    how = {"version": 1, "how": How(), "read_as": How(), "titles": (), "deed": 0}
+    row = {"import_id": 80, "entry": "{}"} | dict.fromkeys(("name", "phone", "owner", "stage", "problem"), "")
+    cells = ['["Canarina Gelb", "whistles"]', '["Wang Fang"]']
+    with database.engine.begin() as connection:
+        connection.execute(imports.insert(), [whose | plain | how])
+        connection.execute(
+            import_rows.insert(), [row | {"line": at, "cells": told} for at, told in enumerate(cells)]
+        )
+
+
 def everything_in(database: Database) -> str:
     with database.engine.connect() as connection:
         return "\n".join(
@@ -93,9 +116,11 @@ def erase(database: Database) -> None:
 def test_nothing_of_a_person_is_left_anywhere(database: Database) -> None:
     with database.unit() as unit:
         live(unit)
+    listed(database)
     assert set(signs_in(database)) == set(SIGNS)
     erase(database)
     assert signs_in(database) == []
+    assert "Wang Fang" in everything_in(database)
 
 
 def test_what_happened_is_still_counted_and_others_keep_what_is_theirs(database: Database) -> None:

@@ -63,6 +63,7 @@ WHOLE_TABLES = {
     "DROP_DEEDS",
     "DROP_STRANGERS",
     "FINGERPRINTS",
+    "LISTS_OF",
     "LOG",
 }
 """One row of it, the few teams there are, the oldest thousands, and people nobody invited."""
