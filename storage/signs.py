@@ -3,11 +3,22 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import bindparam, exists, func, or_, select
 
-from storage.house import AMBIGUOUS, INBOX_DEAD, OUTBOX_DEAD, UNSENT, WAITING, inbox, outbox
+from storage.house import (
+    AMBIGUOUS,
+    INBOX_DEAD,
+    OF_A_RECORD,
+    OPEN,
+    OUTBOX_DEAD,
+    UNSENT,
+    WAITING,
+    inbox,
+    outbox,
+    reminders,
+)
 from storage.statements import Query
-from storage.tables import UNREMINDED, follow_ups, members
+from storage.tables import REMINDABLE, UNREMINDED, follow_ups, members
 
 RECENT = timedelta(hours=1)
 PUNCTUAL = timedelta(minutes=1)
@@ -20,16 +31,23 @@ TO_SEND = select(func.count(), func.min(outbox.c.created_at)).where(
 FAILED = select(func.count(), func.max(inbox.c.at)).where(INBOX_DEAD)
 GIVEN_UP = select(func.count()).select_from(outbox).where(OUTBOX_DEAD)
 PERHAPS_TWICE = select(func.count()).select_from(outbox).where(AMBIGUOUS)
-LATE = (
+LATE = select(func.count(), func.min(reminders.c.next_at)).where(
+    OPEN, reminders.c.next_at < bindparam("before")
+)
+"""Rows nobody has taken up: one that waits for a quiet hour's end, or was claimed just now, has a later ``next_at``."""
+UNPLANNED = (
     select(func.count(), func.min(follow_ups.c.due_at))
     .join(members, members.c.id == follow_ups.c.member_id)
     .where(
         UNREMINDED,
         follow_ups.c.due_at < bindparam("before"),
-        members.c.chat.is_not(None),
-        members.c.status == "active",
+        REMINDABLE,
+        ~exists().where(
+            OF_A_RECORD, reminders.c.about == follow_ups.c.id, reminders.c.due_at == follow_ups.c.due_at
+        ),
     )
 )
+"""Calls that came due and have no row yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +71,9 @@ def read(query: Query, now: datetime) -> Signs:
     heard, heard_since = query.rows(HEARD)[0]
     unsent, unsent_since = query.rows(TO_SEND, now=now)[0]
     failed, failed_at = query.rows(FAILED)[0]
-    late, late_since = query.rows(LATE, before=now - PUNCTUAL)[0]
+    late, late_since = zip(
+        *(query.rows(each, before=now - PUNCTUAL)[0] for each in (LATE, UNPLANNED)), strict=True
+    )
     return Signs(
         heard,
         _seconds(heard_since, now),
@@ -63,8 +83,8 @@ def read(query: Query, now: datetime) -> Signs:
         failed_at is not None and now - failed_at < RECENT,
         query.rows(GIVEN_UP)[0][0],
         query.rows(PERHAPS_TWICE)[0][0],
-        late,
-        _seconds(late_since, now),
+        sum(late),
+        max(_seconds(since, now) for since in late_since),
     )
 
 

@@ -13,8 +13,24 @@ from flows.dialog import Dialog
 from flows.facts import Facts, Gone
 from flows.layout import in_rows
 from flows.model import TeamCard
+from flows.rights import leaders_only
 from flows.steps import Ask, Here, Option, Pick, chose
-from flows.talk import Button, Did, Effect, Keep, Leave, Say, Session, Stay, Toast, Unclear, Words, say, text
+from flows.talk import (
+    Button,
+    Did,
+    Effect,
+    Keep,
+    Leave,
+    Say,
+    Session,
+    Start,
+    Stay,
+    Toast,
+    Unclear,
+    Words,
+    say,
+    text,
+)
 
 PARTS = ("words", "signs", "category", "iceberg", "merge", "retire")
 MOST_SIGNS = 40
@@ -147,9 +163,14 @@ def show_retired(session: Session, facts: Facts) -> Say:
         text("retired-title") if cards else text("retired-none"),
         rows=[
             *in_rows([Button(words_of(card, facts), f"back={card.id}") for card in cards[:9]])[:4],
-            (BACK,),
+            (*((Button(text("library-file"), "file"),) if facts.member.role == "leader" else ()), BACK),
         ],
     )
+
+
+def file(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    leaders_only(facts)
+    yield Start("file", {"paper": "library", "about": {"form": "xlsx"}})
 
 
 def bring_back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -168,5 +189,5 @@ def retired_title(session: Session, facts: Facts) -> Words:
 
 
 LIBRARY_RETIRED = Place(
-    "library-retired", show=show_retired, title=retired_title, actions={"back": bring_back}
+    "library-retired", show=show_retired, title=retired_title, actions={"back": bring_back, "file": file}
 )

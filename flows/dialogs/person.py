@@ -94,7 +94,7 @@ PERSON = Card("person", show=show, title=title, actions={"file": file, "erase": 
 def show_erased(session: Session, facts: Facts) -> Say:
     leaders_only(facts)
     return say(
-        text("erased-done", count=sum(session.about["counts"].values())),
+        text("erased-done", count=sum(session.about.get("counts", {}).values())),
         text("erased-reach"),
         rows=[(Button(text("erased-certificate"), "file", "best"), BACK)],
     )

@@ -7,6 +7,7 @@ from flows.papers.behind import BEHIND
 from flows.papers.certificate import CERTIFICATE
 from flows.papers.export import EXPORT
 from flows.papers.kept_back import KEPT_BACK
+from flows.papers.library import LIBRARY
 from flows.papers.mydata import MYDATA
 from flows.papers.paper import Paper
 from flows.papers.person import PERSON
@@ -19,6 +20,7 @@ PAPERS: Mapping[str, Paper] = MappingProxyType(
         "behind": BEHIND,
         "summary": SUMMARY,
         "kept-back": KEPT_BACK,
+        "library": LIBRARY,
         "person": PERSON,
         "mydata": MYDATA,
         "certificate": CERTIFICATE,

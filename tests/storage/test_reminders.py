@@ -9,6 +9,7 @@ import orjson
 from flows.model import FollowUp, Member
 from flows.ports import Deed
 from flows.reminders import Planned, Send, Skip, Wait, ahead, row_for_call
+from storage import signs
 from storage.database import Database
 from storage.reminders import LEASE
 from storage.unit import SqlUnit
@@ -190,3 +191,15 @@ def test_what_was_settled_a_month_ago_is_forgotten(shared_database: Database):
         unit.reminders.settle(board(), Send(), 7, NOW)
         unit.reminders.prune(NOW + 31 * DAY)
         assert unit.reminders.plan([board(), board(ZHAO)]) == 1
+
+
+def test_only_what_nobody_took_up_in_time_counts_as_late(shared_database: Database):
+    """Neither a row that waits for the end of a quiet hour, nor a claimed one, nor a call whose row waits."""
+    with passing(shared_database) as unit:
+        keep_all(unit, [*BASE, customer(1, LI), step(), step(id=2, due_at=NOW - MINUTE)])
+        unit.reminders.plan([board(), row_for_call(LI.id, 1, NOW, SHANGHAI)])
+        assert signs.read(unit.query, NOW + MINUTE).late == 1  # the second call has no row yet
+        late = signs.read(unit.query, NOW + 10 * MINUTE)
+        assert (late.late, late.late_for) == (3, 11 * 60)
+        claimed(unit, NOW + 10 * MINUTE)
+        assert signs.read(unit.query, NOW + 15 * MINUTE).late == 1

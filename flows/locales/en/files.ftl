@@ -166,3 +166,19 @@ summary-column =
 file-as =
     .csv = as CSV
     .xlsx = as Excel
+
+## The objection library
+
+library-paper = { $team }'s objections, with answers
+library-file = 📎 The library as a file
+library-sheet = Objections
+library-column =
+    .key = Key
+    .objection = They say
+    .ways = Other ways to say it
+    .category = About
+    .iceberg = Under it
+    .answer = Answer
+    .author = Author
+    .used = Used
+    .met = Goal reached

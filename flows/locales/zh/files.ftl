@@ -150,3 +150,19 @@ summary-column =
 file-as =
     .csv = 存成 CSV
     .xlsx = 存成 Excel
+
+## 异议库
+
+library-paper = { $team }的异议和回答
+library-file = 📎 异议库存成文件
+library-sheet = 异议
+library-column =
+    .key = 编号
+    .objection = 客户说
+    .ways = 其他说法
+    .category = 关于
+    .iceberg = 背后是
+    .answer = 回答
+    .author = 作者
+    .used = 用过
+    .met = 达成目标

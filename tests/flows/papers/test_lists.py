@@ -67,3 +67,11 @@ def test_a_rep_gets_nothing_of_it(team: Talk, paper: str) -> None:
     with pytest.raises(Gone):
         rows(team, paper, "zhao", what="calls", key="", day="2026-11-25", fingerprint="", at="2026-11-25T00:00:00Z",
              by="", record=1, counts={})  # fmt: skip
+
+
+def test_the_objection_library_has_a_line_for_each_answer_and_keeps_what_is_private(team: Talk) -> None:
+    found = rows(team, "library")
+    cards = team.coach.playbooks["en"].objections
+    assert {each["Key"] for each in found} == set(cards)
+    assert len(found) == sum(max(1, len(card.answers)) for card in cards.values())
+    assert all(each["They say"] and each["About"] for each in found)
