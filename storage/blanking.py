@@ -16,6 +16,7 @@ from flows.model import (
     Heard,
     Line,
     Move,
+    Occasion,
     Prep,
     Promise,
     Record,
@@ -51,6 +52,9 @@ BLANK: Mapping[type[Any], Callable[[Any], Any]] = MappingProxyType(
         Move: lambda each: replace(each, evidence=own(each.evidence)),
         Promise: lambda each: replace(each, status="dropped" if each.status == "open" else each.status),
         CoachingNote: lambda each: replace(each, words=NOBODY, reply=""),
+        Occasion: lambda each: replace(
+            each, words="", day=each.at.date(), from_day=each.at.date(), yearly=False, status="dropped"
+        ),
         Finding: lambda each: replace(each, value="", words="", reason=""),
     }
 )  # fmt: skip

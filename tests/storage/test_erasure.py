@@ -13,8 +13,10 @@ from flows.reply import Message, Outgoing
 from flows.talk import Session
 from storage import erased, erased_file
 from storage.backup import backup
+from storage.blanking import BLANK
 from storage.database import Database
 from storage.house import import_rows, imports
+from storage.kinds import KINDS
 from storage.queues import Arrived
 from storage.restore import restore
 from storage.schema import metadata
@@ -188,3 +190,7 @@ def test_another_person_under_the_same_number_of_a_record_is_left_alone(
         marks = erased.known(unit.query)
         assert erased.fingerprint(CANARY, "+8613739991234") in marks
         assert erased.fingerprint(CANARY, "+8613700000000") not in marks
+
+
+def test_every_kind_of_record_about_a_customer_can_be_blanked() -> None:
+    assert {kind.record for kind in KINDS if "customer_id" in kind.table.c} <= BLANK.keys()
