@@ -132,7 +132,7 @@ def test_start_shows_what_to_do_first(talk: Talk) -> None:
         rep /start
         coach Li Na · our company … No customers yet. … /invite brings your team in. [📋 Today] [Invite] [Team]
         rep [Team]
-        coach our company · 1 … You are alone so far: everything works. [Invite] [Funnel layers] [‹ Back]
+        coach our company · 1 … You are alone so far: everything works. [🎯 Targets] [Invite] [‹ Back]
         rep [‹ Back]
         coach Li Na · our company
     """)
@@ -143,6 +143,8 @@ def test_a_leader_names_the_layers_and_sets_what_they_need(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000")
     talk("""
         rep /team
+        coach [🎯 Targets]
+        rep [🎯 Targets]
         coach [Funnel layers]
         rep [Funnel layers]
         coach Funnel of our company … L1 New or content · at least 60 · 30 d [L1] [L6] [‹ Back]
