@@ -8,8 +8,9 @@ import pytest
 from bot.alarm import ALL, UNTELLABLE, Alarm, say
 from bot.durations import Durations
 from bot.vitals import DEADLY, Vitals, metrics
+from flows.languages import LANGUAGES
 from flows.reply import Message, Outgoing
-from flows.wording import LANGUAGES, Wording
+from flows.wording import Wording
 from storage.queues import ATTEMPTS, Arrived
 from storage.signs import Signs, read
 from tests.storage.worlds import LEADER, LI, NOW, everything, keep

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.due import Due
+from flows.languages import LANGUAGES
 from flows.talk import Button, Text, say, text
-from flows.wording import LANGUAGES, Wording, plain, shorten, template_of, units
+from flows.wording import Wording, plain, shorten, template_of, units
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flows.coach import Coach
 from flows.facts import Facts
+from flows.languages import LANGUAGES
 from flows.ports import Place
 from flows.reply import Message, Outgoing, Reply
 from flows.room import Room
@@ -27,7 +28,7 @@ from flows.talk import (
     Unreadable,
     Words,
 )
-from flows.wording import LANGUAGES, read_data
+from flows.wording import read_data
 from storage.database import Database
 from tests.house.world import Walk, World, kept
 

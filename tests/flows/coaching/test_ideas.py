@@ -3,7 +3,8 @@
 import pytest
 
 from flows.coaching.ideas import ideas_in, meant, patterns_of, rules_of
-from flows.coaching.playbook import LANGUAGES, read_playbooks
+from flows.coaching.playbook import read_playbooks
+from flows.languages import LANGUAGES
 
 BOOKS = read_playbooks()
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.coaching.market import MODES, STAGES, Season, favoured, purposes, season, why
-from flows.coaching.playbook import LANGUAGES, read_playbooks
+from flows.coaching.playbook import read_playbooks
+from flows.languages import LANGUAGES
 from flows.model import Team
 from flows.talk import text
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.coaching.entries import FIELDS, ICEBERG, PERSONALITIES, STATES
-from flows.coaching.playbook import CONTENT, LANGUAGES, Playbook, PlaybookError, read_playbooks
+from flows.coaching.playbook import CONTENT, Playbook, PlaybookError, read_playbooks
+from flows.languages import LANGUAGES
 
 PLAYBOOKS = read_playbooks()
 EN, ZH = PLAYBOOKS["en"], PLAYBOOKS["zh"]

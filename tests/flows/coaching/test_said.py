@@ -21,7 +21,8 @@ from zlib import crc32
 import pytest
 
 from flows.coaching.heard import Match, likely, match, sure, worth_asking
-from flows.coaching.playbook import LANGUAGES, read_playbooks
+from flows.coaching.playbook import read_playbooks
+from flows.languages import LANGUAGES
 
 DATA = Path(__file__).parents[2] / "data"
 BOOKS = read_playbooks()
