@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
-from benchmarks import measures, plans, reminders, teams
+from benchmarks import lists, measures, plans, reminders, teams
 from benchmarks.measures import REPS, Seeds, folder
 
 RESULTS = Path(__file__).parent / "results.md"
@@ -165,6 +165,19 @@ def leaders(seeds: Seeds, where: Path, rounds: int) -> Lines:
     yield f"| the picture, warm, ms of processor | {run['picture']:.0f} |"
 
 
+def import_(seeds: Seeds, where: Path, rounds: int) -> Lines:
+    """A customer list of 10,000 rows and eleven columns: read, understood and shown; then kept, in one transaction."""
+    runs = [lists.measure(where, 10_000) for _ in range(rounds)]
+    yield "| 10,000 rows | Excel | CSV |"
+    yield "|---|---|---|"
+    for name, what in (("shown", "file to preview, s"), ("kept", "tap to receipt, s")):
+        excel, plain = (median(run[f"{form} {name}"] for run in runs) for form in ("xlsx", "csv"))
+        yield f"| {what} | {excel:.1f} | {plain:.1f} |"
+    reading = (median(run[name] for run in runs) for name in ("openpyxl", "csv"))
+    yield f"| openpyxl and csv: the same cells read, s | {' | '.join(f'{seconds:.1f}' for seconds in reading)} |"
+    yield f"| memory of the child, MB | {max(run['megabytes'] for run in runs):.0f} | |"
+
+
 MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
     "race": race,
     "distance": distance,
@@ -176,6 +189,7 @@ MEASURES: dict[str, Callable[[Seeds, Path, int], Lines]] = {
     "plan": plan,
     "reminders": due,
     "teams": leaders,
+    "import": import_,
 }
 
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 MEMORY = 512 * 2**20
 PROCESSOR = 20
-LONGEST = 25.0
-"""Seconds until the child is ended."""
+LONGEST = 60.0
+"""Seconds until the child is ended, on a machine that has more to do than this."""
 VCARD: tuple[Field, ...] = ("name", "phone", "company", "note")
 
 

@@ -1,22 +1,24 @@
-"""Excel files as rows of words, read in a process of its own.
+"""Excel files as rows of words, read in a process of its own: what is packed is weighed before it is unpacked.
 
-A packed file is weighed before it is unpacked. openpyxl parses with defusedxml where that is installed: `read` insists.
+No library: openpyxl takes 50 µs for a cell, which is six seconds for ten thousand customers, and quicker readers turn
+phones into ``13800138001.0``.
 """
 
 import io
-import warnings
+import posixpath
 import zipfile
-from datetime import date, datetime, time
+from collections.abc import Iterator
 
-from openpyxl import DEFUSEDXML, load_workbook
+from bot.spreadsheets import Styles, TooWide, rows_of, sheets_of, strings_of, styles_of, targets_of
 
 UNPACKED = 100 * 2**20
 STRINGS = 40 * 2**20
-"""The shared strings are held in memory as a whole, at nine times their size."""
+"""The shared strings are held in memory as a whole."""
 RATIO = 100
 MEMBERS = 200
 SMALL = 2**20
 """A part that is unpacked no larger than this is no bomb however well it packs."""
+WORKBOOK = "xl/workbook.xml"
 
 
 class BadWorkbook(Exception):
@@ -29,21 +31,16 @@ class BadWorkbook(Exception):
 
 def read(octets: bytes, most_rows: int, most_columns: int) -> list[list[str]]:
     """The rows of the first sheet that holds any. Raises BadWorkbook."""
-    assert DEFUSEDXML, "defusedxml is missing: openpyxl would expand entities"
     _weigh(octets)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            book = load_workbook(io.BytesIO(octets), read_only=True, data_only=True, keep_links=False)
-            for sheet in book.worksheets:
-                sheet.reset_dimensions()  # a sheet may lie about its size
-                if rows := _rows(sheet.iter_rows(values_only=True), most_rows, most_columns):
-                    return rows
+        with zipfile.ZipFile(io.BytesIO(octets)) as packed:
+            return _first_rows(packed, most_rows, most_columns)
     except (BadWorkbook, MemoryError):
         raise
+    except TooWide as error:
+        raise BadWorkbook("too-wide") from error
     except Exception as error:  # a broken file fails anywhere in three libraries, and in any way
         raise BadWorkbook("broken") from error
-    return []
 
 
 def _weigh(octets: bytes) -> None:
@@ -54,7 +51,7 @@ def _weigh(octets: bytes) -> None:
         raise BadWorkbook("broken") from error
     if any(part.flag_bits & 1 for part in parts):
         raise BadWorkbook("protected")
-    if "xl/workbook.xml" not in {part.filename for part in parts}:
+    if WORKBOOK not in {part.filename for part in parts}:
         raise BadWorkbook("not-a-list")
     if (
         len(parts) > MEMBERS
@@ -65,15 +62,48 @@ def _weigh(octets: bytes) -> None:
         raise BadWorkbook("bomb")
 
 
-def _rows(found: object, most_rows: int, most_columns: int) -> list[list[str]]:
+def _first_rows(packed: zipfile.ZipFile, most_rows: int, most_columns: int) -> list[list[str]]:
+    names = set(packed.namelist())
+    _check(packed, "[Content_Types].xml")
+    with packed.open(WORKBOOK) as part:
+        sheets, since_1904 = sheets_of(part)
+    with packed.open("xl/_rels/workbook.xml.rels") as part:
+        targets = targets_of(part)
+    strings, styles = list[str](), Styles(frozenset(), since_1904)
+    for kind, target in targets.values():
+        path = _path(target)
+        if kind == "sharedStrings" and path in names:
+            with packed.open(path) as part:
+                strings = strings_of(part)
+        elif kind == "styles" and path in names:
+            with packed.open(path) as part:
+                styles = Styles(styles_of(part), since_1904)
+    for sheet in sheets:
+        kind, target = targets.get(sheet, ("", ""))
+        if kind != "worksheet":
+            continue
+        with packed.open(_path(target)) as part:
+            rows = _counted(rows_of(part, strings, styles, most_columns), most_rows)
+        if rows:
+            return rows
+    return []
+
+
+def _check(packed: zipfile.ZipFile, name: str) -> None:
+    """That a part we have no use for is XML at all: else the file is none of Excel's."""
+    with packed.open(name) as part:
+        targets_of(part)
+
+
+def _path(target: str) -> str:
+    return target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
+
+
+def _counted(found: Iterator[list[str]], most_rows: int) -> list[list[str]]:
+    """As many as there may be, without those at the end that are empty."""
     rows: list[list[str]] = []
     empty = 0
-    for values in found:  # type: ignore[attr-defined]  # a generator of tuples of what cells may hold
-        row = [_words(value) for value in values]
-        while row and not row[-1]:
-            row.pop()
-        if len(row) > most_columns:
-            raise BadWorkbook("too-wide")
+    for row in found:
         empty = 0 if row else empty + 1
         rows.append(row)
         if len(rows) - empty > most_rows:
@@ -81,21 +111,3 @@ def _rows(found: object, most_rows: int, most_columns: int) -> list[list[str]]:
         if empty > 1000:  # somebody once formatted a whole column
             break
     return rows[: len(rows) - empty]
-
-
-def _words(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case float():
-            return str(int(value)) if value.is_integer() else repr(value)
-        case datetime():
-            return f"{value:%Y-%m-%d %H:%M}" if (value.hour or value.minute) else f"{value:%Y-%m-%d}"
-        case date():
-            return value.isoformat()
-        case time():
-            return f"{value:%H:%M}"
-        case _:
-            return str(value).strip()

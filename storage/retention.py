@@ -1,6 +1,6 @@
 """What is forgotten, and when: words first, then that there were any; the records of the trade stay."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, exists, select, update
 
@@ -11,6 +11,9 @@ from storage.unit import SqlUnit
 
 AT_ONCE = 5000
 """Rows that one heap takes, so that nobody waits for it."""
+
+LISTS = timedelta(days=2)
+"""How long a list that was sent, and what was kept back of it, can be looked at."""
 
 SILENT = (
     update(outbox)
@@ -38,6 +41,7 @@ def forget(keeping: Keeping, now: datetime, unit: SqlUnit) -> bool:
 def _queues(keeping: Keeping, now: datetime, unit: SqlUnit) -> bool:
     more = unit.inbox.prune(now, keeping.words, keeping.queues)
     more |= unit.outbox.prune(now, keeping.queues)
+    more |= unit.lists.prune(now - max(keeping.words, LISTS))
     unit.query.run(SILENT, before=now - keeping.words)
     unit.query.run(DROP_STRANGERS, before=now - keeping.strangers)
     return more

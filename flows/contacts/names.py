@@ -24,13 +24,17 @@ def clean(text: str, limit: int = 64) -> str:
     by rule of thumb: a base with its marks, joiners and tones is one, a flag is two. No text is longer than
     four signs a grapheme on average.
     """
-    if (
-        text.isascii() and text.isprintable()
-    ):  # most cells of a long list: nothing to drop, a sign is a grapheme
+    if (text.isascii() and text.isprintable()) or _ORDINARY.fullmatch(text):
         return " ".join(text.split())[:limit].rstrip()
     kept = "".join(" " if sign.isspace() else sign for sign in text if not _is_dropped(sign))
     line = _cut(" ".join(unicodedata.normalize("NFC", kept).split()), limit)
     return line if any(unicodedata.category(sign)[0] in "LNPS" for sign in line) else ""
+
+
+_ORDINARY = re.compile(
+    r"[\x20-\x7e\u4e00-\u9fff、。“”（），：；！？]*[\x21-\x7e\u4e00-\u9fff][\x20-\x7e\u4e00-\u9fff、。“”（），：；！？]*"
+)
+"""Most cells of a long list, in which nothing is to be dropped and a sign is a grapheme."""
 
 
 def _is_dropped(sign: str) -> bool:

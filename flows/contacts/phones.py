@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 import phonenumbers
 from phonenumbers import Leniency, PhoneNumberFormat, PhoneNumberMatcher
@@ -78,6 +79,13 @@ def read(text: str, region: str = "CN") -> Phone | None:
 
 def find(text: str, region: str = "CN") -> tuple[Found, ...]:
     """Every number in a line, in order; orders, identity cards, prices, dates and fax machines have none."""
+    if region == "CN" and (mobile := _MOBILE.fullmatch(text)):
+        return _mobile(mobile)
+    return searched(text, region)
+
+
+def searched(text: str, region: str) -> tuple[Found, ...]:
+    """What ``find`` gives, by the library alone."""
     plain = _plain(text)
     return tuple(
         Found(_phone(match.number), match.start, match.end)
@@ -86,6 +94,25 @@ def find(text: str, region: str = "CN") -> tuple[Found, ...]:
         and not _OTHER_NUMBER.search(plain, max(0, match.start - 16), match.start)
         and not _AMOUNT.match(plain, match.end)
     )
+
+
+_MOBILE = re.compile(r" *(?P<number>1\d\d([ \-]?)\d{4}\2\d{4}) *", re.ASCII)
+"""How most numbers of a Chinese list are written: the library takes twenty times as long to find nothing else in it."""
+
+
+def _mobile(written: re.Match[str]) -> tuple[Found, ...]:
+    digits = re.sub("[ -]", "", written["number"])
+    if not _mobile_numbers().fullmatch(digits):
+        return ()
+    return (Found(Phone(f"+86{digits}"), written.start("number"), written.end("number")),)
+
+
+@cache
+def _mobile_numbers() -> re.Pattern[str]:
+    """The library's own rule."""
+    china = phonenumbers.PhoneMetadata.metadata_for_region("CN")
+    assert china is not None
+    return re.compile(china.mobile.national_number_pattern)
 
 
 def show(phone: Phone | str, region: str = "CN") -> str:

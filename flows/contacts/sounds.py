@@ -1,6 +1,8 @@
 """How Chinese sounds when it is typed in Latin letters: pinyin and initials."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 HAN = re.compile(r"[\u3007\u3400-\u9fff\U00020000-\U0003ffff]")
 
@@ -23,7 +25,10 @@ def spellings(text: str) -> tuple[str, ...]:
     typed: list[str] = []
     for reading in _readings(text):
         word = "".join(reading)
-        typed += (re.sub("([ln])v", rf"\1{vowel}", word) for vowel in ("v", "u", "yu"))
+        if "v" in word:
+            typed += (re.sub("([ln])v", rf"\1{vowel}", word) for vowel in ("v", "u", "yu"))
+        else:
+            typed.append(word)
     return tuple(dict.fromkeys(typed))
 
 
@@ -32,14 +37,36 @@ def initials(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys("".join(syllable[0] for syllable in reading) for reading in _readings(text)))
 
 
-def _readings(text: str) -> list[list[str]]:
-    """The syllables and words of a text, once for every reading of its first character."""
+@lru_cache(maxsize=256)
+def _readings(text: str) -> tuple[tuple[str, ...], ...]:
+    """The syllables and words of a text, once for every reading of its first character; asked twice for each name."""
     if not text:
-        return []
+        return ()
     if not HAN.search(text):
-        return [text.split()]
-    from pypinyin import Style, lazy_pinyin  # takes a quarter of a second, which no start should wait for
-
-    usual = " ".join(lazy_pinyin(text, style=Style.NORMAL)).split()
+        return (tuple(text.split()),)
+    usual = [
+        syllable
+        for run in _RUNS.findall(text)
+        for syllable in (_spoken(run) if HAN.match(run) else run.split())
+    ]
     heads = dict.fromkeys([usual[0], _READ_AS_SURNAME.get(text[0], usual[0])])
-    return [[head, *usual[1:]] for head in heads]
+    return tuple((head, *usual[1:]) for head in heads)
+
+
+_RUNS = re.compile(f"{HAN.pattern}+|{HAN.pattern.replace('[', '[^')}+")
+
+
+def _spoken(run: str) -> Iterator[str]:
+    """The syllables of Chinese characters, which are read by the words they make."""
+    from pypinyin.seg.mmseg import seg  # takes a quarter of a second, which no start should wait for
+
+    for word in seg.cut(run):
+        yield from _of_word(word)
+
+
+@lru_cache(maxsize=20_000)
+def _of_word(word: str) -> tuple[str, ...]:
+    """Words come again and again, and each takes the library a tenth of a millisecond."""
+    from pypinyin import Style, lazy_pinyin
+
+    return tuple(" ".join(lazy_pinyin(word, style=Style.NORMAL)).split())

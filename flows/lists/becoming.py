@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from flows import schedule
@@ -19,6 +20,12 @@ NOTE = 1000
 def due(next: datetime) -> Due:
     """A day, and the time where the list has one: midnight is none."""
     return Due(next.date(), next.time() if next.time() != time() else None)
+
+
+@lru_cache(maxsize=64)
+def opening(hours: str) -> time:
+    """When somebody's day begins."""
+    return schedule.parse_hours(hours)[0].start
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,7 @@ class Becoming:
 
     def step(self, next: datetime, customer: Customer, owner: Member) -> FollowUp:
         zone, wish = ZoneInfo(owner.zone), due(next)
-        due_at = schedule.instant(wish.day, wish.time or schedule.parse_hours(owner.hours)[0].start, zone)
+        due_at = schedule.instant(wish.day, wish.time or opening(owner.hours), zone)
         about = (customer.team_id, owner.id, customer.id, None)
         return FollowUp(self.new_id(), *about, "call", wish.day, wish.time, owner.zone, due_at)
 
@@ -104,6 +111,8 @@ class Becoming:
         """What the list says beside, an owner whom nobody knows and a plan that is long past among it."""
         stale = entry.next if entry.next and not self.is_plan(entry.next) else None
         nobody = entry.owner if entry.owner and entry.owner not in self.meaning.owners else ""
+        if not (stale or nobody):
+            return entry.note
         parts = (entry.note, nobody, f"{stale:%Y-%m-%d}" if stale else "")
         return names.clean(" · ".join(filter(None, parts)), NOTE)
 

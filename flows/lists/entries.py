@@ -9,7 +9,7 @@ from flows.contacts import names, phones
 from flows.lists import dates
 from flows.lists.headings import Columns, Rows
 from flows.lists.staged import Field
-from flows.steps.amount import read_amount
+from flows.money import read_amount
 
 
 @dataclass(frozen=True, slots=True)

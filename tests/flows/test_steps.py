@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.layout import ALL, ROWS, WIDTHS, in_rows, label_width, nth, paged
-from flows.steps.amount import MOST, read_amount
+from flows.money import MOST, read_amount
 from flows.talk import Button
 
 

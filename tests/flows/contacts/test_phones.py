@@ -218,3 +218,11 @@ def test_no_text_is_too_strange(text: str):
     phones.read(text)
     phones.find(text)
     phones.show(text)
+
+
+@given(
+    st.from_regex(r" ?1[3-9]\d([ -]?)\d{4}\1\d{4} ?", fullmatch=True),
+)
+def test_what_is_read_quickly_is_what_the_library_reads(written: str) -> None:
+    if written.isascii():
+        assert phones.find(written) == phones.searched(written, "CN")
