@@ -1,6 +1,7 @@
 """A list that comes in: a file, or rows that were pasted, is staged, and gets a place of its own that shows it."""
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from flows.contacts import names
 from flows.facts import Facts, Gone
@@ -44,15 +45,44 @@ def begun(facts: Facts, name: str, handle: str = "", octets: bytes | None = None
 # ---- what its words mean
 
 
+class Named(NamedTuple):
+    """A stage or owner that ``rows`` of a list name: its ``meaning`` is a layer, or a member's id, "" where nobody has
+    told it."""
+
+    word: str
+    rows: int
+    meaning: str
+
+
+def named(staged: Import, field: str, facts: Facts) -> tuple[Named, ...]:
+    """What a list calls stages or owners: first what nobody knows, then what most rows name."""
+    found = facts.once(facts.unit.lists.words, staged, field)
+    told = [Named(word, rows, meant(word, field, facts)) for word, rows in found.items()]
+    return tuple(sorted(told, key=lambda each: bool(each.meaning)))
+
+
+def meant(word: str, field: str, facts: Facts) -> str:
+    """As the team was taught, else as anybody would say; a rep's list is all the rep's own."""
+    taught = (facts.team.words or {}).get(taught_key(field, word), "")
+    if field == "stage":
+        return taught or stages.meant(word)
+    same = (
+        member for member in people(facts) if str(member.id) == taught or folded(member.name) == folded(word)
+    )
+    return next((str(member.id) for member in same), "")
+
+
+def taught_key(field: str, word: str) -> str:
+    """Under what a team keeps the meaning of a word: ``stage:closedwon``."""
+    return f"{field}:{folded(word)}"
+
+
 def meaning(staged: Import, facts: Facts) -> Meaning:
-    """What the list's stages and owners mean, as far as anybody has told. A rep's list is all the rep's own."""
-    words = facts.unit.lists.words
-    layers = {word: stages.meant(word) for word in facts.once(words, staged, "stage")}
-    named = {folded(member.name): member for member in people(facts)}
-    owners = {word: named.get(folded(word)) for word in facts.once(words, staged, "owner")}
+    """What the list's stages and owners mean, as far as anybody has told."""
+    members = {str(member.id): member for member in people(facts)}
     return Meaning(
-        {word: layer for word, layer in layers.items() if layer},
-        {word: member for word, member in owners.items() if member},
+        {each.word: each.meaning for each in named(staged, "stage", facts) if each.meaning},
+        {each.word: members[each.meaning] for each in named(staged, "owner", facts) if each.meaning},
     )
 
 

@@ -34,6 +34,7 @@ class Expected(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Team:
     """``layers`` changes the default funnel: per layer a name, a minimum and target days, each optional;
+    ``words`` what lists call stages and owners (``stage:已报价`` is a layer, ``owner:王强`` a member's id);
     ``standards`` the days a customer of a class may wait (see ``flows.profile.standards``); ``edge`` is what only this
     team can say of itself; ``goals`` what its leader has set beside the calls a day (see ``flows.goals_of_team``);
     ``mode``, ``stage`` and ``peak`` ('05-08': its months) with ``lead_weeks`` say how the team sells, where its product
@@ -54,6 +55,7 @@ class Team:
     stage: str = ""
     peak: str = ""
     lead_weeks: int = 8
+    words: dict[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from flows.dialogs.history import CALL, HISTORY
 from flows.dialogs.import_bad import IMPORT_BAD
 from flows.dialogs.import_columns import IMPORT_COLUMN, IMPORT_COLUMNS
 from flows.dialogs.import_reading import IMPORT_READING
+from flows.dialogs.import_words import IMPORT_WORD, IMPORT_WORDS
 from flows.dialogs.imported import IMPORTED
 from flows.dialogs.importing import IMPORT
 from flows.dialogs.inbound import INBOUND
@@ -132,5 +133,6 @@ CARDS = (
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET, DATES, HANDOFF, CAMPAIGNS,
     IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
     LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE, MYDATA, PERSON, ERASED,
+    IMPORT_WORDS, IMPORT_WORD,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -26,6 +26,7 @@ teams = Table(
     column("stage", Text),
     column("peak", Text),
     column("lead_weeks", Integer),
+    maybe("words", Json),
 )
 
 members = Table(

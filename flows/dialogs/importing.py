@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from flows.cards import Card
 from flows.contacts import phones
 from flows.facts import Facts
-from flows.imports import meaning, staged
+from flows.imports import meaning, named, staged
 from flows.layout import in_rows
 from flows.lists.becoming import Becoming, Meaning, due
 from flows.lists.entries import Entry
@@ -32,6 +32,8 @@ from flows.talk import (
 
 SHOWN = 3
 """Rows as understood: enough to see whether the columns are right."""
+FIELDS = ("stage", "owner")
+"""What is called otherwise in every list."""
 ROOMS = ("columns", "reading", "bad")
 
 
@@ -73,7 +75,7 @@ def show(session: Session, facts: Facts) -> Say:
         how_line(list),
         *(row_line(entry, meaning(list, facts), facts) for entry in facts.unit.lists.first(list, SHOWN)),
         *count_lines(list, found, facts),
-        rows=[(save,) if keeps else (), *in_rows(changes(list, found)), (cancel_button(),)],
+        rows=[(save,) if keeps else (), *in_rows(changes(list, found, facts)), (cancel_button(),)],
     )
 
 
@@ -81,11 +83,15 @@ def cancel_button() -> Button:
     return Button(text("cancel"), "cancel")
 
 
-def changes(list: Import, found: Count) -> Sequence[Button]:
+def changes(list: Import, found: Count, facts: Facts) -> Sequence[Button]:
     """What can be said differently, and looked at."""
     buttons = [] if list.kind == "vcard" else [Button(text("import-columns"), "room=columns")]
     if list.kind != "vcard":
         buttons.append(Button(text("import-reading-as"), "room=reading"))
+    for field in FIELDS:
+        if told := named(list, field, facts):
+            unknown = sum(not each.meaning for each in told)
+            buttons.append(Button(text(f"import-words.{field}", count=unknown), f"words={field}"))
     if found.known:
         buttons.append(Button(text(f"import-known.{list.known}"), f"known={other(list.known)}"))
     if found.bad:
@@ -139,6 +145,10 @@ def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
         yield text("import-colleagues", count=found.colleagues)
     if found.bad:
         yield text("import-is-bad", count=found.bad)
+    for field in FIELDS:
+        if unknown := [each for each in named(list, field, facts) if not each.meaning]:
+            some = tuple(each.word for each in unknown[:SHOWN])
+            yield text(f"import-unknown.{field}", count=len(unknown), words=some)
     yield text("import-nothing-saved-yet")
 
 
@@ -148,6 +158,11 @@ def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
 def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in ROOMS:
         yield Enter(f"import-{value}", session.about)
+
+
+def words(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    if value in FIELDS:
+        yield Enter("import-words", {"list": session.about["list"], "field": value})
 
 
 def known(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -191,5 +206,8 @@ def title(session: Session, facts: Facts) -> Words:
 
 
 IMPORT = Card(
-    "import", show=show, title=title, actions={"save": save, "room": room, "known": known, "cancel": cancel}
+    "import",
+    show=show,
+    title=title,
+    actions={"save": save, "room": room, "words": words, "known": known, "cancel": cancel},
 )

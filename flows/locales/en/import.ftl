@@ -31,6 +31,33 @@ import-is-known =
 import-colleagues = ✋ { $count } are a colleague's, left out
 import-is-bad = ⚠ { $count } kept back, with the reason
 import-nobody = Nothing to save here. Is a column taken for the wrong thing? ▤ Columns.
+import-unknown =
+    .stage = ? { $count ->
+    [one] One stage I don't know
+   *[other] { $count } stages I don't know
+}, taken as L1: { $words }
+    .owner = ? { $count ->
+    [one] One owner is nobody here
+   *[other] { $count } owners are nobody here
+}, taken as yours: { $words }
+import-words =
+    .stage = ⚑ Stages{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count }?)
+}
+    .owner = 👥 Owners{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count }?)
+}
+import-words-title =
+    .stage = What these stages are in your funnel. Remembered for the team.
+    .owner = Whose customers these are. Remembered for the team.
+import-word-line = { $word } ({ $count }) = { $meaning }
+import-word-unknown = <b>?</b>
+import-word-ask =
+    .stage = “{ $word }” is which layer?
+    .owner = “{ $word }” is who?
+did-import-word = what “{ $word }” means
 import-nothing-saved-yet = Nothing is saved yet.
 import-save = ✓ Save { $count }
 import-columns = ▤ Columns

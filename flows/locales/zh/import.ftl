@@ -25,6 +25,27 @@ import-is-known =
 import-colleagues = ✋ { $count } 个是同事的客户，不导入
 import-is-bad = ⚠ { $count } 行先留着，写明了原因
 import-nobody = 没有可以保存的。是不是哪一列认错了？点 ▤ 各列。
+import-unknown =
+    .stage = ? 有 { $count } 种阶段我不认识，先放 L1：{ $words }
+    .owner = ? 有 { $count } 位负责人不在团队里，先算你的：{ $words }
+import-words =
+    .stage = ⚑ 阶段{ $count ->
+    [0] {""}
+   *[other] （{ $count }?）
+}
+    .owner = 👥 负责人{ $count ->
+    [0] {""}
+   *[other] （{ $count }?）
+}
+import-words-title =
+    .stage = 这些阶段在你的漏斗里是哪一层。团队会记住。
+    .owner = 这些客户归谁。团队会记住。
+import-word-line = { $word }（{ $count }）= { $meaning }
+import-word-unknown = <b>?</b>
+import-word-ask =
+    .stage = “{ $word }”是哪一层？
+    .owner = “{ $word }”是谁？
+did-import-word = “{ $word }”的意思
 import-nothing-saved-yet = 现在还什么都没有保存。
 import-save = ✓ 保存 { $count } 个
 import-columns = ▤ 各列

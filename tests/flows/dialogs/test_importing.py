@@ -1,5 +1,7 @@
 """A list that comes in: shown as understood, changed by a tap, kept with one, taken back with another."""
 
+from datetime import timedelta
+
 from flows.facts import Facts
 from flows.papers.kept_back import KEPT_BACK
 from flows.papers.paper import Book
@@ -221,3 +223,52 @@ def test_rows_that_were_kept_back_come_as_a_file(talk: Talk) -> None:
         (table,) = book.tables
         assert [*table.headings] == ["Row", "Why", "Name", "Phone"]
         assert [*table.rows] == [(3, "no number one can dial", "Tom Fox", "123")]
+
+
+def test_a_stage_and_an_owner_nobody_knows_are_told_once(talk: Talk) -> None:
+    talk.join("wang", "Wang Fang")
+    table = "Name,Phone,Owner,Deal stage\\nTom,+1 415 555 2672,W. Fang,A class\\nAnn,+1 415 555 2671,Li Na,Proposal"
+    talk(f"""
+        rep <file a.csv> {table}
+        coach Getting
+        coach 2. Tom · +1 415-555-2672 · A class = ? … One stage I don't know, taken as L1: A class
+        … One owner is nobody here, taken as yours: W. Fang [⚑ Stages (1?)][👥 Owners (1?)]
+        rep [⚑
+        coach A class (1) = ? … Proposal (1) = L4 [A class][Proposal][‹ Back]
+        rep [A class
+        coach “A class” is which layer? [L1][L2][L3][L4][L5]
+        rep [L5
+        coach A class (1) = L5
+        rep [‹
+        coach A class = L5 [⚑ Stages]
+        rep [👥
+        coach W. Fang (1) = ? … Li Na (1) = Li Na
+        rep [W. Fang
+        coach “W. Fang” is who? [Li Na][Wang Fang]
+        rep [Wang Fang
+        coach W. Fang (1) = Wang Fang
+        rep [‹
+        coach 2. Tom · +1 415-555-2672 · A class = L5 · Wang Fang [-? ]
+        rep [✓ Save 2
+        coach ✓ 2 customers are in.
+        wang Tom
+        coach Tom … L5
+        rep <file b.csv> Name,Phone,Owner,Deal stage\\nKim,+1 415 555 2673,w fang,a-class
+        coach Getting
+        coach 2. Kim · +1 415-555-2673 · a-class = L5 · Wang Fang
+    """)
+
+
+def test_a_file_and_what_was_kept_back_of_it_are_forgotten(talk: Talk) -> None:
+    talk.quietly("""
+        rep <file a.csv> Name,Phone\\nTom,+1 415 555 2672\\nAnn,12
+        rep [✓ Save
+    """)
+    with talk.database.unit() as unit:
+        assert not unit.lists.prune(talk.now - timedelta(days=2))
+        while unit.lists.prune(talk.now + timedelta(days=2)):
+            pass
+    talk("""
+        rep [⚠
+        coach No row was kept back.
+    """)
