@@ -16,6 +16,7 @@ COMMANDS = {
     "backup": "copy the database, while the bot runs or not",
     "restore": "go on from a backup",
     "move": "copy everything into another database",
+    "import": "take in a list of customers: CSV, Excel, contact cards",
     "health": "whether the bot does its work, for Docker and scripts",
     "people": "teams, members, roles, links to come in by",
     "audit": "who changed what",
@@ -24,6 +25,7 @@ COMMANDS = {
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
 READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit", "export", "hooks")
+READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit", "import")
 WRONG_SETTINGS = 2
 
 
@@ -92,6 +94,10 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
             from bot.people import main as people
 
             return people(settings, rest)
+        case "import":
+            from bot.take_in import main as take_in
+
+            return take_in(settings, rest)
         case "audit":
             from bot.audit import main as audit
 

@@ -111,8 +111,9 @@ def _mobile(written: re.Match[str]) -> tuple[Found, ...]:
 def _mobile_numbers() -> re.Pattern[str]:
     """The library's own rule."""
     china = phonenumbers.PhoneMetadata.metadata_for_region("CN")
-    assert china is not None
-    return re.compile(china.mobile.national_number_pattern)
+    pattern = china.mobile.national_number_pattern if china and china.mobile else None
+    assert pattern, "the library knows China's mobile phones"
+    return re.compile(pattern)
 
 
 def show(phone: Phone | str, region: str = "CN") -> str:

@@ -1,0 +1,148 @@
+"""`prelude import FILE`: the list of customers in a file on this machine, taken in for a member as the chat does it."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+
+from bot.plain_words import plain_words
+from bot.reading import Read, read
+from bot.settings import Settings
+from bot.sheets import Refused
+from flows.coaching.playbook import read_playbooks
+from flows.contacts import phones
+from flows.dialogs.importing import IMPORT, kept
+from flows.facts import Facts
+from flows.lists.staged import LARGEST, PACKED, How, Import
+from flows.model import Member
+from flows.settle import Settling
+from flows.talk import Did, Keep, Session, Stage, Tapped, Turn, text
+from flows.wording import Wording, plain
+from storage.audit import everybody
+from storage.database import Database
+from storage.migrate import upgrade
+from storage.unit import SqlUnit
+
+LOOK = 0.5
+"""Seconds between two signs of life while a long list is read."""
+
+Write = Callable[[str], None]
+Ask = Callable[[str], str]
+
+
+def main(settings: Settings, given: Sequence[str], write: Write = print, ask: Ask = input) -> int:
+    """The exit code: 1 where nothing was kept."""
+    wish = _parser().parse_args(given)
+    words = plain_words(settings.language)
+    upgrade(settings.database_url)
+    with Database(settings.database_url) as database:
+        with database.unit() as unit:
+            member = _member(unit, wish.member)
+            team = unit.people.team(member.team_id) if member else None
+        if member is None or team is None:
+            write(words(text("admin-import-whose")))
+            return 1
+        try:
+            found = asyncio.run(_read(wish.file, How(), phones.region_of(team.zone)))
+        except Refused as refused:
+            write(words(text(f"file-{refused.problem}", most=LARGEST)))
+            return 1
+        wording = Wording()
+        with database.unit() as unit:
+            turn = _turn(unit)
+            staged = _staged(turn << 16, wish, member, found, unit)
+            facts = Facts(unit, member, datetime.now(UTC), turn, read_playbooks(), wording)
+            shown = IMPORT.show(Session("import", {"list": staged.id}), facts)
+            write("\n".join(plain(wording.html(line, member.language)) for line in shown.lines))
+            count = kept(staged, facts)
+        question = words(text("admin-import-sure", count=count, name=member.name))
+        if not count or not (wish.yes or _agreed(question, ask)):
+            with database.unit() as unit:
+                unit.lists.keep(replace(staged, state="dropped"))
+            write(words(text("import-cancelled")))
+            return 1
+        with database.unit() as unit:
+            _keep(_turn(unit), staged, member, wording, unit)
+        write(words(text("admin-import-done", count=count)))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="prelude import",
+        description="Take in a list of customers: CSV, Excel (.xlsx), contact cards (.vcf).",
+    )
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--member", default="", help="for whom, by number or name; else the only leader")
+    parser.add_argument(
+        "--known", choices=("skip", "merge"), default="skip", help="customers there are already"
+    )
+    parser.add_argument("--yes", action="store_true", help="without asking")
+    return parser
+
+
+def _member(unit: SqlUnit, said: str) -> Member | None:
+    """By number or name; without one the leader, where there is just one."""
+    members = [
+        member for _, members in everybody(unit.query) for member in members if member.status == "active"
+    ]
+    named = [
+        each for each in members if (said in (str(each.id), each.name) if said else each.role == "leader")
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+async def _read(file: Path, how: How, region: str) -> Read:
+    """Raises Refused. Who waits at a terminal sees that it goes on."""
+    try:
+        with file.open("rb") as opened:
+            octets = opened.read(PACKED + 1)
+    except OSError:
+        raise Refused("gone") from None
+    if not sys.stderr.isatty():
+        return await read(octets, how, region)
+    begun, reading = monotonic(), asyncio.create_task(read(octets, how, region))
+    while not reading.done():
+        sys.stderr.write(f"\r⏳ {file.name} {monotonic() - begun:.0f} s")
+        sys.stderr.flush()
+        with suppress(TimeoutError, Refused):
+            await asyncio.wait_for(asyncio.shield(reading), LOOK)
+    sys.stderr.write("\r\x1b[K")
+    return reading.result()
+
+
+def _turn(unit: SqlUnit) -> int:
+    now = datetime.now(UTC)
+    return unit.inbox.turn_of_its_own(f"import:{now.isoformat()}", now)
+
+
+def _staged(id: int, wish: argparse.Namespace, member: Member, found: Read, unit: SqlUnit) -> Import:
+    """At once as read: the bot beside has no errand with it."""
+    now = datetime.now(UTC)
+    new = Import(
+        id, member.team_id, member.id, member.chat or 0, "", wish.file.name, "reading", now, known=wish.known
+    )
+    unit.lists.keep(new, b"")
+    read = replace(new, state="read", kind=found.kind, read_as=found.how, titles=found.titles)
+    unit.lists.settle(read, found.rows)
+    return read
+
+
+def _agreed(question: str, ask: Ask) -> bool:
+    with suppress(EOFError):
+        return ask(f"{question} ").strip().casefold() in ("y", "yes", "是", "好")
+    return False
+
+
+def _keep(turn: int, staged: Import, member: Member, wording: Wording, unit: SqlUnit) -> None:
+    """What a tap on Save does, but for the chat."""
+    facts = Facts(unit, member, datetime.now(UTC), turn, read_playbooks(), wording)
+    save = Tapped(staged.id, 1, "save")
+    effects = IMPORT.hear(Session("import", {"list": staged.id}), save, facts).effects
+    lasting = tuple(effect for effect in effects if isinstance(effect, Keep | Did | Stage))
+    Settling({}, facts, save).turn(None, Turn(Session(""), lasting))
