@@ -85,18 +85,18 @@ def cancel_button() -> Button:
 
 def changes(list: Import, found: Count, facts: Facts) -> Sequence[Button]:
     """What can be said differently, and looked at."""
-    buttons = [] if list.kind == "vcard" else [Button(text("import-columns"), "room=columns")]
-    if list.kind != "vcard":
-        buttons.append(Button(text("import-reading-as"), "room=reading"))
+    offered = {} if list.kind == "vcard" else {
+        "room=columns": text("import-columns"), "room=reading": text("import-reading-as"),
+    }  # fmt: skip
     for field in FIELDS:
         if told := named(list, field, facts):
             unknown = sum(not each.meaning for each in told)
-            buttons.append(Button(text(f"import-words.{field}", count=unknown), f"words={field}"))
+            offered[f"words={field}"] = text(f"import-words.{field}", count=unknown)
     if found.known:
-        buttons.append(Button(text(f"import-known.{list.known}"), f"known={other(list.known)}"))
+        offered[f"known={other(list.known)}"] = text(f"import-known.{list.known}")
     if found.bad:
-        buttons.append(Button(text("import-problems", count=found.bad), "room=bad"))
-    return buttons
+        offered["room=bad"] = text("import-problems", count=found.bad)
+    return [Button(facts.shown(words), action) for action, words in offered.items()]
 
 
 def other(known: str) -> str:

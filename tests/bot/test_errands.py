@@ -81,10 +81,11 @@ async def test_a_kill_at_any_moment_leaves_all_or_nothing_and_nothing_undone(
     )
     async with running(telegram, tmp_path, **settings(telegram)) as bot:
         owner = await settle_in(telegram, (await bot.line("/start own_", within=PATIENCE)).split()[-1])
-        telegram.faults.add(Fault(kind="delay", methods=("download",), seconds=60, times=1))
+        telegram.faults.add(Fault(kind="status", methods=("download",)))
         owner.send_document("list.csv", f"Name,Phone\n{rows}".encode())
         await shows(owner, "Getting list.csv")
         bot.child.kill()
+    telegram.faults.clear()
     async with running(telegram, tmp_path, **settings(telegram)) as bot:
         await owner.sees(lambda chat: bool(telegram.records.of("getFile")), within=PATIENCE)
         await asyncio.sleep(1)
