@@ -1,6 +1,5 @@
-"""A file sent to the real bot: fetched, read, shown, kept with a tap; also when the bot is killed on the way."""
+"""A file sent to the real bot: fetched, read, shown, kept with a tap; and a wrong one refused."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -69,40 +68,3 @@ async def test_a_file_becomes_customers_and_a_wrong_one_is_refused(
         owner.send_document("large.csv", bytes(6 * 2**20))
         await shows(owner, "too large for a customer list")
         assert await bot.stop() == 0
-
-
-@pytest.mark.slow
-async def test_a_kill_at_any_moment_leaves_all_or_nothing_and_nothing_undone(
-    telegram: FakeTelegram, tmp_path: Path
-) -> None:
-    """Killed while the file is fetched, while it is read, and at several moments of saving three thousand rows."""
-    rows = "".join(
-        f"Ann {number},+1 415 {200 + number // 1000} {number % 10_000:04}\n" for number in range(3000)
-    )
-    async with running(telegram, tmp_path, **settings(telegram)) as bot:
-        owner = await settle_in(telegram, (await bot.line("/start own_", within=PATIENCE)).split()[-1])
-        telegram.faults.add(Fault(kind="status", methods=("download",)))
-        owner.send_document("list.csv", f"Name,Phone\n{rows}".encode())
-        await shows(owner, "Getting list.csv")
-        bot.child.kill()
-    telegram.faults.clear()
-    async with running(telegram, tmp_path, **settings(telegram)) as bot:
-        await owner.sees(lambda chat: bool(telegram.records.of("getFile")), within=PATIENCE)
-        await asyncio.sleep(1)
-        bot.child.kill()
-    async with running(telegram, tmp_path, **settings(telegram)) as bot:
-        await shows(owner, "Save")
-        owner.tap("Save")
-        await asyncio.sleep(0.3)
-        bot.child.kill()
-    seen = set()
-    for pause in (1.0, 1.5, 2.0):
-        seen.add(customers(tmp_path))
-        async with running(telegram, tmp_path, **settings(telegram)) as bot:
-            await asyncio.sleep(pause)
-            bot.child.kill()
-    async with running(telegram, tmp_path, **settings(telegram)) as bot:
-        await shows(owner, "customers are in")
-        assert await bot.stop() == 0
-    seen.add(customers(tmp_path))
-    assert len(seen - {0}) == 1, "some customers without the others"
