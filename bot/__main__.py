@@ -24,8 +24,18 @@ COMMANDS = {
     "hooks": "what your CRM was told",
     "diagram": "draw a dialog or the funnel (Mermaid)",
 }
-READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit", "export", "hooks")
-READ_THEIR_OWN = ("demo", "diagram", "backup", "restore", "move", "people", "audit", "import")
+READ_THEIR_OWN = (
+    "demo",
+    "diagram",
+    "backup",
+    "restore",
+    "move",
+    "people",
+    "audit",
+    "import",
+    "export",
+    "hooks",
+)
 WRONG_SETTINGS = 2
 
 
