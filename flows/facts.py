@@ -158,11 +158,8 @@ class Facts:
         day, at = (wish.day, wish.time) if isinstance(wish, Due) else (wish.day, wish.at_time)
         days = (day - self.today).days
         name = {0: "when-today", 1: "when-tomorrow", -1: "when-yesterday"}.get(days, "when-day")
-        return (
-            text("best", words=text(name, due=Due(day, at), at=at or ""))
-            if best
-            else text(name, due=Due(day, at), at=at or "")
-        )
+        said = text(name, due=Due(day, at), at=f" {at:%H:%M}" if at else "")
+        return text("best", words=said) if best else said
 
     def when_day(self, day: date) -> Text:
         """'tomorrow, Tue 24 Nov'."""

@@ -22,9 +22,9 @@ month =
     .m11 = Nov
     .m12 = Dec
 day = { $weekday } { $day } { $name }
-when-today = today { $at }
-when-tomorrow = tomorrow { $at }
-when-yesterday = yesterday { $at }
+when-today = today{ $at }
+when-tomorrow = tomorrow{ $at }
+when-yesterday = yesterday{ $at }
 when-day = { $due }
 
 key-next = ▶ Next

@@ -22,9 +22,9 @@ month =
     .m11 = 11
     .m12 = 12
 day = { $weekday } { $name }/{ $day }
-when-today = 今天 { $at }
-when-tomorrow = 明天 { $at }
-when-yesterday = 昨天 { $at }
+when-today = 今天{ $at }
+when-tomorrow = 明天{ $at }
+when-yesterday = 昨天{ $at }
 when-day = { $due }
 
 key-next = ▶ 下一个
