@@ -186,12 +186,18 @@ class Facts:
 
     def customer(self, id: int) -> Customer:
         """Raises Gone when it does not exist for this member."""
-        found: Customer | None = self.read.get(("customer", id)) or self.unit.customers.get(self.member, id)
-        self.read["customer", id] = found
-        if found is None or found.status == "erased":
+        found = self.found(id)
+        if found is None:
             raise Gone
         if found.merged_into:
             return self.customer(found.merged_into)
+        return found
+
+    def found(self, id: int) -> Customer | None:
+        """The customer as it stands there, merged or not; None where there is none for this member."""
+        if ("customer", id) not in self.read:
+            self.read["customer", id] = self.unit.customers.get(self.member, id)
+        found: Customer | None = self.read["customer", id]
         return found
 
     def before(self, deed: int, kind: type[Any], id: int) -> Any:

@@ -64,7 +64,7 @@ def at_hand(facts: Facts) -> Customer | None:
     place = facts.unit.places.latest(facts.member.id)
     if place and facts.now - place.shown_at < ATTENTION:
         about = [session.about["customer"] for session in place.stack if session.about.get("customer")]
-        customer = facts.unit.customers.get(facts.member, about[-1]) if about else None
+        customer = facts.found(about[-1]) if about else None
         if customer and customer.status == "active":
             return customer
     return next(iter(facts.unit.customers.recent(facts.own, 1)), None)
@@ -124,7 +124,7 @@ def find(words: str, facts: Facts) -> tuple[Customer, ...]:
 
 
 def mine(customer: Customer, facts: Facts) -> bool:
-    return facts.unit.customers.get(facts.member, customer.id) is not None
+    return facts.found(customer.id) is not None
 
 
 def customer_for(room: str, words: str, facts: Facts) -> tuple[Effect, ...]:

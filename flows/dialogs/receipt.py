@@ -76,7 +76,7 @@ def handoff(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def undone(session: Session, deed: Deed | None, facts: Facts) -> Say:
     """What was taken back, and the way to log it anew; a customer made known by this call went with it."""
-    there = facts.unit.customers.get(facts.member, session.about["customer"])
+    there = facts.found(session.about["customer"])
     again = (Button(text("log-anew"), "again"), Button(text("open"), "open"))
     return say(text("receipt-undone", what=deed.words if deed else ""), rows=[again] if there else [])
 
@@ -184,7 +184,7 @@ def rang_without_a_name(call: Call, customer: Customer, facts: Facts) -> bool:
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     """The name of a caller who had none, as part of what was logged; else nothing of the receipt's own."""
     deed = session.about["deed"]
-    customer = facts.unit.customers.get(facts.member, session.about["customer"])
+    customer = facts.found(session.about["customer"])
     call = facts.unit.calls.get(facts.member, deed + CALL)
     nameless = call and customer and rang_without_a_name(call, customer, facts)
     if not (customer and nameless and could_be_a_name(words, facts)):
