@@ -70,7 +70,7 @@ def ranked(customer: Customer, facts: Facts) -> Iterator[Hint]:
     if trust.only_asked(customer.id, facts):
         touch = trust.touch_for(customer.id, facts.history(customer.id))
         yield Hint("asked", text("only-asked", touch=text(f"touch.{touch}")))
-    promise = facts.unit.calls.promise(facts.member, customer.id)
+    promise = facts.once(facts.unit.calls.promise, facts.member, customer.id)
     if promise:
         yield Hint(
             "promise", text("hint-promise", layer=facts.funnel.short(promise.to_layer), day=promise.by_day)
@@ -87,7 +87,7 @@ def ranked(customer: Customer, facts: Facts) -> Iterator[Hint]:
 
 def coming(customer: Customer, facts: Facts) -> Iterator[Words]:
     """A birthday or a renewal near at hand is the better reason to ring."""
-    for each in facts.unit.occasions.open(facts.member, customer.id)[:1]:
+    for each in facts.once(facts.unit.occasions.open, facts.member, customer.id)[:1]:
         if each.from_day <= facts.today:
             yield aftercare.line(each)
 

@@ -10,6 +10,7 @@ from flows.ports import Deed
 from storage import erased
 from storage.database import Database
 from storage.kinds import kind_of
+from storage.migrate import status
 from storage.unit import SqlUnit
 
 NAME = "erased.txt"
@@ -33,6 +34,8 @@ def write(folder: Path, fingerprints: Iterable[str]) -> None:
 def of_database(url: str) -> set[str]:
     """The list as a database has it; empty where there is none, or none that opens: then only the file knows."""
     try:
+        if status(url)[0] is None:
+            return set()  # to open it would make a file where there is none
         with Database(url) as database, database.unit() as unit:
             return erased.known(unit.query)
     except Exception:  # whatever a driver raises: a damaged database may be why somebody restores

@@ -43,7 +43,10 @@ def show(session: Session, facts: Facts) -> Say:
         last_contact_line(customer, facts),
         next_step_line(customer, facts) or text("no-next-step"),
         promise_line(customer, facts),
-        *(aftercare.line(each) for each in facts.unit.occasions.open(facts.member, customer.id)[:1]),
+        *(
+            aftercare.line(each)
+            for each in facts.once(facts.unit.occasions.open, facts.member, customer.id)[:1]
+        ),
         value_line(customer, facts),
         source_line(customer),
         text("customer-note", note=customer.note) if customer.note else None,
@@ -89,7 +92,7 @@ def contact(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def promise_line(customer: Customer, facts: Facts) -> Words | None:
-    promise = facts.unit.calls.promise(facts.member, customer.id)
+    promise = facts.once(facts.unit.calls.promise, facts.member, customer.id)
     return (
         text("promise-line", layer=facts.funnel.short(promise.to_layer), day=promise.by_day)
         if promise

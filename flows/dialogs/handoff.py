@@ -23,7 +23,10 @@ def show(session: Session, facts: Facts) -> Say:
         text("sheet-phone", phone=phones.show(customer.phone, facts.region)) if customer.phone else None,
         *deal(customer, call, facts),
         *wishes(customer, facts),
-        *(aftercare.line(each) for each in facts.unit.occasions.open(facts.member, customer.id)[:3]),
+        *(
+            aftercare.line(each)
+            for each in facts.once(facts.unit.occasions.open, facts.member, customer.id)[:3]
+        ),
         text("handoff-by", me=facts.member.name, team=facts.team.name),
         text("handoff-how"),
         rows=[(BACK,)],

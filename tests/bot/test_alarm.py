@@ -102,10 +102,11 @@ def test_a_chat_of_the_administrators_own(database, tell):
 
 
 def test_every_trouble_that_can_be_told_has_its_words():
+    wording = Wording()
     for language in LANGUAGES:
         for name in set(ALL) - UNTELLABLE:
-            assert Wording().text(language, f"trouble-{name}").startswith("⚠")
-            assert Wording().text(language, f"trouble.{name}")
+            assert wording.text(language, f"trouble-{name}").startswith("⚠")
+            assert wording.text(language, f"trouble.{name}")
 
 
 async def test_a_trouble_must_last_two_looks(monkeypatch):
