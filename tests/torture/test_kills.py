@@ -19,7 +19,7 @@ WEBHOOK = {
 
 
 async def test_a_few_kills_lose_nothing(tmp_path: Path) -> None:
-    await torture("a few kills, polling, no limits", tmp_path, chats=2, kills=8, limits=False)
+    await torture("a few kills, polling, no limits", tmp_path, chats=2, kills=5, limits=False)
 
 
 @pytest.mark.torture

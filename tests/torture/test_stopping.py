@@ -18,6 +18,7 @@ WAITING = 1000
 STRANGERS = 50
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("signals", [1, 2])
 async def test_a_stop_with_a_thousand_updates_waiting_loses_nothing(tmp_path: Path, signals: int) -> None:
     async with Stage() as stage, BotProcess(tmp_path, stage, SEND_RATE="0") as bot:
