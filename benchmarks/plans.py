@@ -5,9 +5,9 @@ from pathlib import Path
 from random import Random
 from time import process_time
 
-from flows import dayplan
 from flows.coaching.playbook import read_playbooks
 from flows.contacts.names import search_key
+from flows.day import dayplan
 from flows.facts import Facts
 from flows.model import LAYERS, Customer, FollowUp, Member, Record, Team
 from flows.plan import list_for

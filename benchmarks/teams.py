@@ -15,9 +15,9 @@ from sqlalchemy import make_url, text
 from bot.charts import draw
 from flows.coaching.playbook import read_playbooks
 from flows.facts import Facts
+from flows.leading.summary import day_of_team, picture
 from flows.model import Member, Team
 from flows.ports import Deed
-from flows.summary import day_of_team, picture
 from flows.wording import Wording
 from storage.database import Database
 from storage.migrate import upgrade

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.delivery import Delivery
 from bot.patience import PatientWriter
 from bot.turns import Row, Turns
-from flows.pushes import PUSHES
+from flows.day.pushes import PUSHES
 from flows.reminders import Habits, Planned, ahead, row_for_call, row_for_note, spread_over
 from storage.unit import SqlUnit
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from bot.hello import NoHello, say_hello
 from bot.plain_words import PlainWords, plain_words
 from bot.settings import Settings
-from flows.invites import HOURS, HOUSE, MEMBER, new_account_invite, new_code, team_invite
+from flows.leading.invites import HOURS, HOUSE, MEMBER, new_account_invite, new_code, team_invite
 from flows.model import Invite, Member, Record, Team
 from flows.ports import Deed
 from flows.talk import Text, text

@@ -5,17 +5,17 @@ from datetime import datetime
 
 from flows import commands, imports, links, typed
 from flows.coaching.playbook import Playbook, read_playbooks
+from flows.day.pushes import PUSHES, Push
+from flows.day.remind import remind
 from flows.door import hear_stranger
 from flows.facts import Facts, Gone
-from flows.invites import HOUSE, OWNER, new_code, owner_invite
 from flows.layout import bare
+from flows.leading.invites import HOUSE, OWNER, new_code, owner_invite
+from flows.leading.rights import stood_down
 from flows.lists.staged import LARGEST
 from flows.model import Member
 from flows.ports import Deed, MovedOn, Place, Unit
-from flows.pushes import PUSHES, Push
-from flows.remind import remind
 from flows.reply import Reply
-from flows.rights import stood_down
 from flows.room import Room
 from flows.rooms import ROOMS
 from flows.settle import Settling

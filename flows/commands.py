@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from flows import dayplan, typed
+from flows import typed
+from flows.day import dayplan
+from flows.day.resting import free_until, paused
 from flows.facts import Facts
 from flows.languages import LANGUAGES
 from flows.layout import bare
-from flows.resting import free_until, paused
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
 from flows.wording import Wording
 

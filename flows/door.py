@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.facts import Facts
-from flows.goals_of_team import TeamGoals
-from flows.invites import HOUSE, MEMBER, OWNER, hashed, open_to, used
 from flows.languages import LANGUAGES
+from flows.leading.goals_of_team import TeamGoals
+from flows.leading.invites import HOUSE, MEMBER, OWNER, hashed, open_to, used
 from flows.model import Invite, Member, Record, Team
 from flows.ports import Deed, Unit
 from flows.reply import Outgoing, Reply

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from flows.contacts import names
 from flows.facts import Facts, Gone
+from flows.leading.rights import colleagues
 from flows.lists import stages
 from flows.lists.becoming import Meaning
 from flows.lists.entries import Entry
@@ -12,7 +13,6 @@ from flows.lists.headings import is_foreign
 from flows.lists.staged import LARGEST, PACKED, How, Import, State
 from flows.lists.stages import folded
 from flows.model import Member
-from flows.rights import colleagues
 from flows.talk import Effect, FileSent, Session, Stage, Start, Tell, Text, say, text
 
 NAME = 48

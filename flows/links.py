@@ -2,7 +2,7 @@
 
 from flows.buttons import base36, is_base36
 from flows.facts import Facts
-from flows.invites import MEMBER, OWNER
+from flows.leading.invites import MEMBER, OWNER
 from flows.talk import Effect, Start, Tell, say, text
 
 ROOMS = {

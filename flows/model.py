@@ -36,7 +36,7 @@ class Team:
     """``layers`` changes the default funnel: per layer a name, a minimum and target days, each optional;
     ``words`` what lists call stages and owners (``stage:已报价`` is a layer, ``owner:王强`` a member's id);
     ``standards`` the days a customer of a class may wait (see ``flows.profile.standards``); ``edge`` is what only this
-    team can say of itself; ``goals`` what its leader has set beside the calls a day (see ``flows.goals_of_team``);
+    team can say of itself; ``goals`` what its leader set beside the calls a day (``flows.leading.goals_of_team``);
     ``mode``, ``stage`` and ``peak`` ('05-08': its months) with ``lead_weeks`` say how the team sells, where its product
     stands, and when the season is (see ``flows.coaching.market``).
     """

@@ -8,11 +8,12 @@ here.
 from collections.abc import Sequence
 from datetime import timedelta
 
-from flows import imports, nextup
+from flows import imports
+from flows.calls.logbook import open_before
 from flows.coaching import heard, report
 from flows.contacts import names, phones, roster, vcard
+from flows.day import nextup
 from flows.facts import Facts
-from flows.logbook import open_before
 from flows.model import Customer
 from flows.talk import Effect, Json, SharedContact, Start, Tell, say, text
 

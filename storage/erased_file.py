@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from flows.invites import HOUSE
+from flows.leading.invites import HOUSE
 from flows.model import Customer
 from flows.ports import Deed
 from storage import erased

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, bindparam, literal_column, select, update
 
-from flows.invites import HOUSE
+from flows.leading.invites import HOUSE
 from flows.model import FollowUp
 from flows.ports import Deed
 from storage.backup import COPIED

@@ -10,10 +10,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.demo.story import Card, Episode, starts_in, story
+from flows.calls.logbook import Contact, logged
 from flows.coach import Coach
 from flows.contacts import names, phones
 from flows.facts import Facts
-from flows.logbook import Contact, logged
 from flows.model import (
     LAYERS,
     LOST,

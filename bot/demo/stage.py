@@ -12,7 +12,7 @@ from bot.demo.chat import Chat
 from bot.demo.seed import seed
 from bot.terminal_side import Screen
 from flows.coach import Coach
-from flows.invites import HOUSE
+from flows.leading.invites import HOUSE
 from flows.ports import Deed
 from flows.talk import Sender
 from storage.database import Database

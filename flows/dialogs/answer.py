@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows import answers
+from flows.calls import answers
 from flows.cards import BACK, Card
 from flows.coaching.library import ACTIVE, RETIRED
 from flows.facts import Best, Facts, Gone

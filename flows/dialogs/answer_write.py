@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import answers
+from flows.calls import answers
 from flows.coaching.entries import CATEGORIES
 from flows.coaching.library import ACTIVE, own_key
 from flows.dialog import Dialog

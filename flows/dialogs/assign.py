@@ -6,8 +6,8 @@ from dataclasses import replace
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
+from flows.leading.rights import member_led
 from flows.model import Assignment
-from flows.rights import member_led
 from flows.steps import Ask, Here, Option, Pick, chose
 from flows.talk import (
     Button,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from flows import dayfigures, dayplan, nextup
+from flows.calls.headers import commitment_line
 from flows.cards import Card
+from flows.day import dayfigures, dayplan, nextup
 from flows.facts import Facts
 from flows.figures import dials
-from flows.headers import commitment_line
 from flows.layout import in_rows, nth
 from flows.model import LAYERS, Customer
 from flows.talk import Button, Effect, OffTopic, Say, Session, Start, Tell, Words, say, text

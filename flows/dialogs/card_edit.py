@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import answers
+from flows.calls import answers
 from flows.cards import BACK
 from flows.cards import Card as Place
 from flows.coaching import heard
@@ -12,8 +12,8 @@ from flows.coaching.library import ACTIVE, MERGED, RETIRED
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
 from flows.layout import in_rows
+from flows.leading.rights import leaders_only
 from flows.model import TeamCard
-from flows.rights import leaders_only
 from flows.steps import Ask, Here, Option, Pick, chose
 from flows.talk import (
     Button,

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from flows.calls.headers import customer_line
+from flows.calls.logbook import CALL, ENDS
+from flows.calls.moving import moved, way
 from flows.dialog import Dialog
 from flows.facts import Facts
-from flows.headers import customer_line
-from flows.logbook import CALL, ENDS
 from flows.model import (
     ANSWERED,
     LAYERS,
@@ -20,7 +21,6 @@ from flows.model import (
     Heard,
     Line,
 )
-from flows.moving import moved, way
 from flows.steps import Ask, Here, Option, Pick, PickMany, chose
 from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 

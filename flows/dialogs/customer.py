@@ -5,12 +5,12 @@ can be done.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from flows import aftercare
+from flows.calls import aftercare
+from flows.calls.headers import customer_line, last_contact_line, next_step_line
+from flows.calls.logbook import open_before
 from flows.cards import BACK, Action, Card
 from flows.contacts import phones
 from flows.facts import Facts
-from flows.headers import customer_line, last_contact_line, next_step_line
-from flows.logbook import open_before
 from flows.model import LOST, Customer
 from flows.money import money
 from flows.talk import Button, Did, Effect, Enter, HandOver, Keep, Say, Session, Stay, Words, say, text

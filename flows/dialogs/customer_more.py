@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from flows.calls.headers import customer_line
 from flows.cards import BACK, Card
 from flows.contacts import phones
 from flows.facts import Facts
-from flows.headers import customer_line
 from flows.links import link
 from flows.model import Customer, FollowUp
 from flows.talk import Button, Close, Did, Effect, Enter, Keep, Say, Session, Stay, Toast, Words, say, text

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows import aftercare
+from flows.calls import aftercare
+from flows.calls.headers import customer_line
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.facts import Facts
-from flows.headers import customer_line
 from flows.layout import in_rows
 from flows.model import Occasion
 from flows.steps import Ask, Here, Option, Pick, When, chose

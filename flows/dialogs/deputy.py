@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from flows.day.resting import monday_after
 from flows.dialog import Dialog
 from flows.due import Due
-from flows.resting import monday_after
-from flows.rights import member_led
+from flows.leading.rights import member_led
 from flows.steps import Here, When
 from flows.talk import Did, Effect, Keep, Leave, TellMember, Unclear, Words, text
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import told
+from flows.calls import told
+from flows.calls.logbook import Contact, logged, receipt
 from flows.dialog import Dialog
 from flows.due import Due
-from flows.logbook import Contact, logged, receipt
 from flows.model import Line
 from flows.steps import Ask, Here, Option, Pick, PickMany, When, chose
 from flows.talk import Effect, Leave, Words, text

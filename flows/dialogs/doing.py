@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from flows import figures
+from flows.calls.hints import results
+from flows.calls.personality import type_gaps
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.figures import ENOUGH_TALKS, Share, TooFew
-from flows.hints import results
 from flows.model import Line, Member
-from flows.personality import type_gaps
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 
 OVER_DAYS = 30

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from flows.calls.headers import customer_line, last_contact_line
 from flows.cards import BACK, Card
 from flows.contacts import phones
 from flows.due import Due
 from flows.facts import Facts, Gone
-from flows.headers import customer_line, last_contact_line
 from flows.model import FollowUp
 from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Stay, Unclear, Words, say, text
 

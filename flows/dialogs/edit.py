@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from flows.calls.headers import customer_line
 from flows.contacts import names, phones
 from flows.dialog import Dialog
-from flows.headers import customer_line
 from flows.model import Customer
 from flows.steps import Amount, Ask, Here, Option, Pick, chose
 from flows.talk import Did, Effect, Keep, Leave, Toast, Unclear, Words, text

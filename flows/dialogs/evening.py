@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows import dayfigures, dayplan
 from flows.cards import BACK, Card
+from flows.day import dayfigures, dayplan
 from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.figures import talks

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from flows import dayfigures
 from flows.cards import BACK, Card
+from flows.day import dayfigures
 from flows.facts import Facts
 from flows.model import LAYERS
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text

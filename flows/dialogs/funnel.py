@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from flows import dayplan
 from flows.cards import BACK, Card
+from flows.day import dayplan
 from flows.facts import Facts
 from flows.funnel import Thin
 from flows.model import LAYERS, Customer

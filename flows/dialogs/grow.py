@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from flows import grow
+from flows.calls import grow
+from flows.calls.headers import customer_line
 from flows.dialog import Dialog
-from flows.headers import customer_line
 from flows.profile.growing import BY_LAYER
 from flows.profile.kinds import KINDS, Found, Kind
 from flows.steps import Ask, Here, Option, Pick

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
+from flows.calls.headers import customer_line, last_contact_line
+from flows.calls.moving import moved
 from flows.cards import BACK, Card
 from flows.facts import Facts
-from flows.headers import customer_line, last_contact_line
 from flows.model import LAYERS, NOTHING, Customer, FollowUp
-from flows.moving import moved
 from flows.talk import (
     Button,
     Did,

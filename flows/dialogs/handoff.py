@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows import aftercare, grow
+from flows.calls import aftercare, grow
 from flows.cards import BACK, Card
 from flows.contacts import phones
 from flows.facts import Facts

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import cycle
 
+from flows.calls.headers import customer_line
 from flows.cards import Card
 from flows.dialog import Dialog
 from flows.facts import Facts
-from flows.headers import customer_line
 from flows.layout import in_rows
+from flows.leading.rights import colleagues, leaders_only, member_led
 from flows.model import Customer, FollowUp, Member, Promise
-from flows.rights import colleagues, leaders_only, member_led
 from flows.steps import Here, Option, Pick
 from flows.talk import (
     Button,

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from flows.calls.headers import customer_line, reason_line
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
-from flows.headers import customer_line, reason_line
 from flows.layout import in_rows, nth
+from flows.leading.note_effect import effect_of
+from flows.leading.rights import led
+from flows.leading.summary import percent
 from flows.model import Call, CoachingNote
-from flows.note_effect import effect_of
 from flows.ports import Change
-from flows.rights import led
-from flows.summary import percent
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 CHANGES = 3

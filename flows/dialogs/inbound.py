@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from flows import schedule, typed
+from flows.calls.headers import customer_line
+from flows.calls.logbook import Contact, logged, open_before, receipt
 from flows.contacts import names, phones, roster
 from flows.dialog import Dialog
 from flows.due import Due
-from flows.headers import customer_line
-from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import ANSWERED, LAYERS, Customer, Line
 from flows.steps import Ask, Here, Option, Pick, When
 from flows.talk import Effect, Unclear, Words, text

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import time
 
-from flows import grow, schedule
+from flows import schedule
+from flows.calls import grow
+from flows.calls.headers import customer_line
 from flows.dialog import Dialog
 from flows.facts import Facts
-from flows.headers import customer_line
 from flows.model import Finding
 from flows.profile.kinds import KINDS
 from flows.steps import Ask, Here, Option, Pick

@@ -6,8 +6,8 @@ from dataclasses import replace
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts
+from flows.leading.rights import leaders_only
 from flows.model import LAYERS
-from flows.rights import leaders_only
 from flows.steps import Ask, Here, Option, Pick, chose
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Unclear, Words, say, text
 

@@ -6,11 +6,11 @@ receipt.
 
 from collections.abc import Iterator, Sequence
 
-from flows import told
+from flows.calls import told
+from flows.calls.logbook import ENDS, RETRIES, Contact, logged, receipt
 from flows.coaching import report
 from flows.dialog import END, Dialog
 from flows.due import Due
-from flows.logbook import ENDS, RETRIES, Contact, logged, receipt
 from flows.model import LAYERS, LOST, NOTHING, OUTCOMES, WON, Customer, Line
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Effect, Enter, Words, text

@@ -9,8 +9,8 @@ from flows.cards import BACK, Card
 from flows.coaching import market
 from flows.dialog import Dialog
 from flows.facts import Facts
+from flows.leading.rights import leaders_only
 from flows.model import Team
-from flows.rights import leaders_only
 from flows.steps import Ask, Guard, Here, Option, Pick
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Toast, Unclear, Words, say, text
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from flows.cards import BACK, Card
 from flows.facts import Facts
-from flows.invites import MEMBER, new_account_invite, new_code
+from flows.leading.invites import MEMBER, new_account_invite, new_code
+from flows.leading.rights import leaders_only, member_led
 from flows.model import Member
-from flows.rights import leaders_only, member_led
 from flows.talk import (
     Button,
     Did,

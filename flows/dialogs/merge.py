@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows import typed
+from flows.calls.headers import customer_line
 from flows.contacts import names
 from flows.dialog import Dialog
-from flows.headers import customer_line
 from flows.model import Customer, FollowUp
 from flows.steps import Here, Option, Pick
 from flows.talk import Did, Effect, Keep, Leave, Toast, Unclear, Words, text

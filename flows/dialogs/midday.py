@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from flows import dayplan
 from flows.cards import BACK, Card
+from flows.day import dayplan
 from flows.facts import Facts
 from flows.figures import dials
 from flows.layout import in_rows

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from flows.calls.headers import customer_line
+from flows.calls.moving import moved
 from flows.dialog import Dialog
-from flows.headers import customer_line
 from flows.model import LAYERS, LOST, NOTHING, WON
-from flows.moving import moved
 from flows.steps import Here, Option, Pick
 from flows.talk import Did, Effect, Leave, Toast, Words, text
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from flows.cards import BACK, Card
-from flows.exceptions import without_list
 from flows.facts import Facts
+from flows.leading.exceptions import without_list
+from flows.leading.rights import leaders_only, led, looked_after
 from flows.model import Member, Team
-from flows.rights import leaders_only, led, looked_after
 from flows.talk import Button, Effect, Say, Session, Stay, TellMember, Words, say, text
 
 SHOWN = 20

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from flows.calls.headers import customer_line
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
-from flows.headers import customer_line
+from flows.leading.rights import leaders_only
 from flows.model import CoachingNote
-from flows.rights import leaders_only
 from flows.steps import Ask, Here, Option, Pick
 from flows.talk import (
     Button,

@@ -7,11 +7,11 @@ from datetime import date
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts, Gone
 from flows.layout import in_rows, nth
-from flows.listing import days_of, heading, known, whose
+from flows.leading.listing import days_of, heading, known, whose
+from flows.leading.numbers import Item, behind, numbers
+from flows.leading.rights import carried, led
+from flows.leading.summary import day_of_team
 from flows.model import Call, Customer, Move
-from flows.numbers import Item, behind, numbers
-from flows.rights import carried, led
-from flows.summary import day_of_team
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 

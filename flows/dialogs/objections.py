@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from flows import answers, typed
+from flows import typed
+from flows.calls import answers
 from flows.cards import BACK, Action, Card
 from flows.coaching import heard, surprises
 from flows.coaching.playbook import Objection

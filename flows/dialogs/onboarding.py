@@ -9,8 +9,8 @@ from flows import schedule
 from flows.contacts import roster
 from flows.dialog import END, Dialog
 from flows.languages import LANGUAGES
+from flows.leading.rights import leaders_only
 from flows.model import Line, Member
-from flows.rights import leaders_only
 from flows.steps import Ask, Guard, Here, Option, Pick, own
 from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
 

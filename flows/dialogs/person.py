@@ -6,8 +6,8 @@ from dataclasses import replace
 from flows.cards import BACK, Card
 from flows.contacts import phones
 from flows.facts import Facts
+from flows.leading.rights import leaders_only
 from flows.model import Customer
-from flows.rights import leaders_only
 from flows.talk import Become, Button, Effect, Erase, OffTopic, Say, Session, Start, Stay, Words, say, text
 
 DIGITS = 4

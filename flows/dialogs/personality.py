@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from flows import grow
+from flows.calls import grow
+from flows.calls.headers import customer_line
 from flows.coaching.entries import PERSONALITIES
 from flows.dialog import Dialog
-from flows.headers import customer_line
 from flows.profile.kinds import Found
 from flows.profile.personality import OBSERVATIONS, Guess, guess
 from flows.steps import Here, Option, Pick

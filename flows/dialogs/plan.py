@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows import dayplan
 from flows.cards import BACK, Card
+from flows.day import dayplan
 from flows.facts import Facts
 from flows.model import OnList, Workday
 from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Start, Stay, UndoDeed, Words, say, text

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows import dayplan, typed
+from flows import typed
+from flows.day import dayplan
 from flows.dialog import Dialog
 from flows.model import OnList
 from flows.steps import Here, Option, Pick

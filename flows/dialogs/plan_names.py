@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from flows import dayplan, typed
+from flows import typed
+from flows.calls.headers import customer_line, last_contact_line
 from flows.cards import BACK, PAGE, Card, page_of, page_row
+from flows.day import dayplan
 from flows.facts import Facts
-from flows.headers import customer_line, last_contact_line
 from flows.layout import in_rows, nth
 from flows.listed import name_buttons, name_lines
 from flows.model import Customer, OnList, Workday

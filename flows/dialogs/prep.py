@@ -4,13 +4,14 @@ the call sheet.
 
 from collections.abc import Iterator, Sequence
 
-from flows import answers, typed
+from flows import typed
+from flows.calls import answers
+from flows.calls.guards import guard_lines
+from flows.calls.headers import customer_line, last_contact_line
+from flows.calls.hints import chosen as chosen_hints
 from flows.coaching import goals, market, speech
 from flows.coaching.entries import Purpose
 from flows.dialog import END, Dialog
-from flows.guards import guard_lines
-from flows.headers import customer_line, last_contact_line
-from flows.hints import chosen as chosen_hints
 from flows.model import NOTHING, Expected, Line, Prep
 from flows.steps import Advice, Ask, Here, Option, Pick, PickMany
 from flows.talk import Become, Did, Effect, Keep, Row, Words, text

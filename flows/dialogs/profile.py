@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from flows import grow
+from flows.calls import grow
+from flows.calls.headers import customer_line
 from flows.cards import BACK, Card
 from flows.facts import Facts
-from flows.headers import customer_line
 from flows.model import Customer, Finding
 from flows.profile import trust
 from flows.profile.growing import next_question

@@ -5,9 +5,9 @@ fade. Every answer is kept at once, and can be taken back.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import nextup
 from flows.cards import BACK, Card
 from flows.coaching.lessons import Exercise
+from flows.day import nextup
 from flows.facts import Facts
 from flows.layout import in_rows
 from flows.learning import asking, deck, shelf

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from flows import due, grow, nextup, typed
+from flows import due, typed
+from flows.calls import grow
+from flows.calls.headers import reason_line
+from flows.calls.logbook import CALL, Contact, logged
 from flows.cards import Card
 from flows.coaching import heard
 from flows.contacts import names, phones
+from flows.day import nextup
 from flows.facts import Facts
-from flows.headers import reason_line
 from flows.layout import in_rows
 from flows.learning import moments
-from flows.logbook import CALL, Contact, logged
 from flows.model import LAYERS, NOT_TALKED, Call, Customer, Move
 from flows.ports import Deed
 from flows.talk import (

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 from datetime import date
 
-from flows import dayfigures
 from flows.cards import BACK, Card
+from flows.day import dayfigures
+from flows.day.planned import planned
 from flows.facts import Facts
 from flows.figures import DayOfWeek, dials, talks
 from flows.figures.pillars import PILLARS
 from flows.figures.weeks import RepWeeks
-from flows.goals_of_team import TeamGoals
 from flows.layout import in_rows
+from flows.leading.goals_of_team import TeamGoals
+from flows.leading.rights import carried, led, member_led
+from flows.leading.summary import percent
+from flows.leading.teamweek import teammedian, weeks_of_rep
+from flows.leading.weekly import of_limit
 from flows.model import LAYERS, OUTCOMES, Member
-from flows.planned import planned
-from flows.rights import carried, led, member_led
-from flows.summary import percent
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
-from flows.teamweek import teammedian, weeks_of_rep
-from flows.weekly import of_limit
 from flows.why import open_why, why_button
 
 LISTS = {"targeting": "first", "volume": "calls", "effect": "goal"}
-"""What each pillar counts, as ``flows.numbers`` lists it."""
+"""What each pillar counts, as ``flows.leading.numbers`` lists it."""
 ASKED = 10
 MOST = 6
 """Outcomes that have a button; there are seldom more in one day."""

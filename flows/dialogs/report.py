@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from flows.calls.headers import customer_line
+from flows.calls.logbook import ENDS, Contact, logged, open_before, receipt
 from flows.coaching import report
 from flows.coaching.report import Draft
 from flows.dialog import Dialog
 from flows.due import Due
-from flows.headers import customer_line
-from flows.logbook import ENDS, Contact, logged, open_before, receipt
 from flows.model import OUTCOMES, Line
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Become, Effect, Words, text

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from flows.cards import BACK, Card
+from flows.day.resting import free_until, monday_after, paused
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.facts import Facts
 from flows.layout import in_rows
-from flows.resting import free_until, monday_after, paused
 from flows.steps import Here, Option, When
 from flows.talk import (
     Button,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.cards import BACK, Card
 from flows.facts import Facts
-from flows.rights import leaders_only
+from flows.leading.rights import leaders_only
 from flows.talk import Button, Did, Effect, Enter, Keep, Keyboard, Say, Session, Stay, Words, say, text
 
 QUESTIONS = ("language", "zone", "hours", "target")

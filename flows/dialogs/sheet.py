@@ -7,15 +7,15 @@ from dataclasses import replace
 
 from flows import typed, unsure
 from flows.buttons import mark
+from flows.calls.guards import guard_lines
+from flows.calls.headers import commitment_line, customer_line
+from flows.calls.hints import hints
+from flows.calls.logbook import Contact, logged, open_before, receipt
 from flows.cards import BACK, Action, Card
 from flows.coaching import heard, report
 from flows.contacts import phones
 from flows.facts import Facts
-from flows.guards import guard_lines
-from flows.headers import commitment_line, customer_line
-from flows.hints import hints
 from flows.layout import in_rows, page_of, paged
-from flows.logbook import Contact, logged, open_before, receipt
 from flows.model import Customer, Line, Prep
 from flows.talk import (
     Button,

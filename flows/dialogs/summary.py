@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from flows.cards import Card
 from flows.facts import Facts
 from flows.layout import in_rows
-from flows.rights import carried, led, looked_after
-from flows.summary import day_of_team, lines, picture
+from flows.leading.rights import carried, led, looked_after
+from flows.leading.summary import day_of_team, lines, picture
 from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 

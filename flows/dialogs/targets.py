@@ -8,10 +8,10 @@ from flows import due, schedule
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.dialog import Dialog
 from flows.facts import Facts
-from flows.goals_of_team import TeamGoals
 from flows.layout import in_rows
+from flows.leading.goals_of_team import TeamGoals
+from flows.leading.rights import leaders_only, member_led
 from flows.model import LAYERS, Member
-from flows.rights import leaders_only, member_led
 from flows.steps import Ask, Guard, Here, Option
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Unclear, Words, say, text
 

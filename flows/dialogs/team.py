@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from flows.cards import BACK, Card, page_of, page_row
 from flows.facts import Facts
-from flows.invites import HOURS, MEMBER, USES, new_code, team_invite
 from flows.layout import in_rows
+from flows.leading.invites import HOURS, MEMBER, USES, new_code, team_invite
+from flows.leading.rights import leaders_only, member_led
 from flows.pictures import Picture
-from flows.rights import leaders_only, member_led
 from flows.talk import (
     Become,
     Button,

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from flows import schedule, voices
+from flows import schedule
 from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.layout import in_rows
-from flows.rights import carried, led, looked_after
+from flows.leading import voices
+from flows.leading.rights import carried, led, looked_after
+from flows.leading.teamweek import week_of_team
+from flows.leading.weekly import limit_line, lines, of_limit, picture, surprise_line
 from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
-from flows.teamweek import week_of_team
-from flows.weekly import limit_line, lines, of_limit, picture, surprise_line
 from flows.why import open_why, why_button
 from flows.wording import shorten
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.figures import dials, talks
-from flows.invites import HOURS, MEMBER, leader_invite, new_code
 from flows.layout import in_rows, nth
+from flows.leading.invites import HOURS, MEMBER, leader_invite, new_code
+from flows.leading.rights import owner_only
 from flows.model import Team
-from flows.rights import owner_only
 from flows.talk import Become, Button, Did, Effect, Keep, OffTopic, Say, Session, Start, Words, say, text
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows import dayfigures
+from flows.calls.logbook import open_before
 from flows.cards import BACK, Card
+from flows.day import dayfigures
 from flows.facts import Facts
-from flows.logbook import open_before
 from flows.model import Customer, Prep
 from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Stay, Words, say, text
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import dayfigures
 from flows.cards import BACK, PAGE, Card, page_of, page_row
+from flows.day import dayfigures
 from flows.facts import Facts
 from flows.layout import in_rows
 from flows.listed import beside, listed, name_buttons, name_lines, numbered, open_one

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from flows import nextup
 from flows.cards import BACK, Card
+from flows.day import nextup
 from flows.facts import Facts
 from flows.talk import Button, Effect, Enter, Resume, Say, Session, Start, Words, say, text
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows import schedule
+from flows.calls.headers import customer_line, next_step_line
+from flows.calls.next_step import set_next
 from flows.dialog import Dialog
 from flows.due import Due
-from flows.headers import customer_line, next_step_line
 from flows.model import LAYERS, WON, Promise
-from flows.next_step import set_next
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from flows import due, typed
+from flows.calls.next_step import set_next
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.model import Customer
-from flows.next_step import set_next
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Become, Effect, Unclear, Words, text
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from flows import dayfigures, dayplan, whys_of_team
 from flows.cards import BACK, Card
+from flows.day import dayfigures, dayplan
 from flows.facts import Facts
 from flows.figures import precision, recall
+from flows.leading import whys_of_team
 from flows.model import LAYERS
 from flows.plan import list_for
 from flows.talk import Json, Say, Session, Words, say, text

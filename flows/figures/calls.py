@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, NamedTuple
 
+from flows.day.workdays import week_of
 from flows.figures.share import Share, Why
 from flows.model import ANSWERED, NOT_TALKED
-from flows.workdays import week_of
 
 Tally = Mapping[str, int]
 """Calls per outcome (``flows.model.OUTCOMES`` and ``ANSWERED``); every dial is logged once."""

@@ -1,9 +1,9 @@
-"""The whole list behind a number: ``about`` is that of ``flows.listing``, and the ``form``."""
+"""The whole list behind a number: ``about`` is that of ``flows.leading.listing``, and the ``form``."""
 
 from flows.facts import Facts
-from flows.listing import days_of, heading, known, whose
+from flows.leading.listing import days_of, heading, known, whose
+from flows.leading.numbers import Item, behind
 from flows.model import Call, Customer, Move
-from flows.numbers import Item, behind
 from flows.papers import records
 from flows.papers.paper import About, Book, Content, Paper
 from flows.talk import Words

@@ -6,8 +6,8 @@
 from datetime import datetime
 
 from flows.facts import Facts
+from flows.leading.rights import leaders_only
 from flows.papers.paper import About, Content, Paper
-from flows.rights import leaders_only
 from flows.talk import Words, text
 
 LINES = ("title", "when", "what", "how", "check", "reach")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from flows.facts import Facts
+from flows.leading.rights import leaders_only
 from flows.papers.paper import About, Book, Cell, Content, Paper, Table
-from flows.rights import leaders_only
 from flows.talk import Words, text
 
 COLUMNS = ("key", "objection", "ways", "category", "iceberg", "answer", "author", "used", "met")

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from flows.facts import Facts
+from flows.leading.rights import leaders_only
 from flows.model import Call, CoachingNote, Customer, Finding, FollowUp, Move, Prep, Record
 from flows.papers import records
 from flows.papers.paper import About, Book, Cell, Content, Paper
 from flows.papers.records import local, members, table
 from flows.ports import R
-from flows.rights import leaders_only
 from flows.talk import Words, text
 
 

@@ -6,12 +6,12 @@ from datetime import date
 from flows.facts import Facts
 from flows.figures import dials, talks
 from flows.figures.pillars import PILLARS
+from flows.leading.rights import led
+from flows.leading.summary import day_of_team
+from flows.leading.teamweek import week_of_team
 from flows.model import LAYERS, OUTCOMES
 from flows.papers.paper import About, Book, Cell, Content, Paper, Table
-from flows.rights import led
-from flows.summary import day_of_team
 from flows.talk import Words, text
-from flows.teamweek import week_of_team
 
 
 def day_of(about: About) -> date:

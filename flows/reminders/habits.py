@@ -6,10 +6,10 @@ from datetime import date, time
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
+from flows.day.workdays import Calendar, calendar_of, is_workday, week_of
 from flows.model import Member
 from flows.schedule import GOLDEN, Hours, Window, parse_hours
 from flows.schedule.openings import QUIET_FROM, QUIET_TO
-from flows.workdays import Calendar, calendar_of, is_workday, week_of
 
 Mode = Literal["on", "silent", "off"]
 MODES: Final[Mapping[str, Mode]] = {"on": "on", "silent": "silent", "off": "off"}

@@ -5,11 +5,11 @@ from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from flows.day.workdays import next_workday
 from flows.reminders.habits import Habits
 from flows.reminders.kinds import KINDS
 from flows.reminders.spread import jitter
 from flows.schedule import instant, local
-from flows.workdays import next_workday
 
 DUE: Final = "due"
 NOTE: Final = "note"

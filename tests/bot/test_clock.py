@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import text
 
 from bot.clock import HEARTBEAT, Clock, look_at_all, plan
+from flows.day.pushes import Push
 from flows.model import Customer, FollowUp, Member, Record, Team
 from flows.ports import Deed
-from flows.pushes import Push
 from flows.talk import CameDue
 from tests.bot.edges import Edges, edges
 from tests.fake_telegram.server import FakeTelegram

@@ -7,7 +7,7 @@ import pytest
 from bot.audit import main as audit
 from bot.people import main as people
 from bot.settings import load_settings
-from flows.invites import hashed
+from flows.leading.invites import hashed
 from flows.ports import Deed
 from storage.database import Database
 from tests.bot.installation import TOKEN, bare, env

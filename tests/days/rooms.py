@@ -1,8 +1,8 @@
 """Rooms that say what they are and of which day, so that every reminder is told from every other."""
 
 from flows.cards import Card
+from flows.day.pushes import Push
 from flows.facts import Facts
-from flows.pushes import Push
 from flows.reminders import KINDS
 from flows.talk import Say, Session, Words, say
 

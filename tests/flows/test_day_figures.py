@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows import dayfigures
+from flows.day import dayfigures
 from flows.dialogs.board import day_line, golden_line
 from flows.dialogs.evening import done_line, prepared_line
 from flows.facts import Facts

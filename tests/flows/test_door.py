@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from flows.coach import Coach
-from flows.invites import HOURS, MEMBER, OWNER, USES, hashed, new_code, open_to, team_invite, used
+from flows.leading.invites import HOURS, MEMBER, OWNER, USES, hashed, new_code, open_to, team_invite, used
 from flows.model import Member
 from flows.talk import Opened, Sender
 from storage.database import Database

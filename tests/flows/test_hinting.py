@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from flows.figures.hinting import by_hint
 from flows.figures.share import ENOUGH_TALKS
+from flows.leading.voices import heard
 from flows.model import Finding
 from flows.ports import HintTally
-from flows.voices import heard
 
 NOW = datetime(2026, 11, 27, 9, tzinfo=UTC)
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from flows.calls.logbook import ENDS, Contact, logged, open_before
 from flows.due import Due
 from flows.facts import Facts
-from flows.logbook import ENDS, Contact, logged, open_before
 from flows.model import (
     LAYERS,
     NOTHING,

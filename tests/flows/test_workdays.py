@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.workdays import calendar_of, is_workday, next_workday, week_of, workdays_between
+from flows.day.workdays import calendar_of, is_workday, next_workday, week_of, workdays_between
 
 DAYS = st.dates(date(2003, 1, 1), date(2035, 12, 31))
 CALENDARS = st.sampled_from(["cn", "plain"])
@@ -110,7 +110,7 @@ def test_a_week_is_monday_to_friday_around_the_day(day):
 
 def test_only_who_asks_for_china_loads_the_library():
     asked = (
-        "import sys, datetime; from flows.workdays import is_workday\n"
+        "import sys, datetime; from flows.day.workdays import is_workday\n"
         "is_workday(datetime.date(2026, 1, 1), 'plain')\n"
         "assert 'chinese_calendar' not in sys.modules\n"
         "is_workday(datetime.date(2026, 1, 1), 'cn')\n"

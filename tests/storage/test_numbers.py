@@ -13,6 +13,9 @@ from flows.coaching.playbook import read_playbooks
 from flows.facts import Facts, as_rep
 from flows.figures import dials, talks
 from flows.figures.weeks import monday_of
+from flows.leading.numbers import Item, behind, numbers
+from flows.leading.summary import day_of_team
+from flows.leading.teamweek import week_of_team, weeks_of_rep
 from flows.model import (
     ANSWERED,
     LAYERS,
@@ -28,9 +31,6 @@ from flows.model import (
     Prep,
     Record,
 )
-from flows.numbers import Item, behind, numbers
-from flows.summary import day_of_team
-from flows.teamweek import week_of_team, weeks_of_rep
 from flows.wording import Wording
 from storage.database import Database
 from storage.unit import SqlUnit

@@ -230,7 +230,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
     "People.by_account", "People.team", "People.invite", "People.anybody", "People.owner",
-    "People.teams", "People.leaderless", "Figures.of_teams",  # the owner asks alone (flows.rights)
+    "People.teams", "People.leaderless", "Figures.of_teams",  # the owner asks alone (flows.leading.rights)
     "Wordings.of", "Wordings.keep",  # by the member's own number, tests/bot/test_muse.py
     "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything
     "Journal.keep", "Journal.undo", "Journal.get", "Journal.last", "Journal.before", "Journal.found",

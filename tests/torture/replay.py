@@ -15,8 +15,8 @@ import orjson
 from sqlalchemy import Row, bindparam, insert, select, text
 
 from bot.turns import one_turn
-from flows import invites
 from flows.coach import Coach
+from flows.leading import invites
 from storage.database import Database
 from storage.house import inbox, reminders
 from storage.migrate import upgrade

@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from flows.cards import Card
 from flows.coach import Coach
+from flows.day.pushes import Push
 from flows.facts import Facts
 from flows.model import FollowUp
 from flows.ports import Deed
-from flows.pushes import Push
 from flows.reminders import ahead
 from flows.reply import Outgoing
 from flows.rooms import ROOMS

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from flows.dayplan import lines
+from flows.day.dayplan import lines
 from flows.facts import Facts
 from tests.talk import Talk
 

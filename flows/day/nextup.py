@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
-from flows.dayplan import SOON, left_today, may_be_called, steps_today
+from flows.day.dayplan import SOON, left_today, may_be_called, steps_today
 from flows.facts import Facts
 from flows.model import Customer
 from flows.talk import Words, text

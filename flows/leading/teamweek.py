@@ -7,15 +7,15 @@ from zoneinfo import ZoneInfo
 
 from flows import schedule
 from flows.counted import Surprise
-from flows.dayfigures import DAY
+from flows.day.dayfigures import DAY
+from flows.day.planned import planned
 from flows.facts import Facts, as_rep
 from flows.figures import Lift, Share, TooFew, Why, golden, prep_lift, promises_kept, talks, windows_of
 from flows.figures.pillars import PILLARS, Pillars, limiting, middle
 from flows.figures.team import added, by_preparation, calls_for_the_team
 from flows.figures.weeks import RepWeeks, mondays_until, team_weeks
+from flows.leading.rights import looked_after
 from flows.model import Member
-from flows.planned import planned
-from flows.rights import looked_after
 
 WEEKS = 4
 SURPRISES = 5

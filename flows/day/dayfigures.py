@@ -4,7 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
-from flows import dayplan, schedule
+from flows import schedule
+from flows.day import dayplan
+from flows.day.planned import planned
+from flows.day.workdays import week_of
 from flows.facts import Facts, as_rep
 from flows.figures import (
     CONVERSION_OVER,
@@ -21,9 +24,7 @@ from flows.figures import (
     windows_of,
 )
 from flows.model import LAYERS, Member, Promise
-from flows.planned import planned
 from flows.ports import Prediction
-from flows.workdays import week_of
 
 DAY = timedelta(days=1)
 PROMISES_OVER = timedelta(weeks=8)

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from flows import schedule
+from flows.day.workdays import next_workday
 from flows.facts import Facts
 from flows.figures import median_days
 from flows.model import WON, Customer, FollowUp, OnList, Workday
 from flows.plan import Candidate, Listed, composition, list_for
 from flows.ports import DayCall, ToCall
 from flows.profile.standards import CLASSES, class_of, standard_of
-from flows.workdays import next_workday
 
 CARE_AFTER = timedelta(days=30)
 """So long after the last talk a customer who bought is called to be cared for."""

@@ -1,19 +1,19 @@
 """What the list behind a number is about: whose it is, of which days, what it is called.
 
-``about`` is ``what`` and ``key`` (see ``flows.numbers.behind``), the ``day``, ``week`` for all of its week, and the
-``member`` or the ``team`` whose number it is.
+``about`` is ``what`` and ``key`` (see ``flows.leading.numbers.behind``), the ``day``, ``week`` for all of its week, and
+the ``member`` or the ``team`` whose number it is.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from flows.dayfigures import DAY
+from flows.day.dayfigures import DAY
 from flows.facts import Facts, Gone, as_rep
 from flows.figures.weeks import monday_of
+from flows.leading.numbers import CALLS
+from flows.leading.rights import led, member_led
 from flows.model import OUTCOMES, Member
-from flows.numbers import CALLS
-from flows.rights import led, member_led
 from flows.talk import Json, Words, text
 
 About = Mapping[str, Json]

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 
-from flows import aftercare, funnel, schedule
+from flows import funnel, schedule
+from flows.calls import aftercare
 from flows.due import Due
 from flows.facts import Facts
 from flows.model import (

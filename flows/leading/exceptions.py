@@ -3,9 +3,9 @@
 from datetime import date
 
 from flows.facts import Facts
+from flows.leading.rights import led, looked_after
 from flows.model import Member
 from flows.reminders import Habits
-from flows.rights import led, looked_after
 
 
 def without_list(day: date, facts: Facts) -> tuple[Member, ...]:

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Final
 
 from flows.counted import Moved
-from flows.dayfigures import bounds
+from flows.day.dayfigures import bounds
 from flows.facts import Facts
 from flows.figures import talks
 from flows.figures.team import TeamDay, onward
+from flows.leading.summary import silent_vips, surprise_named, surprises_of
 from flows.model import WON, Call, Customer, Move
-from flows.summary import silent_vips, surprise_named, surprises_of
 from flows.talk import Words, text
 
 Item = Call | Move | Customer

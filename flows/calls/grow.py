@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from flows.calls.logbook import Contact, logged, receipt
 from flows.facts import Facts
-from flows.logbook import Contact, logged, receipt
 from flows.model import NOT_TALKED, Call, Customer, Finding
 from flows.profile.growing import Wanted, next_question
 from flows.profile.kinds import KINDS, Found, applied

@@ -6,12 +6,12 @@ from datetime import date
 from flows.facts import Facts
 from flows.figures import TooFew, talked
 from flows.figures.pillars import PILLARS, Limit
+from flows.leading.rights import led, member_led
+from flows.leading.summary import VIP, day_of_team, percent
+from flows.leading.teamweek import week_of_team, weeks_of_rep
 from flows.model import Member
 from flows.profile.standards import standard_of
-from flows.rights import led, member_led
-from flows.summary import VIP, day_of_team, percent
 from flows.talk import Json, Words, text
-from flows.teamweek import week_of_team, weeks_of_rep
 from flows.why import told
 
 About = Mapping[str, Json]

@@ -9,12 +9,12 @@ from datetime import timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from flows import aftercare, grow
+from flows.calls import aftercare, grow
+from flows.calls.personality import type_gaps
 from flows.facts import Facts
 from flows.figures import Gap
 from flows.figures.hinting import Hinted, by_hint
 from flows.model import Call, Customer
-from flows.personality import type_gaps
 from flows.profile import trust
 from flows.profile.kinds import known
 from flows.profile.standards import served_as, standard_of

@@ -8,10 +8,10 @@ from flows.facts import Facts
 from flows.figures import TooFew
 from flows.figures.pillars import PILLARS, Limit
 from flows.figures.weeks import RepWeeks
+from flows.leading.summary import lift_line, percent, rep_link
+from flows.leading.teamweek import TeamWeek
 from flows.pictures import Multiples, Picture, Point
-from flows.summary import lift_line, percent, rep_link
 from flows.talk import Words, text
-from flows.teamweek import TeamWeek
 from flows.wording import shorten
 
 DRAWN: Final = 8

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from flows import schedule
+from flows.calls.headers import customer_line
 from flows.due import Due
-from flows.headers import customer_line
 from flows.model import Line
 from flows.steps import Here, Option
 from flows.talk import Words, text

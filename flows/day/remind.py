@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from flows.day.pushes import Push
 from flows.facts import Facts
-from flows.invites import HOUSE
+from flows.leading.invites import HOUSE
 from flows.model import Record
 from flows.ports import Deed
-from flows.pushes import Push
 from flows.reminders import DUE, KINDS, NOTE, Decision, Planned, Send, Skip, Wait, decide, decide_together
 from flows.settle import Settling
 from flows.talk import Json

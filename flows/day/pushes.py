@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from flows import dayfigures, dayplan, exceptions, summary, teamweek
+from flows.day import dayfigures, dayplan
 from flows.facts import Facts
+from flows.leading import exceptions, summary, teamweek
 from flows.model import LAYERS
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.facts import Facts, Gone
-from flows.invites import HOUSE
+from flows.leading.invites import HOUSE
 from flows.model import Member, Team
 from flows.ports import Deed
 from flows.talk import Json, text

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import aftercare, funnel
+from flows import funnel
+from flows.calls import aftercare
 from flows.facts import Facts
 from flows.model import LOST, WON, Call, Customer, Line, Move
 from flows.talk import Effect, Keep

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from flows.counted import Surprise
-from flows.dayfigures import bounds
+from flows.day.dayfigures import bounds
+from flows.day.planned import planned
 from flows.facts import Facts
 from flows.figures import Lift, TooFew, talks
 from flows.figures.team import RepDay, TeamDay, ThinLayer, team_day
+from flows.leading.rights import looked_after
 from flows.links import link
 from flows.model import LAYERS, Customer, Member
 from flows.money import money
 from flows.pictures import Bar, Bars, Picture
-from flows.planned import planned
 from flows.profile.standards import standard_of
-from flows.rights import looked_after
 from flows.talk import Words, text
 
 SURPRISES = 3

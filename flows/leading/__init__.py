@@ -1,0 +1,1 @@
+"""What a leader may do, is told and looks into."""
