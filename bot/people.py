@@ -109,8 +109,11 @@ def member_named(teams: Teams, said: str) -> Member:
 
 
 def _one(among: Iterable[Named], said: str) -> Named:
-    """By number or by name. Raises Unclear where it is nobody, or more than one."""
-    found = [each for each in among if said in (str(each.id), each.name)]
+    """By number or name, or by a part of the name. Raises Unclear where it is nobody, or more than one."""
+    everyone = list(among)
+    found = [each for each in everyone if said in (str(each.id), each.name)]
+    if not found and said:
+        found = [each for each in everyone if said.casefold() in each.name.casefold()]
     if len(found) != 1:
         raise Unclear(text("admin-people-which", said=said))
     return found[0]

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
+from bot.people import Unclear, member_named
 from bot.plain_words import plain_words
 from bot.reading import Read, read
 from bot.settings import Settings
@@ -47,6 +48,9 @@ def main(settings: Settings, given: Sequence[str], write: Write = print, ask: As
         if member is None or team is None:
             write(words(text("admin-import-whose")))
             return 1
+        if not wish.file.is_file():
+            write(words(text("admin-import-no-file", file=str(wish.file))))
+            return 1
         try:
             found = asyncio.run(_read(wish.file, How(), phones.region_of(team.zone)))
         except Refused as refused:
@@ -78,7 +82,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Take in a list of customers: CSV, Excel (.xlsx), contact cards (.vcf).",
     )
     parser.add_argument("file", type=Path)
-    parser.add_argument("--member", default="", help="for whom, by number or name; else the only leader")
+    parser.add_argument(
+        "--member", default="", help="for whom, by number or name or a part of it; else the only leader"
+    )
     parser.add_argument(
         "--known", choices=("skip", "merge"), default="skip", help="customers there are already"
     )
@@ -87,14 +93,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _member(unit: SqlUnit, said: str) -> Member | None:
-    """By number or name; without one the leader, where there is just one."""
-    members = [
-        member for _, members in everybody(unit.query) for member in members if member.status == "active"
+    """By number or name, or a part of it; without one the leader, where there is just one."""
+    teams = [
+        (team, [member for member in members if member.status == "active"])
+        for team, members in everybody(unit.query)
     ]
-    named = [
-        each for each in members if (said in (str(each.id), each.name) if said else each.role == "leader")
-    ]
-    return named[0] if len(named) == 1 else None
+    if said:
+        with suppress(Unclear):
+            return member_named(teams, said)
+        return None
+    leaders = [member for _, members in teams for member in members if member.role == "leader"]
+    return leaders[0] if len(leaders) == 1 else None
 
 
 async def _read(file: Path, how: How, region: str) -> Read:

@@ -5,9 +5,11 @@ import re
 import pytest
 
 from bot.audit import main as audit
+from bot.people import Unclear, member_named
 from bot.people import main as people
 from bot.settings import load_settings
 from flows.leading.invites import hashed
+from flows.model import Member, Team
 from flows.ports import Deed
 from storage.database import Database
 from tests.bot.installation import TOKEN, bare, env
@@ -99,3 +101,15 @@ def test_nobody_is_in_yet(env, database, database_url):
     assert screen[0].startswith("Nobody is in yet")
     with database.unit() as unit:
         keep_all(unit, [])
+
+
+def test_a_part_of_a_name_is_enough_where_only_one_has_it():
+    nina, leo, nora = (
+        Member(id, 1, name, None, None) for id, name in ((3, "Nina Hart"), (4, "Leo"), (5, "Leo Ninas"))
+    )
+    teams = [(Team(1, "Brightsail", "en", "Europe/London"), [nina, leo, nora])]
+    assert member_named(teams, "hart") is nina
+    assert member_named(teams, "Leo") is leo  # the whole name before a part of one
+    for said in ("nina", "nobody", ""):
+        with pytest.raises(Unclear):
+            member_named(teams, said)
