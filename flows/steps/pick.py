@@ -13,6 +13,8 @@ from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
 from flows.talk import Button, Event, Json, OffTopic, Row, Said, Unclear, Words, text
 
+READY = ("✓", "✔", "☑")
+"""Typed instead of the button that ends a question with ticks."""
 PAGES = 5040
 """Pages are counted up to a number that two to ten pages divide, so that the last leads to the first."""
 
@@ -148,7 +150,7 @@ class PickMany(Step):
         draft = here.session.draft
         ticks = list(draft.get("ticks", ()))
         value = self.tapped(event)
-        if value == "✓":
+        if value == "✓" or (isinstance(event, Said) and event.words.strip() in READY):
             return ticks
         if value == "…":
             return Holding(next_page(draft))

@@ -38,6 +38,21 @@ def test_a_call_is_prepared_by_taps_alone(zhang_zh: Talk) -> None:
     """)
 
 
+def test_a_tick_typed_ends_a_question_with_ticks(zhang: Talk) -> None:
+    zhang("""
+        rep [☎ Prepare]
+        coach 1/5 · Why are you calling? [Qualify ★]
+        rep [Qualify]
+        coach 2/5 · What shall be true when you hang up? [Confirmed if they are a prospect ★]
+        rep [Confirmed]
+        coach 3/5 · What will you ask? [☑] [✓ That's it]
+        rep ✓
+        coach 4/5 · What may they say? [✓ That's it]
+        rep ✓
+        coach 5/5
+    """)
+
+
 def test_the_first_question_offers_more_and_takes_numbers_and_own_words(zhang: Talk) -> None:
     zhang("""
         rep [☎ Prepare]
