@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from flows.day.pushes import Push
 from flows.facts import Facts
@@ -13,7 +14,9 @@ from flows.settle import Settling
 from flows.talk import Json
 
 LEFT, NO_LEADER, HANDLED, NOTHING_TO_SAY = "left", "no-leader", "handled", "nothing-to-say"
-DIGEST = "digest"
+ON_THE_BOARD = "on-the-board"
+"""A call agreed for a day and no hour: the morning board names it, and five of them are no five messages."""
+DIGEST, BOARD = "digest", "board"
 
 
 def remind(settling: Settling, pushes: Mapping[str, Push]) -> None:
@@ -42,7 +45,9 @@ def why_not(row: Planned, pushes: Mapping[str, Push], facts: Facts) -> str:
         return NO_LEADER
     if row.kind == DUE:
         step = facts.unit.calls.follow_up(facts.member, row.about)
-        return "" if step and step.status == "open" and step.due_at == row.due_at else HANDLED
+        if not (step and step.status == "open" and step.due_at == row.due_at):
+            return HANDLED
+        return ON_THE_BOARD if step.at_time is None and has_a_board(step.day, facts) else ""
     if row.kind == NOTE:
         note = facts.unit.coaching.get(facts.own, row.about)
         return "" if note and not note.told_at else HANDLED
@@ -50,6 +55,12 @@ def why_not(row: Planned, pushes: Mapping[str, Push], facts: Facts) -> str:
         return ""
     push = pushes.get(row.kind)
     return "" if push and push.worth(row.day, facts) else NOTHING_TO_SAY
+
+
+def has_a_board(day: date, facts: Facts) -> bool:
+    """Whether a board tells the member in the morning what the day brings."""
+    habits = facts.habits
+    return habits.wish(BOARD).mode != "off" and habits.works(day) and not habits.paused(day)
 
 
 def send(row: Planned, how: Send, settling: Settling, pushes: Mapping[str, Push]) -> int:

@@ -81,11 +81,11 @@ def change(talk: Talk, **settings) -> None:
         unit.journal.keep(Deed(9, 0, "", talk.now), [member])
 
 
-def promised(talk: Talk, at: time) -> None:
-    """A call to Zhang Wei at that time of Wednesday."""
+def promised(talk: Talk, at: time | None) -> None:
+    """A call to Zhang Wei at that time of Wednesday, or any time that day, which is due when the hours begin."""
     talk.now = WEDNESDAY
     talk.add("Zhang Wei 13800138000")
-    member, due_at = talk.member(), datetime.combine(TODAY, at, SHANGHAI)
+    member, due_at = talk.member(), datetime.combine(TODAY, at or time(9), SHANGHAI)
     with talk.database.unit() as unit:
         (customer,) = unit.customers.recent(member, 1)
         step = FollowUp(
@@ -102,6 +102,24 @@ def promised(talk: Talk, at: time) -> None:
         )
         unit.journal.keep(Deed(7, 0, "", talk.now), [step])
     talk.heard.clear()
+
+
+def test_a_call_for_a_day_without_an_hour_stands_on_the_board_and_is_no_message_of_its_own(
+    talk: Talk,
+) -> None:
+    promised(talk, None)
+    talk.now = datetime.combine(TODAY, time(9), SHANGHAI).astimezone(UTC)
+    said = talk.come_due(talk.next_step_of("Zhang Wei")).outgoing
+    assert not [each for each in said if "Zhang Wei" in each.message.html]
+    assert ("skipped", "on-the-board", False) in outcomes(talk).values()
+
+
+def test_without_a_board_such_a_call_is_reminded_of_as_any_other(talk: Talk) -> None:
+    promised(talk, None)
+    change(talk, wishes={"board": {"mode": "off"}})
+    talk.now = datetime.combine(TODAY, time(9), SHANGHAI).astimezone(UTC)
+    (said,) = talk.come_due(talk.next_step_of("Zhang Wei")).outgoing
+    assert "⏰ <b>today</b>" in said.message.html
 
 
 def test_the_board_comes_in_its_minute_and_once(talk: Talk) -> None:
