@@ -50,10 +50,10 @@ def chosen(customer: Customer, facts: Facts) -> list[Hint]:
 
 
 def results(facts: Facts) -> Mapping[str, Hinted]:
-    """How calls of the team's members ended, by the hints on their sheets."""
-    members = tuple(each.id for each in facts.once(facts.unit.people.of_team, facts.member))
+    """How the member's own calls ended, by the hints on their sheets: a sheet is drawn at every tick, and to count the
+    whole team's each time would hold up everybody."""
     since = facts.today - timedelta(days=LOOKED_BACK)
-    return by_hint(facts.once(facts.unit.counted.hinted, facts.team.id, members, since))
+    return by_hint(facts.once(facts.unit.counted.hinted, facts.team.id, (facts.member.id,), since))
 
 
 def ranked(customer: Customer, facts: Facts) -> Iterator[Hint]:
