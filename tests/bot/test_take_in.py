@@ -59,4 +59,4 @@ def test_nobody_and_no_list_are_refused(run, tmp_path):
     code, said = run("--member", "Nobody at all")
     assert (code, "--member" in said) == (1, True)
     code, said = run("--member", LI.name, file=tmp_path / "none.csv")
-    assert (code, said) == (1, "I could not get that file. Please send it again.")
+    assert (code, said) == (1, f"There is no file {tmp_path / 'none.csv'} here.")

@@ -277,7 +277,7 @@ def come_late(chat: Walk) -> None:
         free = [
             each for each in unit.customers.recent(member, 9) if not unit.calls.next_step(member, each.id)
         ]
-        about = (None, "call", due_at.date(), None, member.zone, due_at)
+        about = (None, "call", due_at.date(), due_at.time(), member.zone, due_at)
         steps = [FollowUp(LATE + each.id, member.team_id, member.id, each.id, *about) for each in free[:3]]
         unit.journal.keep(Deed(LATE, 0, "", chat.now), steps)
     chat.come_due(*(step.id for step in steps))
