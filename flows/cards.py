@@ -1,6 +1,6 @@
 """A card is a place: one message that shows a record or a list, is edited in place, and has named actions."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from flows.facts import Facts
@@ -16,6 +16,7 @@ from flows.talk import (
     Tapped,
     Turn,
     Unclear,
+    UndoDeed,
     Words,
     text,
 )
@@ -89,3 +90,9 @@ def page_row(session: Session, more: bool) -> tuple[Button, ...]:
 
 
 BACK = Button(text("back"), "<")
+
+
+def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Takes back the deed that the card remembers, and stays."""
+    yield UndoDeed(session.about.get("deed", 0))
+    yield Stay(replace(session, about={name: told for name, told in session.about.items() if name != "deed"}))

@@ -293,6 +293,19 @@ class Facts:
     def since_days(self, days: int) -> datetime:
         return self.now - timedelta(days=days)
 
+    def day_before(self, days: int) -> date:
+        """The local day so many days ago."""
+        return self.since_days(days).astimezone(self.zone).date()
+
+    def day_of(self, about: Mapping[str, Any]) -> date:
+        """The day a room is about; today where it names none."""
+        return date.fromisoformat(about["day"]) if "day" in about else self.today
+
+    def stands(self, deed: int | None) -> bool:
+        """Whether a deed of the member's was done and not undone."""
+        found = self.unit.journal.get(self.member.id, deed) if deed else None
+        return found is not None and not found.undone
+
 
 def as_rep(member: Member) -> Member:
     """The member as one who is asked about the own work alone."""

@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from datetime import date
 
-from sqlalchemy import ColumnElement, Integer, bindparam, exists, func, select, type_coerce
+from sqlalchemy import bindparam, exists, func, select
 
 from flows.model import NOT_TALKED
 from flows.ports import AskedTally, HintTally, LearnedTally, OpeningTally, TypeTally
 from storage.statements import Query
 from storage.tables import calls, customers, findings, moves, preps
+from storage.tallies import times
 from storage.within import within
 
 _theirs = (
@@ -19,12 +20,8 @@ _theirs = (
 )
 
 
-def _times(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return type_coerce(func.count().filter(condition), Integer)
-
-
 OPENINGS = (
-    select(preps.c.opening, func.count(), _times(calls.c.outcome == "hangup"))
+    select(preps.c.opening, func.count(), times(calls.c.outcome == "hangup"))
     .join(preps, preps.c.id == calls.c.prep_id)
     .where(*_theirs)
     .group_by(preps.c.opening)

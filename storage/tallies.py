@@ -7,14 +7,15 @@ from storage.tables import calls, heard
 from storage.within import within
 
 
-def _times(condition: ColumnElement[bool]) -> ColumnElement[int]:
+def times(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """How many of the rows meet it."""
     return type_coerce(func.count().filter(condition), Integer)
 
 
 _came = (heard.c.team_id == bindparam("team"), heard.c.heard.is_(True))
 
 ANSWERS = (
-    select(heard.c.objection_key, heard.c.answer_key, func.count(), _times(heard.c.met.is_(True)))
+    select(heard.c.objection_key, heard.c.answer_key, func.count(), times(heard.c.met.is_(True)))
     .where(*_came, within(heard.c.objection_key, "objections"), heard.c.answer_key != "")
     .group_by(heard.c.objection_key, heard.c.answer_key)
     .order_by(func.count().desc(), heard.c.objection_key, heard.c.answer_key)
@@ -24,9 +25,9 @@ OBJECTIONS = select(heard.c.objection_key, func.count()).where(*_came).group_by(
 
 PREDICTION = (
     select(
-        _times(heard.c.predicted.is_(True)),
-        _times(heard.c.heard.is_(True)),
-        _times(heard.c.predicted.is_(True) & heard.c.heard.is_(True)),
+        times(heard.c.predicted.is_(True)),
+        times(heard.c.heard.is_(True)),
+        times(heard.c.predicted.is_(True) & heard.c.heard.is_(True)),
     )
     .join(calls, calls.c.id == heard.c.call_id)
     .where(

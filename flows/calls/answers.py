@@ -1,7 +1,11 @@
 """How an answer's record is said: whose it is, and how often it worked; and who may change what stands there."""
 
+from collections.abc import Sequence
+
+from flows.coaching.entries import CATEGORIES
 from flows.facts import Best, Facts
 from flows.model import TeamAnswer, TeamCard
+from flows.steps import Here, Option
 from flows.talk import Words, text
 
 
@@ -45,3 +49,8 @@ def may_change(key: str, facts: Facts) -> bool:
     """An answer is changed by its author, and by a leader."""
     answer = answer_of(key, facts)
     return facts.member.role == "leader" or (answer is not None and answer.member_id == facts.member.id)
+
+
+def categories(here: Here) -> Sequence[Option]:
+    """The kinds of objection a card may be filed under."""
+    return [Option(name, text(f"category.{name}")) for name in CATEGORIES]

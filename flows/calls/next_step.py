@@ -1,4 +1,4 @@
-"""A customer's next step, set by hand: the open one is moved, or a new one made."""
+"""A customer's next step, set by hand: the open one is moved, or a new one made; or all of them dropped."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,3 +18,10 @@ def set_next(customer: Customer, wish: Due, facts: Facts) -> Iterator[Effect]:
     did = text("did-step", name=customer.name, when=facts.when(wish))
     yield Did(did)
     yield Toast(did)
+
+
+def steps_dropped(customer: Customer, facts: Facts) -> Iterator[Effect]:
+    """Nobody is reminded of a customer who is not to be called."""
+    for record in facts.unit.calls.of_customer(facts.member, customer.id):
+        if isinstance(record, FollowUp) and record.status == "open":
+            yield Keep(replace(record, status="dropped"))

@@ -1,7 +1,6 @@
 """How a rep does with each type of customer, beside the whole team."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from flows import figures
 from flows.coaching.entries import PERSONALITIES
@@ -14,12 +13,8 @@ OVER_DAYS = 90
 
 def type_gaps(facts: Facts) -> Mapping[str, Gap | TooFew]:
     """By type, for the types this rep has talked to at all."""
-    counted, since = facts.unit.counted, first_day(facts)
+    counted, since = facts.unit.counted, facts.day_before(OVER_DAYS)
     team = tuple(member.id for member in facts.once(facts.unit.people.of_team, facts.member))
     own = figures.effect_by_type(facts.once(counted.types, facts.team.id, (facts.member.id,), since))
     all_of_us = figures.effect_by_type(facts.once(counted.types, facts.team.id, team, since))
     return {name: figures.gap(name, own, all_of_us) for name in PERSONALITIES if name in own}
-
-
-def first_day(facts: Facts) -> date:
-    return facts.since_days(OVER_DAYS).astimezone(facts.zone).date()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from flows import schedule
 from flows.calls.headers import customer_line
 from flows.due import Due
-from flows.model import Line
+from flows.model import OUTCOMES, Line
 from flows.steps import Here, Option
 from flows.talk import Words, text
 
@@ -40,3 +40,13 @@ def reasons(here: Here, heard: Sequence[Line]) -> Sequence[Option]:
     known = {option.key for option in came}
     usual = here.facts.playbook.objections_for("", here.customer.layer)
     return [*came, *(Option(card.id, card.words) for card in usual if card.id not in known)]
+
+
+def outcomes(here: Here) -> Sequence[Option]:
+    return [Option(name, text(f"outcome.{name}"), best=name == "met") for name in OUTCOMES]
+
+
+def quick(here: Here) -> Sequence[tuple[Due, bool]]:
+    """The offered times where no outcome speaks for one of them: the first is suggested."""
+    offered = schedule.quick_dues(here.facts.local_now, here.facts.hours, here.facts.zone)
+    return [(wish, number == 0) for number, wish in enumerate(offered)]

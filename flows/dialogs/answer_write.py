@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.calls import answers
-from flows.coaching.entries import CATEGORIES
+from flows.calls.answers import categories
 from flows.coaching.library import ACTIVE, own_key
 from flows.dialog import Dialog
 from flows.facts import Gone
@@ -50,10 +50,6 @@ def unknown(here: Here) -> bool:
 
 def first_time(here: Here) -> bool:
     return "answer" not in here.about
-
-
-def categories(here: Here) -> Sequence[Option]:
-    return [Option(name, text(f"category.{name}")) for name in CATEGORIES]
 
 
 def whom(here: Here) -> Sequence[Option]:

@@ -16,12 +16,8 @@ from flows.why import open_why, why_button
 DUE_SHOWN = 5
 
 
-def day_of(session: Session, facts: Facts) -> date:
-    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
-
-
 def show(session: Session, facts: Facts) -> Say:
-    day = day_of(session, facts)
+    day = facts.day_of(session.about)
     if day != facts.today:
         return say(day_line(day, facts), golden_line(day, facts), text("board-over"))
     due, more = due_today(facts)
@@ -135,7 +131,7 @@ def start(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def open_list(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Start("plan", {"for": day_of(session, facts).isoformat()})
+    yield Start("plan", {"for": facts.day_of(session.about).isoformat()})
 
 
 def open_customer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

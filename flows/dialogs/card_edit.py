@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.calls import answers
+from flows.calls.answers import categories
 from flows.cards import BACK
 from flows.cards import Card as Place
 from flows.coaching import heard
-from flows.coaching.entries import CATEGORIES, ICEBERG, Objection
+from flows.coaching.entries import ICEBERG, Objection
 from flows.coaching.library import ACTIVE, MERGED, RETIRED
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
@@ -54,10 +55,6 @@ def parts(here: Here) -> Sequence[Option]:
 
 def signs_so_far(here: Here) -> Sequence[Words]:
     return [text("card-signs", signs=card(here).signs)] if card(here).signs else []
-
-
-def categories(here: Here) -> Sequence[Option]:
-    return [Option(name, text(f"category.{name}")) for name in CATEGORIES]
 
 
 def icebergs(here: Here) -> Sequence[Option]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from flows.calls.headers import customer_line
 from flows.calls.logbook import CALL, ENDS
 from flows.calls.moving import moved, way
+from flows.calls.next_step import steps_dropped
 from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.model import (
@@ -17,7 +18,6 @@ from flows.model import (
     WON,
     Call,
     Customer,
-    FollowUp,
     Heard,
     Line,
 )
@@ -128,12 +128,6 @@ def layer_after(customer: Customer, answer: str, closed_from: str) -> str:
         if closed_from and not (customer.layer == LOST and answer in GIVEN_UP):
             return closed_from
     return customer.layer
-
-
-def steps_dropped(customer: Customer, facts: Facts) -> Iterator[Effect]:
-    for record in facts.unit.calls.of_customer(facts.member, customer.id):
-        if isinstance(record, FollowUp) and record.status == "open":
-            yield Keep(replace(record, status="dropped"))
 
 
 def heard_now(here: Here, was: Call) -> Iterator[Heard]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.calls.headers import customer_line
+from flows.calls.next_step import steps_dropped
 from flows.cards import BACK, Card
 from flows.contacts import phones
 from flows.facts import Facts
 from flows.links import link
-from flows.model import Customer, FollowUp
 from flows.talk import Button, Close, Did, Effect, Enter, Keep, Say, Session, Stay, Toast, Words, say, text
 
 
@@ -65,13 +65,6 @@ def silent(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Did(did)
     yield Toast(did)
     yield Stay(session)
-
-
-def steps_dropped(customer: Customer, facts: Facts) -> Iterator[Effect]:
-    """Nobody is reminded of a customer who is not to be called."""
-    for record in facts.unit.calls.of_customer(facts.member, customer.id):
-        if isinstance(record, FollowUp) and record.status == "open":
-            yield Keep(replace(record, status="dropped"))
 
 
 def merge(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -1,7 +1,6 @@
 """How am I doing: what was foreseen, which openings are hung up on, which questions yield, who is hard to reach."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from flows import figures
 from flows.calls.hints import results
@@ -65,7 +64,9 @@ def foreseen_lines(facts: Facts) -> Iterator[Words]:
 
 def opening_lines(facts: Facts) -> Iterator[Words]:
     """The openings by how often they were hung up on; too few calls are said to be too few."""
-    tallies = facts.once(facts.unit.counted.openings, facts.team.id, tuple(ids(facts)), since(facts))
+    tallies = facts.once(
+        facts.unit.counted.openings, facts.team.id, tuple(ids(facts)), facts.day_before(OVER_DAYS)
+    )
     used = [tally for tally in figures.by_opening(tallies) if tally.opening.words]
     if used:
         yield text("doing-openings")
@@ -104,7 +105,7 @@ def hint_lines(facts: Facts) -> Iterator[Words]:
 
 
 def question_lines(facts: Facts) -> Iterator[Words]:
-    counted, about = facts.unit.counted, (facts.team.id, tuple(ids(facts)), since(facts))
+    counted, about = facts.unit.counted, (facts.team.id, tuple(ids(facts)), facts.day_before(OVER_DAYS))
     fills = {question.id: question.asks for question in facts.playbook.questions.values()}
     found = figures.question_yield(
         facts.once(counted.asked, *about), facts.once(counted.learned, *about), fills
@@ -133,10 +134,6 @@ def type_lines(facts: Facts) -> Iterator[Words]:
                 team=percent(found.team),
                 tip=tip,
             )
-
-
-def since(facts: Facts) -> date:
-    return facts.since_days(OVER_DAYS).astimezone(facts.zone).date()
 
 
 def percent(share: Share) -> str:

@@ -19,12 +19,8 @@ COMMITMENTS = ("ask-first", "two-dates", "goal-first", "short-opening", "silence
 SURPRISES = 5
 
 
-def day_of(session: Session, facts: Facts) -> date:
-    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
-
-
 def show(session: Session, facts: Facts) -> Say:
-    day = day_of(session, facts)
+    day = facts.day_of(session.about)
     waiting = len(facts.unit.planning.unlogged(facts.member, *dayfigures.bounds(day, facts)))
     return say(
         text("evening-late") if session.about.get("late") else None,
@@ -87,19 +83,19 @@ def own_lines(day: date, facts: Facts) -> Iterator[Words]:
 
 def ask(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in LINES:
-        yield Enter("evening-line", {"day": day_of(session, facts).isoformat(), "line": value})
+        yield Enter("evening-line", {"day": facts.day_of(session.about).isoformat(), "line": value})
 
 
 def unlogged(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("unlogged", {"day": day_of(session, facts).isoformat()})
+    yield Enter("unlogged", {"day": facts.day_of(session.about).isoformat()})
 
 
 def tomorrow(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("plan", {"for": dayplan.following(day_of(session, facts), facts).isoformat()})
+    yield Enter("plan", {"for": dayplan.following(facts.day_of(session.about), facts).isoformat()})
 
 
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield from open_why(value, {"day": day_of(session, facts).isoformat()})
+    yield from open_why(value, {"day": facts.day_of(session.about).isoformat()})
 
 
 def title(session: Session, facts: Facts) -> Words:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from flows.calls.headers import customer_line, last_contact_line
 from flows.calls.moving import moved
-from flows.cards import BACK, Card
+from flows.cards import BACK, Card, undo
 from flows.facts import Facts
 from flows.model import LAYERS, NOTHING, Customer, FollowUp
 from flows.talk import (
@@ -23,7 +23,6 @@ from flows.talk import (
     Session,
     Stay,
     Unclear,
-    UndoDeed,
     Words,
     say,
     text,
@@ -126,11 +125,6 @@ def other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def skip(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     skipped = [*session.about.get("skipped", ()), int(value)][-SKIPPED:]
     yield Stay(replace(session, about={**session.about, "skipped": skipped}))
-
-
-def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield UndoDeed(session.about.get("deed", 0))
-    yield Stay(replace(session, about={name: told for name, told in session.about.items() if name != "deed"}))
 
 
 def title(session: Session, facts: Facts) -> Words:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from flows import schedule, typed
+from flows import typed
 from flows.calls.headers import customer_line
 from flows.calls.logbook import Contact, logged, open_before, receipt
+from flows.calls.told import quick
 from flows.contacts import names, phones, roster
 from flows.dialog import Dialog
 from flows.due import Due
@@ -84,11 +85,6 @@ def sources(here: Here) -> Sequence[Option]:
 def new_customer(here: Here) -> bool:
     known = caller(here)
     return known is None or not known.source
-
-
-def quick(here: Here) -> Sequence[tuple[Due, bool]]:
-    offered = schedule.quick_dues(here.facts.local_now, here.facts.hours, here.facts.zone)
-    return [(wish, number == 0) for number, wish in enumerate(offered)]
 
 
 def no_step(here: Here) -> Sequence[Option]:

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from flows.calls import told
 from flows.calls.logbook import ENDS, RETRIES, Contact, logged, receipt
+from flows.calls.told import outcomes
 from flows.coaching import report
 from flows.dialog import END, Dialog
 from flows.due import Due
-from flows.model import LAYERS, LOST, NOTHING, OUTCOMES, WON, Customer, Line
+from flows.model import LAYERS, LOST, NOTHING, WON, Customer, Line
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Effect, Enter, Words, text
 
@@ -33,10 +34,6 @@ def heard(here: Here) -> tuple[Line, ...]:
 
 
 # ---- the steps
-
-
-def outcomes(here: Here) -> Sequence[Option]:
-    return [Option(name, text(f"outcome.{name}"), best=name == "met") for name in OUTCOMES]
 
 
 def moved_forward(here: Here) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from flows.cards import BACK, Card
 from flows.facts import Facts
@@ -15,14 +14,10 @@ SHOWN = 20
 """Names on one message; more are counted."""
 
 
-def day_of(session: Session, facts: Facts) -> date:
-    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
-
-
 def missing(session: Session, facts: Facts) -> tuple[tuple[Team, Member], ...]:
     """The own team's first, then those of teams that have nobody else to look at them."""
     leaders_only(facts)
-    day = day_of(session, facts)
+    day = facts.day_of(session.about)
     teams = (facts, *(led({"team": team.id}, facts) for team in looked_after(facts)))
     return tuple((each.team, member) for each in teams for member in without_list(day, each))
 
@@ -31,7 +26,7 @@ def show(session: Session, facts: Facts) -> Say:
     found = missing(session, facts)
     if "done" in session.about:
         return say(text(f"no-list-{session.about['done']}", count=session.about["count"]), rows=[(BACK,)])
-    if not found or day_of(session, facts) != facts.today:
+    if not found or facts.day_of(session.about) != facts.today:
         return say(text("no-list-none"), rows=[(BACK,)])
     by_team: dict[str, list[str]] = {}
     for team, member in found[:SHOWN]:
@@ -51,7 +46,7 @@ def remind(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """Those who have none by now; the list comes ready to be locked."""
     found = missing(session, facts)
     for team, member in found:
-        yield TellMember(member.id, "plan", {"for": day_of(session, facts).isoformat()}, team.id)
+        yield TellMember(member.id, "plan", {"for": facts.day_of(session.about).isoformat()}, team.id)
     yield from done("reminded", len(found), session)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flows import schedule
 from flows.contacts import roster
+from flows.day.golden import some_hours
 from flows.dialog import END, Dialog
 from flows.languages import LANGUAGES
 from flows.leading.rights import leaders_only
@@ -64,13 +65,6 @@ def a_zone(words: str, here: Here) -> str:
 
 def hours(here: Here) -> Sequence[Option]:
     return suggested(here.facts.member.hours, USUAL_HOURS)
-
-
-def some_hours(words: str, here: Here) -> str:
-    try:
-        return schedule.format_hours(schedule.parse_hours(words))
-    except schedule.NotHours:
-        raise Unclear(text("no-hours-there", words=words[:40])) from None
 
 
 def targets(here: Here) -> Sequence[Option]:

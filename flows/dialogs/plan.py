@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows.cards import BACK, Card
+from flows.cards import BACK, Card, undo
 from flows.day import dayplan
 from flows.facts import Facts
 from flows.model import OnList, Workday
-from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Start, Stay, UndoDeed, Words, say, text
+from flows.talk import Button, Did, Effect, Enter, Keep, Say, Session, Start, Stay, Words, say, text
 from flows.why import open_why, why_button
 
 CHANGES = ("look", "add", "target")
@@ -82,11 +82,6 @@ def lock(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         yield Keep(replace(kept, listed=some, locked_at=facts.now))
         yield Did(text("did-lock", day=day, count=len(some)), deed)
         yield Stay(replace(session, about={**session.about, "for": day.isoformat(), "deed": deed}))
-
-
-def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield UndoDeed(session.about.get("deed", 0))
-    yield Stay(replace(session, about={name: told for name, told in session.about.items() if name != "deed"}))
 
 
 def prepare(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -62,7 +62,7 @@ def show(session: Session, facts: Facts) -> Say:
             ],
         )
     scene = scene_of(session, facts)
-    ended = scene.end and keeping.is_kept(session, facts)
+    ended = scene.end and facts.stands(session.about.get("deed"))
     shown = judged(session, scene, facts) if ended else talking(session, scene, facts)
     return replace(shown, wish=wish_of(session, scene, facts))
 
@@ -170,7 +170,7 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
 def take_back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The last line unsaid; the first one's way back is the goal. What was kept of an ended talk goes with it."""
     about = {name: each for name, each in session.about.items() if name not in ("stopped", "deed")}
-    if keeping.is_kept(session, facts):
+    if facts.stands(session.about.get("deed")):
         yield UndoDeed(session.about["deed"])
     if session.about.get("stopped"):
         pass
@@ -183,7 +183,7 @@ def take_back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def stop(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The rep hangs up: the marks are for what was said."""
-    if "goal" not in session.about or keeping.is_kept(session, facts):
+    if "goal" not in session.about or facts.stands(session.about.get("deed")):
         raise Unclear(text("out-of-date"))
     stopped = change(session, facts, stopped=True).session
     yield from keeping.keep(stopped, scene_of(stopped, facts), facts)

@@ -15,7 +15,6 @@ from flows.learning.answering import (
     at_card,
     cell,
     grade,
-    is_answered,
     own_customers,
     pick,
     reveal,
@@ -65,7 +64,7 @@ def show(session: Session, facts: Facts) -> Say:
     exercise = at_card(session, facts)
     if exercise is None:
         return the_end(session, facts)
-    given = is_answered(session, facts)
+    given = facts.stands(session.about.get("deed"))
     asked = times_asked(exercise, facts) - given
     head = (
         text(
@@ -167,7 +166,7 @@ def ahead(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """The next card; one that was not answered waits for another day."""
     kept = {name: each for name, each in session.about.items() if name not in ("deed", "given", "grade")}
     at = min(session.about["at"] + 1, len(session.about["queue"]))
-    hit = session.about.get("grade") == Grade.HAD_IT.value and is_answered(session, facts)
+    hit = session.about.get("grade") == Grade.HAD_IT.value and facts.stands(session.about.get("deed"))
     about = {**kept, "at": at, "right": session.about["right"] + hit}
     yield Stay(replace(session, about=about, draft={}))
 
@@ -177,7 +176,7 @@ def clear(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    if not is_answered(session, facts):
+    if not facts.stands(session.about.get("deed")):
         raise Unclear(text("out-of-date"))
     yield UndoDeed(session.about["deed"])
     yield Stay(session)

@@ -37,13 +37,9 @@ def seen(session: Session, facts: Facts) -> tuple[Member, Facts]:
     return member_led(id, leader), leader
 
 
-def day_of(session: Session, facts: Facts) -> date:
-    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
-
-
 def show(session: Session, facts: Facts) -> Say:
     mine = session.about["member"] == facts.member.id
-    (member, facts), day = seen(session, facts), day_of(session, facts)
+    (member, facts), day = seen(session, facts), facts.day_of(session.about)
     weeks = weeks_of_rep(member, day, facts)
     tally = facts.tally(member, day)
     return say(
@@ -152,7 +148,7 @@ def open_pillar(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def about(session: Session, facts: Facts) -> dict[str, object]:
     member, _ = seen(session, facts)
-    return {"member": member.id, "day": day_of(session, facts).isoformat(), **carried(session.about)}
+    return {"member": member.id, "day": facts.day_of(session.about).isoformat(), **carried(session.about)}
 
 
 def assign(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -162,7 +158,7 @@ def assign(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def remark(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """One line of context to the own figures."""
     if session.about["member"] == facts.member.id:
-        yield Enter("evening-line", {"day": day_of(session, facts).isoformat(), "line": "remark"})
+        yield Enter("evening-line", {"day": facts.day_of(session.about).isoformat(), "line": "remark"})
 
 
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

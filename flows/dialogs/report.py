@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from flows.calls.headers import customer_line
 from flows.calls.logbook import ENDS, Contact, logged, open_before, receipt
+from flows.calls.told import outcomes
 from flows.coaching import report
 from flows.coaching.report import Draft
 from flows.dialog import Dialog
 from flows.due import Due
-from flows.model import OUTCOMES, Line
+from flows.model import Line
 from flows.steps import Here, Option, Pick, When
 from flows.talk import Become, Effect, Words, text
 
@@ -60,10 +61,6 @@ def outcome(here: Here) -> str:
 
 def no_outcome_yet(here: Here) -> bool:
     return not draft(here).outcome
-
-
-def outcomes(here: Here) -> Sequence[Option]:
-    return [Option(name, text(f"outcome.{name}"), best=name == "met") for name in OUTCOMES]
 
 
 def two_readings(here: Here) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from flows import due, schedule
+from flows import due
 from flows.cards import BACK, PAGE, Card, page_of, page_row
+from flows.day.golden import some_hours
 from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.layout import in_rows
@@ -219,13 +220,6 @@ def levels(here: Here) -> Sequence[Option]:
 
 def hours(here: Here) -> Sequence[Option]:
     return [Option(each, each, best=not number) for number, each in enumerate(USUAL_HOURS)]
-
-
-def some_hours(words: str, here: Here) -> str:
-    try:
-        return schedule.format_hours(schedule.parse_hours(words))
-    except schedule.NotHours:
-        raise Unclear(text("no-hours-there", words=words[:40])) from None
 
 
 def a_day(words: str, here: Here) -> str:

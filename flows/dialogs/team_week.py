@@ -22,13 +22,9 @@ THEMES = 8
 TOPICS = ("limits", "surprises", "voices")
 
 
-def day_of(session: Session, facts: Facts) -> date:
-    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
-
-
 def show(session: Session, facts: Facts) -> Say:
     others = looked_after(facts) if not carried(session.about) else ()
-    seen, day = led(session.about, facts), day_of(session, facts)
+    seen, day = led(session.about, facts), facts.day_of(session.about)
     week = week_of_team(day, seen)
     shown = say(
         *lines(week, seen),
@@ -55,7 +51,7 @@ def open_topic(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def open_other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A team that has nobody else to look at it."""
-    yield Start("team-week", {"day": day_of(session, facts).isoformat(), "team": int(value)})
+    yield Start("team-week", {"day": facts.day_of(session.about).isoformat(), "team": int(value)})
 
 
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -69,7 +65,7 @@ def file(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def about(session: Session, facts: Facts) -> dict[str, object]:
-    return {"day": day_of(session, facts).isoformat(), **carried(session.about)}
+    return {"day": facts.day_of(session.about).isoformat(), **carried(session.about)}
 
 
 def title(session: Session, facts: Facts) -> Words:
@@ -88,7 +84,7 @@ TEAM_WEEK = Card(
 
 
 def show_topic(session: Session, facts: Facts) -> Say:
-    seen, day = led(session.about, facts), day_of(session, facts)
+    seen, day = led(session.about, facts), facts.day_of(session.about)
     week = week_of_team(day, seen)
     if session.about["topic"] == "surprises":
         told = [surprise_line(each, seen, whole=True) for each in week.surprises]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from flows.calls.logbook import open_before
 from flows.cards import BACK, Card
@@ -16,7 +15,7 @@ SHOWN = 4
 
 def waiting(session: Session, facts: Facts) -> Sequence[tuple[Prep, Customer]]:
     """The day's, the first first; a customer's last sheet stands for all."""
-    day = date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
+    day = facts.day_of(session.about)
     preps = facts.unit.planning.unlogged(facts.member, *dayfigures.bounds(day, facts))
     latest = {prep.customer_id: prep for prep in preps}
     found = facts.unit.customers.some(facts.member, list(latest))

@@ -17,12 +17,8 @@ ENOUGH = "yes"
 REASONS = ("no-list", "interrupted", "few-names", "long-calls", "ill")
 
 
-def day_of(session: Session, facts: Facts) -> date:
-    return date.fromisoformat(session.about["day"]) if "day" in session.about else facts.today
-
-
 def show(session: Session, facts: Facts) -> Say:
-    day = day_of(session, facts)
+    day = facts.day_of(session.about)
     table = dayfigures.week(day, facts)
     return say(
         text("week-late") if session.about.get("late") else None,
@@ -61,13 +57,13 @@ def self_check(day: date, facts: Facts) -> Words:
 
 
 def enough(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Keep(replace(dayplan.workday(day_of(session, facts), facts), enough=ENOUGH))
+    yield Keep(replace(dayplan.workday(facts.day_of(session.about), facts), enough=ENOUGH))
     yield Did(text("did-self-check"))
     yield Stay(session)
 
 
 def not_enough(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("week-reason", {"day": day_of(session, facts).isoformat()})
+    yield Enter("week-reason", {"day": facts.day_of(session.about).isoformat()})
 
 
 def review(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -75,7 +71,7 @@ def review(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield from open_why(value, {"day": day_of(session, facts).isoformat()})
+    yield from open_why(value, {"day": facts.day_of(session.about).isoformat()})
 
 
 def title(session: Session, facts: Facts) -> Words:

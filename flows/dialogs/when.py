@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import schedule
 from flows.calls.headers import customer_line, next_step_line
 from flows.calls.next_step import set_next
+from flows.calls.told import quick
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.model import LAYERS, WON, Promise
@@ -16,11 +16,6 @@ from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 def head(here: Here) -> Sequence[Words]:
     step = next_step_line(here.customer, here.facts)
     return [customer_line(here.customer, here.facts), *([step] if step else [])]
-
-
-def quick(here: Here) -> Sequence[tuple[Due, bool]]:
-    offered = schedule.quick_dues(here.facts.local_now, here.facts.hours, here.facts.zone)
-    return [(wish, number == 0) for number, wish in enumerate(offered)]
 
 
 def no_step(here: Here) -> Sequence[Option]:

@@ -1,7 +1,6 @@
 """Why? under every advice and figure, in one room: the rule, what went in, how many cases stand behind it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 
 from flows.cards import BACK, Card
 from flows.day import dayfigures, dayplan
@@ -16,26 +15,22 @@ from flows.why import plain, told
 About = Mapping[str, Json]
 
 
-def day_of(about: About, facts: Facts) -> date:
-    return date.fromisoformat(about["day"]) if "day" in about else facts.today
-
-
 def golden(about: About, facts: Facts) -> Iterator[Words]:
-    yield from told(dayfigures.golden_of(day_of(about, facts), facts).why)
+    yield from told(dayfigures.golden_of(facts.day_of(about), facts).why)
     yield text("why-hours", hours=facts.member.hours)
 
 
 def plan(about: About, facts: Facts) -> Iterator[Words]:
     """How a list is made, and what this one is made of."""
     yield text("rule-plan")
-    day = day_of(about, facts)
+    day = facts.day_of(about)
     for kind, count in dayplan.made_of(dayplan.lines(day, facts)).items():
         yield text(f"plan-part.{kind}", count=count)
 
 
 def line(about: About, facts: Facts) -> Iterator[Words]:
     """One customer's place on the list: as kept, and by which numbers the rules would rank it now."""
-    day = day_of(about, facts)
+    day = facts.day_of(about)
     kept = next((one for one in dayplan.lines(day, facts) if one.customer == about["customer"]), None)
     if kept:
         yield text("plan-reason", why=kept.reason)
@@ -74,12 +69,12 @@ def promises(about: About, facts: Facts) -> Iterator[Words]:
 
 
 def week(about: About, facts: Facts) -> Iterator[Words]:
-    yield from told(dayfigures.week(day_of(about, facts), facts).total.why)
+    yield from told(dayfigures.week(facts.day_of(about), facts).total.why)
     yield text("why-planned", target=facts.member.daily_target)
 
 
 def foreseen(about: About, facts: Facts) -> Iterator[Words]:
-    found = dayfigures.foreseen(day_of(about, facts), facts)
+    found = dayfigures.foreseen(facts.day_of(about), facts)
     yield from told(precision(found).why)
     yield from told(recall(found).why)
 

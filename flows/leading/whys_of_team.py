@@ -1,7 +1,6 @@
 """Why a leader's figures are what they are: each with its rule, what went in, how many cases it rests on."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from flows.facts import Facts
 from flows.figures import TooFew, talked
@@ -17,13 +16,9 @@ from flows.why import told
 About = Mapping[str, Json]
 
 
-def day_of(about: About, facts: Facts) -> date:
-    return date.fromisoformat(about["day"]) if "day" in about else facts.today
-
-
 def team_day(about: About, facts: Facts) -> Iterator[Words]:
     seen = led(about, facts)
-    team = day_of_team(day_of(about, seen), seen)
+    team = day_of_team(seen.day_of(about), seen)
     yield from told(team.calls.why)
     yield text("why-planned-team")
     yield from told(talked(team.tally).why)
@@ -40,7 +35,7 @@ def team_day(about: About, facts: Facts) -> Iterator[Words]:
 
 def team_week(about: About, facts: Facts) -> Iterator[Words]:
     seen = led(about, facts)
-    week = week_of_team(day_of(about, seen), seen)
+    week = week_of_team(seen.day_of(about), seen)
     yield from told(week.calls.why)
     yield text("rule-pillars")
     yield text("rule-limit")
@@ -55,7 +50,7 @@ def team_week(about: About, facts: Facts) -> Iterator[Words]:
 def rep(about: About, facts: Facts) -> Iterator[Words]:
     """One's own card is explained to oneself too."""
     member, seen = whose(about, facts)
-    weeks = weeks_of_rep(member, day_of(about, seen), seen)
+    weeks = weeks_of_rep(member, seen.day_of(about), seen)
     for pillar in PILLARS:
         yield text("why-pillar", pillar=text(f"pillar.{pillar}"))
         yield from told(weeks.weeks[-1].of(pillar).why)

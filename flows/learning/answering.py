@@ -34,15 +34,9 @@ def at_card(session: Session, facts: Facts) -> Exercise | None:
 def open_card(session: Session, facts: Facts, *forms: str) -> Exercise:
     """The card that waits for an answer of one of these forms. Raises Unclear."""
     exercise = at_card(session, facts)
-    if exercise is None or exercise.form not in forms or is_answered(session, facts):
+    if exercise is None or exercise.form not in forms or facts.stands(session.about.get("deed")):
         raise Unclear(text("out-of-date"))
     return exercise
-
-
-def is_answered(session: Session, facts: Facts) -> bool:
-    deed = session.about.get("deed")
-    found = facts.unit.journal.get(facts.member.id, deed) if deed else None
-    return found is not None and not found.undone
 
 
 def times_asked(exercise: Exercise, facts: Facts) -> int:
@@ -156,7 +150,7 @@ def tell(session: Session, exercise: Exercise, words: str, facts: Facts) -> Iter
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     """Typed words answer the open card; a customer's name opens the customer, where it is not the answer."""
     exercise = at_card(session, facts)
-    if exercise is None or is_answered(session, facts):
+    if exercise is None or facts.stands(session.about.get("deed")):
         yield from typed.effects(words, facts)
     elif exercise.form == "customer" and "customer" not in session.draft:
         yield from chosen_by_name(session, words, facts)

@@ -30,9 +30,3 @@ def keep(session: Session, scene: Scene, facts: Facts) -> Iterator[Effect]:
     )
     yield Did(text("did-practice", type=text(f"personality.{about['personality']}")), deed)
     yield Stay(replace(session, about={**about, "deed": deed}, draft={}))
-
-
-def is_kept(session: Session, facts: Facts) -> bool:
-    deed = session.about.get("deed")
-    found = facts.unit.journal.get(facts.member.id, deed) if deed else None
-    return found is not None and not found.undone
