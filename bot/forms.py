@@ -1,4 +1,4 @@
-"""How a file is written: a workbook, separated text, an archive of several, or plain text."""
+"""How a file is written: a workbook, separated text, an archive of several, a calendar, or plain text."""
 
 import csv
 import io
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 
 from flows.lists import safe
-from flows.papers.paper import Book, Cell, Content, Table
+from flows.papers.paper import Book, Calendar, Cell, Content, Table
 
 BYTE_ORDER = "\ufeff"
 """Without this mark at the beginning Excel reads no UTF-8."""
@@ -17,6 +17,10 @@ def octets(content: Content, name: str) -> bytes:
     """The file; the ending of its ``name`` says how it is written."""
     if isinstance(content, str):
         return content.encode()
+    if isinstance(content, Calendar):
+        from bot.appointments import calendar  # it takes its time to load
+
+        return calendar(content)
     match name.rpartition(".")[2]:
         case "xlsx":
             from bot.excel import workbook  # it takes its time to load

@@ -9,6 +9,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.clock import HEARTBEAT
+from bot.feeds import Feeds
 from bot.refusals import Shut
 from bot.settings import Settings
 from bot.vitals import Vitals, metrics
@@ -20,9 +21,11 @@ HEART_STOPPED = 120.0
 """Seconds without a look of the clock, which looks every fifteen."""
 
 
-async def serve_health(listen: tuple[str, int], feel: Callable[[], Awaitable[Vitals]]) -> None:
-    """Serves for ever. Raises Shut where nothing can listen there."""
-    runner = web.AppRunner(application(feel), access_log=None)
+async def serve_health(
+    listen: tuple[str, int], feel: Callable[[], Awaitable[Vitals]], feeds: Feeds | None = None
+) -> None:
+    """Serves for ever, and calendars too where a proxy leads there. Raises Shut where nothing can listen there."""
+    runner = web.AppRunner(application(feel, feeds), access_log=None)
     await runner.setup()
     try:
         site = web.TCPSite(runner, *listen)
@@ -35,19 +38,29 @@ async def serve_health(listen: tuple[str, int], feel: Callable[[], Awaitable[Vit
         await runner.cleanup()
 
 
-def application(feel: Callable[[], Awaitable[Vitals]]) -> web.Application:
+def application(feel: Callable[[], Awaitable[Vitals]], feeds: Feeds | None = None) -> web.Application:
     async def healthz(request: web.Request) -> web.Response:
+        refuse_the_forwarded(request)
         vitals = await feel()
         told = {"alive": vitals.alive, "troubles": vitals.troubles()}
         return web.json_response(told, status=200 if vitals.alive else 503)
 
     async def tell_metrics(request: web.Request) -> web.Response:
+        refuse_the_forwarded(request)
         return web.Response(text=metrics(await feel()), content_type="text/plain", charset="utf-8")
 
     application = web.Application()
     application.router.add_get("/healthz", healthz)
     application.router.add_get("/metrics", tell_metrics)
+    if feeds:
+        feeds.serve_in(application)
     return application
+
+
+def refuse_the_forwarded(request: web.Request) -> None:
+    """Figures are for this machine alone, also where a proxy leads calendars' readers to this port."""
+    if "X-Forwarded-For" in request.headers or "Forwarded" in request.headers:
+        raise web.HTTPNotFound
 
 
 def main(settings: Settings) -> int:

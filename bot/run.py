@@ -6,6 +6,7 @@ import logging
 import signal
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from telegram import Bot
 
@@ -39,6 +40,9 @@ from storage.migrate import NewerSchema, upgrade
 from storage.restored import settle_copy
 from storage.unit import SqlUnit
 from storage.writer import Writer
+
+if TYPE_CHECKING:
+    from bot.feeds import Feeds
 
 STOPPING = (signal.SIGTERM, signal.SIGINT)
 LAST_SENDS = 3.0
@@ -102,13 +106,13 @@ async def serve(settings: Settings, database: Database) -> None:
     stop = asyncio.Event()
     _told_once(asyncio.get_running_loop(), stop)
     log_loops_errors(asyncio.get_running_loop())
-    coach = Coach(language=settings.language, zone=settings.zone)
+    coach = Coach(language=settings.language, zone=settings.zone, feeds=settings.calendar_url)
     writer = Writer(database)
     wire = Wire(settings.telegram_proxy)
     writer.start()
     try:
         async with wire:
-            await _all_parts(settings, coach, writer, wire, stop)
+            await _all_parts(settings, coach, database, writer, wire, stop)
     finally:
         await writer.stop()
 
@@ -129,7 +133,7 @@ def _told_once(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
 
 
 async def _all_parts(
-    settings: Settings, coach: Coach, writer: Writer, wire: Wire, stop: asyncio.Event
+    settings: Settings, coach: Coach, database: Database, writer: Writer, wire: Wire, stop: asyncio.Event
 ) -> None:
     bot = Bot(
         settings.telegram_token.get_secret_value(),
@@ -152,11 +156,12 @@ async def _all_parts(
         await delivery.resume()
         await turns.resume()
         group.create_task(Errands(from_telegram(bot, wire), patient, turns, group).run())
+        feeds = feeds_of(settings, coach, database)
         if settings.webhook_url:
             from bot.webhook import Webhook  # here, because polling needs no server
 
             secret = settings.webhook_secret.get_secret_value()
-            webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen, flood)
+            webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen, flood, feeds)
             group.create_task(webhook.run(lambda: {"turns": turns.in_hand, "messages": delivery.in_hand}))
         else:
             group.create_task(Intake(bot, patient, turns, watch, flood).run())
@@ -166,7 +171,7 @@ async def _all_parts(
         if settings.health:
             from bot.health import serve_health  # here, because it is off by default
 
-            group.create_task(serve_health(settings.health, pulse.feel))
+            group.create_task(serve_health(settings.health, pulse.feel, feeds))
         chat = int(settings.admin_chat) if settings.admin_chat else None
         group.create_task(Alarm(pulse.feel, patient, delivery, coach.wording, settings.language, chat).run())
         if settings.crm_url:
@@ -180,6 +185,15 @@ async def _all_parts(
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()
         notify_systemd("READY=1")
+
+
+def feeds_of(settings: Settings, coach: Coach, database: Database) -> "Feeds | None":
+    """Calendars to subscribe to, where members are told an address."""
+    if not settings.calendar_url:
+        return None
+    from bot.feeds import Feeds  # here, because polling alone needs no server
+
+    return Feeds(settings.calendar_url, database, coach.playbooks, coach.wording)
 
 
 def muse_of(settings: Settings, writer: PatientWriter) -> Muse | None:

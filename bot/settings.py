@@ -7,6 +7,7 @@ from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
@@ -98,6 +99,10 @@ class Settings(BaseSettings):
     log_format: Literal["text", "json"] = "text"
     # On this machine alone: figures are nobody else's, and there is no password.
     health_listen: Annotated[str, _shaped(r"(localhost|127\.0\.0\.1|\[::1\]):\d{1,5}")] = ""
+    # The public address of this machine's port, for calendars that are subscribed to.
+    calendar_url: Annotated[
+        str, _shaped(r"(https://|http://(localhost|127\.0\.0\.1|\[::1\])[:/])\S*[^/\s]")
+    ] = ""
     admin_chat: Annotated[str, _shaped(r"-?\d{1,15}")] = ""
     night_at: Annotated[str, _shaped(r"([01]\d|2[0-3]):[0-5]\d")] = "03:30"
     backup_folder: str = ""
@@ -129,6 +134,15 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"[!-~]*", key.get_secret_value()):
             raise ValueError("key")
         return key
+
+    @field_validator("calendar_url")
+    @classmethod
+    def _served_somewhere(cls, address: str, seen: ValidationInfo) -> str:
+        if address and not (seen.data.get("webhook_url") or seen.data.get("health_listen")):
+            raise ValueError("port")
+        if address and not urlsplit(address).path:
+            raise ValueError("path")
+        return address
 
     @field_validator("keep_journal_days")
     @classmethod

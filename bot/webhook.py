@@ -17,6 +17,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.failures import Kind, classify
+from bot.feeds import Feeds
 from bot.flood import Flood
 from bot.intake import number_of, write
 from bot.patience import pauses
@@ -49,9 +50,11 @@ class Webhook:
         secret: str,
         listen: tuple[str, int],
         flood: Flood | None = None,
+        feeds: Feeds | None = None,
     ) -> None:
         self._bot = bot
         self._flood = flood or Flood()
+        self._feeds = feeds
         self._writer = writer
         self._turns = turns
         self._address = address
@@ -73,6 +76,8 @@ class Webhook:
         application = web.Application(client_max_size=LARGEST)
         application.router.add_post(urlsplit(self._address).path or "/", self._receive)
         application.router.add_get("/healthz", partial(_tell_health, health))
+        if self._feeds:
+            self._feeds.serve_in(application)
         return application
 
     async def _open(self, site: web.TCPSite) -> None:

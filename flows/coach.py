@@ -44,8 +44,8 @@ from flows.wording import Wording
 
 
 class Coach:
-    """``language`` and ``zone`` are what a new team starts with; ``bot`` is the bot's name, for links (''
-    where there is none).
+    """``language`` and ``zone`` are what a new team starts with; ``bot`` is the bot's name, for links, ``feeds``
+    the address under which calendars can be subscribed to ('' where there is none).
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class Coach:
         language: str = "zh",
         zone: str = "Asia/Shanghai",
         bot: str = "",
+        feeds: str = "",
         rooms: tuple[Room, ...] = ROOMS,
         pushes: Mapping[str, Push] = PUSHES,
     ) -> None:
@@ -63,6 +64,7 @@ class Coach:
         self.language = language
         self.zone = zone
         self.bot = bot
+        self.feeds = feeds
         self.rooms = {room.name: room for room in rooms}
         self.pushes = pushes
         self.keys = commands.keys(self.wording)
@@ -74,7 +76,7 @@ class Coach:
         member = unit.people.by_account(sender.account)
         if member is None or (member.status == "left" and not isinstance(event, CameDue)):
             return hear_stranger(self, unit, turn, sender, event, now)
-        facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot)
+        facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot, self.feeds)
         if member.deputy_until and member.deputy_until <= facts.today:
             facts.member = member = stood_down(facts)
         settling = Settling(self.rooms, facts, event)

@@ -61,6 +61,7 @@ COMMANDS: dict[str, Act] = {
     "quiz": room("quiz"),
     "practice": room("practice"),
     "export": room("export"),
+    "calendar": room("calendar"),
     "mydata": room("mydata"),
     "person": about_customer("person"),
     "resume": lambda rest, facts: (Resume(),),
@@ -79,7 +80,8 @@ COMMANDS: dict[str, Act] = {
 LEADER_ONLY = ("summary", "team", "targets", "invite", "person", "teams")
 MENU = (
     "next", "today", "plan", "customer", "inbound", "funnel", "care", "campaigns", "week", "me", "review", "reflect",
-    "lesson", "quiz", "practice", "export", "mydata", "resume", "undo", "cancel", "pause", "settings", "help",
+    "lesson", "quiz", "practice", "export", "calendar", "mydata", "resume", "undo", "cancel", "pause", "settings",
+    "help",
 )  # fmt: skip
 """What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
 

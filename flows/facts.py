@@ -51,6 +51,7 @@ class Facts:
         playbooks: Mapping[str, Playbook],
         wording: Wording,
         bot: str = "",
+        feeds: str = "",
     ) -> None:
         self.unit = unit
         self.member = member
@@ -59,12 +60,15 @@ class Facts:
         self.playbooks = playbooks
         self.wording = wording
         self.bot = bot
+        self.feeds = feeds
         self.made = count(1)
         self.read: dict[tuple[object, ...], Any] = {}
 
     def as_member(self, member: Member) -> "Facts":
         """The same turn as another member sees it; the ids it gives out go on counting."""
-        other = Facts(self.unit, member, self.now, self.turn, self.playbooks, self.wording, self.bot)
+        other = Facts(
+            self.unit, member, self.now, self.turn, self.playbooks, self.wording, self.bot, self.feeds
+        )
         other.made = self.made
         return other
 

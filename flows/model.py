@@ -66,7 +66,8 @@ class Member:
     ``hours`` are golden hours as ``09:00-11:30 14:00-17:30``, ``quiet`` the hours in which nothing is pushed;
     ``wishes`` changes reminders: per kind an ``at`` (local ``HH:MM``) and a ``mode``, each optional (see
     ``flows.reminders``); ``days_off`` are ISO dates, and until ``paused_until`` (worked again) the member rests.
-    A leader with ``deputy_until`` is one only until that day begins.
+    A leader with ``deputy_until`` is one only until that day begins. ``feed`` is the SHA-256 of the code in the address
+    of the own calendar, None where there is no such address.
     """
 
     id: int
@@ -87,6 +88,7 @@ class Member:
     days_off: tuple[str, ...] = ()
     paused_until: date | None = None
     deputy_until: date | None = None
+    feed: str | None = None
 
     def __hash__(self) -> int:
         """By the id alone: a turn asks in a member's name again and again, and equality looks at the rest."""

@@ -208,6 +208,7 @@ class People(Protocol):
     def owner(self) -> Member | None: ...  # the installation's first leader
     def teams(self) -> tuple[Team, ...]: ...  # of the installation
     def leaderless(self) -> tuple[Team, ...]: ...  # people work there, and no leader can be reached
+    def by_feed(self, code_hash: str) -> Member | None: ...  # whose calendar has this address
     def invite(self, code_hash: str) -> Invite | None: ...
     def anybody(self) -> bool: ...
 

@@ -5,6 +5,7 @@ from flows.dialogs.answer import ANSWER
 from flows.dialogs.answer_write import ANSWER_WRITE
 from flows.dialogs.assign import ASSIGN, ASSIGNED, PRAISED
 from flows.dialogs.board import BOARD
+from flows.dialogs.calendar import CALENDAR
 from flows.dialogs.campaigns import CAMPAIGN, CAMPAIGNS
 from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
 from flows.dialogs.care import CARE, CARE_CHANGE, CARE_WHY
@@ -132,7 +133,7 @@ CARDS = (
     REMINDERS, REMINDER, DAYS_OFF, WHY,
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET, DATES, HANDOFF, CAMPAIGNS,
     IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
-    LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, FILE, MYDATA, PERSON, ERASED,
+    LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, CALENDAR, FILE, MYDATA, PERSON, ERASED,
     IMPORT_WORDS, IMPORT_WORD,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -10,6 +10,7 @@ from storage.tables import invites, members, teams
 
 _member = select(*columns_of(Member, members))
 BY_ACCOUNT = _member.where(members.c.account == bindparam("account"))
+BY_FEED = _member.where(members.c.feed == bindparam("code_hash"), members.c.status == "active")
 MEMBER = _member.where(members.c.id == bindparam("id"), members.c.team_id == bindparam("team"))
 OF_TEAM = _member.where(members.c.team_id == bindparam("team")).order_by(members.c.id)
 LEADERS = OF_TEAM.where(members.c.role == "leader", members.c.status == "active")
@@ -44,6 +45,10 @@ class People:
     def by_account(self, account: int) -> Member | None:
         """Whoever speaks from this account, whatever their status."""
         return self._query.one(Member, BY_ACCOUNT, account=account)
+
+    def by_feed(self, code_hash: str) -> Member | None:
+        """Whose calendar has this address: nobody's who left."""
+        return self._query.one(Member, BY_FEED, code_hash=code_hash)
 
     def get(self, actor: Member, id: int) -> Member | None:
         return self._query.one(Member, MEMBER, id=id, team=actor.team_id)

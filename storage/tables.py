@@ -50,8 +50,10 @@ members = Table(
     column("days_off", Names),
     maybe("paused_until", Day),
     maybe("deputy_until", Day),
+    maybe("feed", Text),
     column("plan_at", Instant),  # when reminders are planned next
     Index("members_of_team", "team_id"),
+    Index("members_by_feed", "feed", unique=True),
 )
 
 AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)

@@ -6,7 +6,7 @@ from flows.cards import BACK, Card
 from flows.facts import Facts
 from flows.layout import in_rows
 from flows.papers.export import WHAT
-from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
+from flows.talk import Button, Effect, Enter, Say, Session, Start, Words, say, text
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -17,7 +17,7 @@ def show(session: Session, facts: Facts) -> Say:
         rows=[
             (Button(text("export-excel"), "xlsx", "best"), Button(text("export-zip"), "zip")),
             *in_rows([Button(text(f"export-csv.{what}"), f"csv={what}") for what in WHAT]),
-            (BACK,),
+            (Button(text("calendar"), "calendar"), BACK),
         ],
     )
 
@@ -35,8 +35,17 @@ def csv(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         yield Start("file", {"paper": "export", "about": {"form": "csv", "what": value}})
 
 
+def calendar(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("calendar")
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("export")
 
 
-EXPORT = Card("export", show=show, title=title, actions={"xlsx": excel, "zip": archive, "csv": csv})
+EXPORT = Card(
+    "export",
+    show=show,
+    title=title,
+    actions={"xlsx": excel, "zip": archive, "csv": csv, "calendar": calendar},
+)

@@ -114,7 +114,7 @@ def out(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         yield Stay(replace(session, about={**session.about, "sure": True}))
     else:
         yield Silence(member, say(text("you-left", team=facts.team.name)))
-        yield Keep(replace(member, status="left", account=None, chat=None))
+        yield Keep(replace(member, status="left", account=None, chat=None, feed=None))
         yield Did(text("did-member-out", name=member.name))
         yield Stay(replace(session, about={"member": member.id}))
 

@@ -149,7 +149,7 @@ def admit(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def refuse(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     member = member_led(session.about["member"], facts)
-    yield Keep(replace(member, status="left", account=None, chat=None))
+    yield Keep(replace(member, status="left", account=None, chat=None, feed=None))
     yield Did(text("did-refuse", name=member.name))
     yield Close(say(text("did-refuse", name=member.name)))
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from flows.papers.behind import BEHIND
+from flows.papers.calendar import CALENDAR
 from flows.papers.certificate import CERTIFICATE
 from flows.papers.export import EXPORT
 from flows.papers.kept_back import KEPT_BACK
@@ -17,6 +18,7 @@ from flows.papers.summary import SUMMARY
 PAPERS: Mapping[str, Paper] = MappingProxyType(
     {
         "export": EXPORT,
+        "calendar": CALENDAR,
         "behind": BEHIND,
         "summary": SUMMARY,
         "kept-back": KEPT_BACK,

@@ -29,7 +29,27 @@ class Book(NamedTuple):
     readme: Sequence[str] = ()
 
 
-Content = Book | str
+class Appointment(NamedTuple):
+    """``uid`` stays the same for as long as it is the same appointment; ``at`` is the wall clock's time in ``zone``,
+    None where it is a matter of the day."""
+
+    uid: str
+    title: str
+    note: str
+    day: date
+    at: time | None
+    zone: str
+
+
+class Calendar(NamedTuple):
+    """Appointments as they are at this instant."""
+
+    title: str
+    now: datetime
+    appointments: Sequence[Appointment]
+
+
+Content = Book | Calendar | str
 """A string is the whole text of a file."""
 FORMS = ("xlsx", "csv", "zip")
 """How a Book is written: one workbook, its first table, all its tables in an archive."""

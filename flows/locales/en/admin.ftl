@@ -26,6 +26,7 @@ admin-rule-crm-url = write the https:// address of your CRM, or nothing.
 admin-rule-crm-secret = write 16 characters or more; CRM_URL needs them.
 admin-rule-send-rate = write messages a second, as in 28; 0 lifts the limit.
 admin-rule-health-listen = write 127.0.0.1 and a port, as in 127.0.0.1:9464, or nothing.
+admin-rule-calendar-url = write the public https:// address with a path, as in https://prelude.example.com/calendar, and set WEBHOOK_URL or HEALTH_LISTEN too; or nothing.
 admin-rule-admin-chat = write the number of a Telegram chat, or nothing for the first leader's.
 admin-rule-log-level = write debug, info, warning or error.
 admin-rule-log-format = write text or json.

@@ -25,6 +25,27 @@ export-what =
     .taken = Lessons
     .rehearsals = Role-plays
 export-of = { $whose }: { $what }
+calendar = 📅 Calendar
+calendar-title = <b>Your calls in your calendar</b>
+calendar-count = { $count ->
+    [0] No call is agreed yet: what you agree (“tomorrow 3pm”) comes in here.
+    [one] One call is agreed.
+   *[other] { $count } calls are agreed.
+    }
+calendar-file-how = The file goes into the calendar on your phone or computer, with the calls as they are now.
+calendar-feed-how = An address of your own keeps itself up to date: subscribe once, in Google, Apple or Outlook. No phone numbers are in it.
+calendar-feed-on = Your address works. Lost it, or somebody else has it? A new one ends the old one.
+calendar-file = 📅 As a file
+calendar-make = 🔗 My address
+calendar-anew = ↻ New address
+calendar-off = ✖ End the address
+calendar-address = 🔗 Your calendar's address, shown this once:
+    <code>{ $address }</code>
+calendar-care = <i>Add it in your calendar as “from URL”. Whoever has it sees your customers' names and times: keep it to yourself.</i>
+calendar-of = Calls of { $name }
+calendar-call = ☎ { $name } · { $layer }
+did-calendar-address = the calendar's address
+did-calendar-off = the calendar's address ended
 file-caption = 📎 { $what }
 file-as-of = <i>As it was { $at }.</i>
 file-care = <i>Customers' data is in here: pass it on with care.</i>

@@ -57,7 +57,7 @@ keyboard-hidden = The keys are gone. /settings brings them back.
 
 help-title = <b>What you can do</b>
 help-type = Just type: a name, pinyin or last digits to find a customer · “Name +44…” or a pasted list to add · what a customer said for an answer · after a call “Thu 10 works, too pricey” to log it.
-help-commands = /next call the next customer · /today your board · /plan tomorrow's list · /week · /review the funnel · /reflect the evening · /pause until Monday · /prep NAME prepare · /log NAME log · /inbound they rang · /funnel · /coach answers · /care who waits too long · /campaigns lead batches · /lesson a minute · /quiz five cards · /practice role-play · /resume a draft · /cancel put away · /export your data as a file · /mydata what is kept about you · /settings
+help-commands = /next call the next customer · /today your board · /plan tomorrow's list · /week · /review the funnel · /reflect the evening · /pause until Monday · /prep NAME prepare · /log NAME log · /inbound they rang · /funnel · /coach answers · /care who waits too long · /campaigns lead batches · /lesson a minute · /quiz five cards · /practice role-play · /resume a draft · /cancel put away · /export your data as a file · /calendar your calls in your calendar · /mydata what is kept about you · /settings
 help-leader = /summary the team's day · /team your people · /invite bring somebody in · /person NAME their data
 help-undo = /undo takes back your last step within 10 minutes.
 

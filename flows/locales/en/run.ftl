@@ -21,6 +21,7 @@ menu-lesson = a lesson of one minute
 menu-quiz = five cards a day
 menu-practice = role-play with a customer
 menu-export = the data as a file
+menu-calendar = your calls in your calendar
 menu-mydata = what is kept about you
 menu-person = what is kept of a customer
 menu-resume = go on with a draft

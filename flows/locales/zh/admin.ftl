@@ -26,6 +26,7 @@ admin-rule-crm-url = 写 CRM 的 https:// 地址，或留空。
 admin-rule-crm-secret = 至少写 16 个字符；设了 CRM_URL 就必须有。
 admin-rule-send-rate = 请写每秒发送的消息数，例如 28；写 0 表示不限速。
 admin-rule-health-listen = 请写 127.0.0.1 加端口，例如 127.0.0.1:9464；留空则关闭。
+admin-rule-calendar-url = 请写带路径的公开 https:// 地址，例如 https://prelude.example.com/calendar，并设置 WEBHOOK_URL 或 HEALTH_LISTEN；或留空。
 admin-rule-admin-chat = 请写 Telegram 聊天号（数字）；留空则通知第一位组长。
 admin-rule-log-level = 请写 debug、info、warning 或 error。
 admin-rule-log-format = 请写 text 或 json。

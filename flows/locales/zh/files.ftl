@@ -25,6 +25,26 @@ export-what =
     .taken = 课程
     .rehearsals = 对练
 export-of = { $whose }：{ $what }
+calendar = 📅 日历
+calendar-title = <b>把约好的电话放进日历</b>
+calendar-count = { $count ->
+    [0] 还没有约好的电话：约了时间（比如“明天下午3点”）就会出现在这里。
+   *[other] 约好了 { $count } 个电话。
+    }
+calendar-file-how = 文件可以导入手机或电脑的日历，内容是此刻约好的电话。
+calendar-feed-how = 专属地址会自动更新：在苹果、谷歌或 Outlook 日历里订阅一次就行。里面没有电话号码。
+calendar-feed-on = 你的地址已启用。丢了，或被别人拿到了？换一个新的，旧的立刻失效。
+calendar-file = 📅 日历文件
+calendar-make = 🔗 我的地址
+calendar-anew = ↻ 换新地址
+calendar-off = ✖ 停用地址
+calendar-address = 🔗 你的日历地址，只显示这一次：
+    <code>{ $address }</code>
+calendar-care = <i>在日历里选“通过网址订阅”。谁有这个地址，谁就能看到客户姓名和时间，别给别人。</i>
+calendar-of = { $name }的电话
+calendar-call = ☎ { $name } · { $layer }
+did-calendar-address = 日历地址
+did-calendar-off = 停用日历地址
 file-caption = 📎 { $what }
 file-as-of = <i>数据截至{ $at }。</i>
 file-care = <i>里面有客户资料，转发请小心。</i>

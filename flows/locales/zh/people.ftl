@@ -54,7 +54,7 @@ keyboard-hidden = 按键已收起。/settings 可以再打开。
 
 help-title = <b>能做什么</b>
 help-type = 直接输入：名字、拼音或电话末几位找客户 · “姓名 138…”或粘贴名单加客户 · 客户说的话，看怎么答 · 打完电话写一句“周四10点可以，嫌贵”就能记录。
-help-commands = /next 打下一个 · /today 今天的看板 · /plan 明天的名单 · /week 一周 · /review 梳理漏斗 · /reflect 晚间小结 · /pause 到周一 · /prep 姓名 准备 · /log 姓名 记录 · /inbound 来电 · /funnel 漏斗 · /coach 应答 · /care 谁等太久 · /campaigns 线索批次 · /lesson 学一课 · /quiz 五张卡 · /practice 对练 · /resume 继续草稿 · /cancel 先放着 · /export 导出 · /mydata 我的资料 · /settings 设置
+help-commands = /next 打下一个 · /today 今天的看板 · /plan 明天的名单 · /week 一周 · /review 梳理漏斗 · /reflect 晚间小结 · /pause 到周一 · /prep 姓名 准备 · /log 姓名 记录 · /inbound 来电 · /funnel 漏斗 · /coach 应答 · /care 谁等太久 · /campaigns 线索批次 · /lesson 学一课 · /quiz 五张卡 · /practice 对练 · /resume 继续草稿 · /cancel 先放着 · /export 导出 · /calendar 日历 · /mydata 我的资料 · /settings 设置
 help-leader = /summary 日报 · /team 团队 · /invite 邀请 · /person 姓名 客户资料
 help-undo = /undo 撤销 10 分钟内的上一步。
 

@@ -21,6 +21,7 @@ menu-lesson = 一分钟学一课
 menu-quiz = 每天五张卡
 menu-practice = 跟客户对练
 menu-export = 把数据存成文件
+menu-calendar = 约好的电话放进日历
 menu-mydata = 存了你的哪些资料
 menu-person = 存了客户的哪些资料
 menu-resume = 继续草稿
