@@ -36,7 +36,8 @@ class Read(NamedTuple):
 
 
 async def read(octets: bytes, how: How, region: str) -> Read:
-    """The customers of a CSV, Excel or vCard file; ``region`` as for phones. Raises Refused."""
+    """The customers of a CSV, Excel or vCard file, or the lines of an objection library; ``region`` as for phones.
+    Raises Refused."""
     if len(octets) > PACKED:
         raise Refused("too-big")
     pipe = asyncio.subprocess.PIPE
@@ -68,9 +69,11 @@ def understood(octets: bytes, how: How, region: str) -> Read:
     """What ``read`` gives, here and now; for the child process. Raises Refused."""
     sheet = parse(octets, how.encoding, how.separator)
     # What understanding stands on takes a while to load, and a refusal need not wait for it.
-    from flows.lists import entries
+    from flows.lists import cards, entries
     from flows.lists.headings import Columns
 
+    if (titled := cards.heading_of(sheet.rows)) >= 0:
+        return _library(sheet, titled)
     rows = _cards(sheet, region) if sheet.kind == "vcard" else sheet.rows
     columns = Columns(VCARD, -1) if sheet.kind == "vcard" else _columns(rows, how, region)
     heading = columns.heading
@@ -86,6 +89,25 @@ def understood(octets: bytes, how: How, region: str) -> Read:
     titles = tuple(rows[heading]) if heading >= 0 else ()
     read_as = How(sheet.encoding, sheet.separator, heading, columns.fields)
     return Read(sheet.kind, read_as, titles, found)
+
+
+def _library(sheet: Sheet, heading: int) -> Read:
+    """The lines of an objection library."""
+    from flows.lists import cards
+
+    lines = cards.read(sheet.rows, heading)
+    if not lines:
+        raise Refused("empty")
+    if len(lines) > cards.MOST:
+        raise Refused("library-too-long")
+    found = [
+        StagedRow(
+            each.line, each.objection, "", "", "", "",
+            orjson.dumps(each).decode(), orjson.dumps(sheet.rows[each.line - 1]).decode(),
+        )
+        for each in lines
+    ]  # fmt: skip
+    return Read("library", How(sheet.encoding, sheet.separator, heading), tuple(sheet.rows[heading]), found)
 
 
 def _columns(rows: list[list[str]], how: How, region: str) -> "Columns":

@@ -17,7 +17,7 @@ CELL = 2000
 """Characters of a cell that are read."""
 PROBLEMS = (
     "empty", "too-big", "too-long", "too-wide", "not-a-list", "old-excel", "protected", "broken", "bomb", "too-heavy",
-    "gone",
+    "gone", "library-too-long",
 )  # fmt: skip
 """Why a file is refused, each a text ``file-…``."""
 

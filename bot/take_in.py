@@ -56,6 +56,9 @@ def main(settings: Settings, given: Sequence[str], write: Write = print, ask: As
         except Refused as refused:
             write(words(text(f"file-{refused.problem}", most=LARGEST)))
             return 1
+        if found.kind == "library":
+            write(words(text("admin-import-library")))
+            return 1
         wording = Wording()
         with database.unit() as unit:
             turn = _turn(unit)

@@ -20,6 +20,7 @@ from flows.room import Room
 from flows.rooms import ROOMS
 from flows.settle import Settling
 from flows.talk import (
+    Become,
     CameDue,
     Command,
     Effect,
@@ -138,6 +139,8 @@ class Coach:
             return
         if staged.state == "refused":
             return settling.chat.close(place, say(text(f"file-{staged.problem}", most=LARGEST)))
+        if staged.kind == "library":
+            return settling.turn(place, Turn(place.stack[-1], (Become("library-in", {"list": id}),)))
         settling.chat.draw(place)
 
     def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:

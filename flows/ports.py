@@ -39,6 +39,7 @@ from flows.model import (
 from flows.talk import Session
 
 if TYPE_CHECKING:  # reminders look at figures, which look at what is asked here
+    from flows.lists.cards import CardLine
     from flows.lists.entries import Entry
     from flows.reminders import Decision, Planned
 
@@ -449,6 +450,7 @@ class Lists(Protocol):
     def keep(self, list: Import, octets: bytes | None = None) -> None: ...
     def first(self, list: Import, limit: int) -> "tuple[Entry, ...]": ...  # without a problem
     def entries(self, list: Import) -> "tuple[Entry, ...]": ...  # all without a problem
+    def card_lines(self, list: Import) -> "tuple[CardLine, ...]": ...  # of an objection library
     def bad(
         self, list: Import, limit: int, offset: int = 0
     ) -> "tuple[tuple[Entry, tuple[str, ...]], ...]": ...  # each with its cells as they came

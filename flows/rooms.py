@@ -40,6 +40,7 @@ from flows.dialogs.inbound import INBOUND
 from flows.dialogs.interview import INTERVIEW
 from flows.dialogs.layers import FUNNEL_LAYERS, LAYER_CHANGE
 from flows.dialogs.lessons import CHAPTER, LESSON, LESSONS
+from flows.dialogs.library_in import LIBRARY_IN, LIBRARY_REFUSED, LIBRARY_TAKEN
 from flows.dialogs.lists import ADDED, FOUND, LAYER
 from flows.dialogs.log import LOG
 from flows.dialogs.market import MARKET, MARKET_CHANGE
@@ -134,6 +135,6 @@ CARDS = (
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET, DATES, HANDOFF, CAMPAIGNS,
     IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
     LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, CALENDAR, FILE, MYDATA, PERSON, ERASED,
-    IMPORT_WORDS, IMPORT_WORD,
+    IMPORT_WORDS, IMPORT_WORD, LIBRARY_IN, LIBRARY_REFUSED, LIBRARY_TAKEN,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

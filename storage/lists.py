@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, case, delete, func, insert, literal_column, or_, select, update
 
+from flows.lists.cards import CardLine
 from flows.lists.entries import Entry
 from flows.lists.staged import Import, StagedRow
 from flows.model import Customer, Member
@@ -128,6 +129,10 @@ class Lists:
     def entries(self, list: Import) -> tuple[Entry, ...]:
         """All rows without a problem."""
         return tuple(entry_of(told) for (told,) in self._query.rows(GOOD, list=list.id))
+
+    def card_lines(self, list: Import) -> tuple[CardLine, ...]:
+        """All lines of an objection library."""
+        return tuple(CardLine(**loads(told)) for (told,) in self._query.rows(GOOD, list=list.id))
 
     def bad(self, list: Import, limit: int, offset: int = 0) -> tuple[tuple[Entry, tuple[str, ...]], ...]:
         """Rows with a problem, each with its cells as they came."""

@@ -13,6 +13,17 @@ from flows.coaching.playbook import Playbook
 from flows.model import LAYERS, TeamAnswer, TeamCard
 
 ACTIVE, RETIRED, MERGED = "active", "retired", "merged"
+UNDER = {
+    "price": "benefit",
+    "need": "benefit",
+    "service": "benefit",
+    "authority": "relationship",
+    "rival": "relationship",
+    "stall": "trust",
+    "trust": "trust",
+}
+"""Where in the iceberg an objection of a category mostly comes from (practice 60), until a leader says otherwise."""
+MOST_SIGNS = 40
 OURS = "team"
 """The source of what a team has written itself."""
 
@@ -20,6 +31,12 @@ OURS = "team"
 def own_key(letter: str, id: int) -> str:
     """What lines call something of the team's own: short enough for a button, and no id of the playbook."""
     return f"{letter}{base36(id)}"
+
+
+def ways(words: str) -> tuple[str, ...]:
+    """Other ways to say it, set apart by commas or semicolons."""
+    said = words.translate(str.maketrans("，；、;", ",,,,")).split(",")
+    return tuple(dict.fromkeys(sign.strip().lower() for sign in said if sign.strip()))
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.calls import answers
 from flows.calls.answers import categories
-from flows.coaching.library import ACTIVE, own_key
+from flows.coaching.library import ACTIVE, UNDER, own_key
 from flows.dialog import Dialog
 from flows.facts import Gone
 from flows.model import Line, TeamAnswer, TeamCard
@@ -13,16 +13,6 @@ from flows.steps import Advice, Ask, Here, Option, Pick
 from flows.talk import Did, Effect, Keep, Leave, Toast, Words, text
 
 LONGEST = 300
-UNDER = {
-    "price": "benefit",
-    "need": "benefit",
-    "service": "benefit",
-    "authority": "relationship",
-    "rival": "relationship",
-    "stall": "trust",
-    "trust": "trust",
-}
-"""Where in the iceberg an objection of a category mostly comes from (practice 60), until a leader says otherwise."""
 
 
 def head(here: Here) -> Sequence[Words]:

@@ -9,7 +9,7 @@ from flows.cards import BACK
 from flows.cards import Card as Place
 from flows.coaching import heard
 from flows.coaching.entries import ICEBERG, Objection
-from flows.coaching.library import ACTIVE, MERGED, RETIRED
+from flows.coaching.library import ACTIVE, MERGED, MOST_SIGNS, RETIRED, ways
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
 from flows.layout import in_rows
@@ -34,7 +34,6 @@ from flows.talk import (
 )
 
 PARTS = ("words", "signs", "category", "iceberg", "merge", "retire")
-MOST_SIGNS = 40
 
 
 def card(here: Here) -> Objection:
@@ -106,9 +105,7 @@ def changed(here: Here) -> TeamCard:
 
 def more_signs(this: Objection, words: str) -> tuple[str, ...]:
     """Other ways to say it, set apart by commas or semicolons."""
-    said = words.translate(str.maketrans("，；、", ",;,")).replace(";", ",").split(",")
-    more = [sign.strip().lower() for sign in said if sign.strip()]
-    return tuple(dict.fromkeys((*this.signs, *more)))[:MOST_SIGNS]
+    return tuple(dict.fromkeys((*this.signs, *ways(words))))[:MOST_SIGNS]
 
 
 def finish(here: Here) -> Iterator[Effect]:
@@ -156,18 +153,24 @@ def words_of(card: TeamCard, facts: Facts) -> str:
 
 def show_retired(session: Session, facts: Facts) -> Say:
     cards = away(facts)
+    leads = facts.member.role == "leader"
     return say(
+        text("library-about", cards=shared(facts)) if leads else None,
         text("retired-title") if cards else text("retired-none"),
         rows=[
             *in_rows([Button(words_of(card, facts), f"back={card.id}") for card in cards[:9]])[:4],
-            (*((Button(text("library-file"), "file"),) if facts.member.role == "leader" else ()), BACK),
+            (*((Button(text("library-file"), "file", "best"),) if leads else ()), BACK),
         ],
     )
 
 
+def shared(facts: Facts) -> int:
+    return sum(not card.personal for card in facts.playbook.objections.values())
+
+
 def file(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     leaders_only(facts)
-    yield Start("file", {"paper": "library", "about": {"form": "xlsx"}})
+    yield Start("file", {"paper": "library", "about": {"form": "csv"}})
 
 
 def bring_back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

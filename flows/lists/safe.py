@@ -8,3 +8,8 @@ def cell(words: str) -> str:
     return (
         f"'{words}" if words.lstrip(" \u3000").startswith(DANGEROUS) or words.startswith(DANGEROUS) else words
     )
+
+
+def bare(words: str) -> str:
+    """What ``cell`` made of it, again; any other words stay as they are."""
+    return words[1:] if words.startswith("'") and cell(words[1:]) == words else words

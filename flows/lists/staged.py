@@ -58,9 +58,9 @@ class Import:
     """``id`` is also its place's. ``handle`` is what the front end fetches the file by, ``name`` what it is called.
 
     ``how`` is what the member has said, ``read_as`` what it amounts to, with the guesses; ``titles`` are the headings
-    as they stand in the file. ``kind`` is csv, xlsx or vcard. ``known`` says what becomes of customers the team has
-    already: skip or merge. ``version`` grows with everything that has it read anew. ``problem`` is why it was refused
-    (``bot.sheets.PROBLEMS``), ``deed`` the act that saved it.
+    as they stand in the file. ``kind`` is csv, xlsx or vcard, or library for objection cards. ``known`` says what
+    becomes of customers the team has already: skip or merge. ``version`` grows with everything that has it read anew.
+    ``problem`` is why it was refused (``bot.sheets.PROBLEMS``), ``deed`` the act that saved it.
     """
 
     id: int

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from flows.facts import Facts
 from flows.leading.rights import leaders_only
+from flows.lists.cards import COLUMNS
 from flows.papers.paper import About, Book, Cell, Content, Paper, Table
 from flows.talk import Words, text
-
-COLUMNS = ("key", "objection", "ways", "category", "iceberg", "answer", "author", "used", "met")
 
 
 def title(about: About, facts: Facts) -> Words:
@@ -40,9 +39,9 @@ def rows(facts: Facts) -> Iterator[Sequence[Cell]]:
         shared = {answer.id for answer in card.answers if not answer.personal}
         best = [each for each in facts.answers(card.id) if each.line.id in shared]
         for each in best:
-            yield *said, each.line.words, each.author, each.used, each.met
+            yield *said, each.line.id, each.line.words, each.author, each.used, each.met
         if not best:
-            yield *said, "", "", 0, 0
+            yield *said, "", "", "", 0, 0
 
 
 LIBRARY = Paper(title, name, content, customers=False)

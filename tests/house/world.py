@@ -192,6 +192,11 @@ LISTS = {
     "宏图科技,米娅,13700000001,已报价,Zhao Lei,2026-12-03\n,贝贝,13800000002,,李娜,\n,马克,12,我们的阶段,某人,\n",
 }
 """A list with a new customer, one that is known, and a row that is kept back."""
+LIBRARIES = {
+    "en": "Key,They say,About,Answer\nprice,Too dear,,\n,Not on a Friday,Putting off,And Monday?\n,Who knows,Weather,\n",
+    "zh": "编号,客户说,关于,回答\nprice,贵得离谱,,\n,周五不谈事,拖一拖,那周一呢？\n,谁知道,天气,\n",
+}
+"""A card that is reworded, a new one, and a line that is refused."""
 
 ANNA = {"en": "Anna Fresh", "zh": "安娜"}
 
@@ -252,6 +257,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
     chat.come_due(chat.next_step_of(ANNA[language]))
     come_late(chat)
     chat.send(LISTS[language].encode(), "list.csv")
+    chat.send(LIBRARIES[language].encode(), "library.csv")
     chat.heard.clear()
     chat.meet("newcomer", "Nora")
     chat.quietly(f"""

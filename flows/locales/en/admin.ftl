@@ -180,6 +180,7 @@ admin-hooks-off = No CRM is told anything: set CRM_URL and CRM_SECRET.
 admin-hooks-again = Delivery { $id } is sent once more within seconds, where the bot runs.
 admin-hooks-unknown = There is no delivery { $id }: `prelude hooks` lists them.
 admin-import-no-file = There is no file { $file } here.
+admin-import-library = This is an objection library. A leader sends it into the chat, where one sees what it changes.
 admin-import-whose = For whom? Name an active member with --member; `prelude people` lists them.
 admin-import-sure = Save { $count } customers for { $name }? [y/N]
 admin-import-done = ✓ { $count } customers are in.

@@ -199,6 +199,7 @@ library-column =
     .ways = Other ways to say it
     .category = About
     .iceberg = Under it
+    .answer-key = Key of answer
     .answer = Answer
     .author = Author
     .used = Used

@@ -131,6 +131,7 @@ import-undo-late = That was more than 24 hours ago. Remove customers one by one,
 file-empty = There is nothing in that file.
 file-too-big = That file is too large for a customer list: { $most } MB at most. Send it in parts, or without pictures.
 file-too-long = More than 20,000 rows do not fit. Send the list in parts.
+file-library-too-long = More than 2,000 lines: that is no library anybody learns. Send the cards that matter.
 file-too-wide = More than 60 columns: that is no customer list I can read. Keep name, phone and what matters, and send it again.
 file-not-a-list = I read customer lists as CSV, Excel (.xlsx) or contact cards (.vcf). This is something else.
 file-old-excel = This is an old Excel format, or locked by a password. Save it as .xlsx without one, and send that.

@@ -68,6 +68,60 @@ did-card =
     .merge = “{ $words }” merged
     .retire = “{ $words }” retired
     .back = “{ $words }” is back
-library-retired = Put away
-retired-title = Retired or merged. A tap brings one back.
+library-retired = 📚 Library
+library-about = 📚 The team's objections, { $cards } cards. To work on many at once: get the file, change it in Excel, and send it back into this chat. Leave the keys as they are; a new card has none.
+retired-title = Retired or merged. A tap brings one back:
 retired-none = No card was put away. A card's ✎ Edit retires or merges it.
+
+# An edited library that comes back as a file.
+
+library-name = Objection library
+library-in-title = 📚 <b>{ $name }</b> · the objection library
+library-in-leaders = <b>{ $name }</b> is an objection library. Your leader takes that over; your own answers you write on the card, with ✍ My answer.
+library-in-card = “{ $words }”
+library-in-new = + { $count ->
+    [one] One new card
+   *[other] { $count } new cards
+}: { $cards }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+library-in-changed = ✎ { $count ->
+    [one] One changed
+   *[other] { $count } changed
+}: { $cards }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+library-in-answers = <i>Answers: { $added } new, { $reworded } reworded</i>
+library-in-same = = { $count } as they were
+library-in-refused = ⚠ { $count ->
+    [one] One line refused
+   *[other] { $count } lines refused
+}, with the reason
+library-in-nothing = Nothing in it differs from the library.
+library-in-save = ✓ Take over { $count }
+library-in-why = ⚠ Refused ({ $count })
+library-in-cancelled = The library stays as it is.
+did-library = { $count ->
+    [one] one card from a file
+   *[other] { $count } cards from a file
+}
+library-refused-title = These lines change nothing; all the others can be taken over. Mend them and send the file again:
+library-refused-line = <b>Line { $line }.</b> { $why }
+library-problem =
+    .unknown-key = No card has the key “{ $said }”. For a new card leave the key empty.
+    .away = The card “{ $said }” was put away. Bring it back first: 🎯 Coach, 📚 Library.
+    .no-words = Neither a key nor what the customer says.
+    .no-category = “{ $said }” is new: under “About”, say what it is about, such as Price and money.
+    .category = “{ $said }” is no category. Copy one from another line.
+    .iceberg = “{ $said }” is nothing I know under the iceberg: benefit, relationship or trust.
+    .long-words = What the customer says is longer than { $said } signs.
+    .long-answer = The answer is longer than { $said } signs: nobody says that in one breath.
+    .unknown-answer = This card has no answer with the key “{ $said }”. For a new answer leave its key empty.
+    .empty-answer = The answer “{ $said }” is empty. To drop it, tap Retire on it in the chat.
+    .otherwise = Line { $twin } says otherwise about the same: “{ $said }”.
+library-taken = ✓ Taken over: { $new } new, { $changed } changed.
+library-taken-next = They are on the next call sheets. ↩ takes all of it back within 24 hours, as long as nobody changed those cards since.
+library-taken-undone = ↩ The library is as it was before the file.
+library-undo-late = That was more than 24 hours ago. Change cards one by one with ✎ Edit.

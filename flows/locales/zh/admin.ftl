@@ -159,6 +159,7 @@ admin-hooks-off = 没有设置 CRM：填写 CRM_URL 和 CRM_SECRET。
 admin-hooks-again = 第 { $id } 条几秒内会再发一次（机器人要在运行）。
 admin-hooks-unknown = 没有第 { $id } 条：`prelude hooks` 可以查看。
 admin-import-no-file = 这里没有文件 { $file }。
+admin-import-library = 这是异议库。请组长把文件发到聊天里，那里看得到会改什么。
 admin-import-whose = 给谁导入？用 --member 写一位在组的成员，`prelude people` 会列出所有人。
 admin-import-sure = 给{ $name }保存 { $count } 个客户？[y/N]
 admin-import-done = ✓ { $count } 个客户已经进来了。

@@ -182,6 +182,7 @@ library-column =
     .ways = 其他说法
     .category = 关于
     .iceberg = 背后是
+    .answer-key = 回答编号
     .answer = 回答
     .author = 作者
     .used = 用过

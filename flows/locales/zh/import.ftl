@@ -113,6 +113,7 @@ import-undo-late = 已经超过 24 小时了。可以逐个移除，或找组长
 file-empty = 这个文件是空的。
 file-too-big = 文件太大了，客户名单最多 { $most } MB。请拆开发，或去掉图片。
 file-too-long = 超过 20,000 行，装不下。请把名单拆开发。
+file-library-too-long = 超过 2,000 行，没人记得住这么大的异议库。只发要紧的卡。
 file-too-wide = 超过 60 列，不像客户名单。留下姓名、电话和要紧的几列，再发一次。
 file-not-a-list = 我能读 CSV、Excel（.xlsx）和名片（.vcf）的客户名单，这个不是。
 file-old-excel = 这是旧版 Excel，或者加了密码。请另存为不带密码的 .xlsx 再发。

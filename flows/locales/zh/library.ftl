@@ -68,6 +68,48 @@ did-card =
     .merge = “{ $words }”已合并
     .retire = “{ $words }”已停用
     .back = “{ $words }”恢复了
-library-retired = 已收起
-retired-title = 停用或合并的卡，点一下就恢复。
+library-retired = 📚 异议库
+library-about = 📚 团队的异议库，共 { $cards } 张卡。要一次改很多：拿文件，在 Excel 里改好，再发回这里。编号不要动，新卡的编号留空。
+retired-title = 停用或合并的卡，点一下就恢复：
 retired-none = 没有收起的卡。在卡上点 ✎ 修改 可以停用或合并。
+
+# 改好的异议库，作为文件发回来。
+
+library-name = 异议库
+library-in-title = 📚 <b>{ $name }</b> · 异议库
+library-in-leaders = <b>{ $name }</b> 是异议库，由组长来导入。你自己的答法，在卡上点“✍ 我的答法”写。
+library-in-card = “{ $words }”
+library-in-new = + 新卡 { $count } 张：{ $cards }{ $more ->
+    [0] {""}
+   *[other] 等
+}
+library-in-changed = ✎ 有改动 { $count } 张：{ $cards }{ $more ->
+    [0] {""}
+   *[other] 等
+}
+library-in-answers = <i>答法：新增 { $added } 条，改写 { $reworded } 条</i>
+library-in-same = = { $count } 张没有变
+library-in-refused = ⚠ { $count } 行不收，各有原因
+library-in-nothing = 跟现在的异议库没有差别。
+library-in-save = ✓ 收下 { $count } 张
+library-in-why = ⚠ 不收的（{ $count }）
+library-in-cancelled = 异议库没有改动。
+did-library = 从文件改了 { $count } 张异议卡
+library-refused-title = 这几行不会生效，其他的照常收下。改好再发一次：
+library-refused-line = <b>第 { $line } 行：</b>{ $why }
+library-problem =
+    .unknown-key = 没有编号“{ $said }”的卡。新卡的编号请留空。
+    .away = “{ $said }”这张卡收起来了，先恢复它：🎯 教练，📚 异议库。
+    .no-words = 既没有编号，也没写客户怎么说。
+    .no-category = “{ $said }”是新卡，“关于”这一列要写是哪一类，比如“价格和钱”。
+    .category = 没有“{ $said }”这一类，照别的行抄一个。
+    .iceberg = “{ $said }”不是冰山的哪一层：利益、关系、信任。
+    .long-words = 客户说的话超过 { $said } 个字。
+    .long-answer = 回答超过 { $said } 个字，一口气说不完。
+    .unknown-answer = 这张卡没有编号“{ $said }”的回答。新回答的编号请留空。
+    .empty-answer = 回答“{ $said }”是空的。不想要它，在聊天里点“停用”。
+    .otherwise = 跟第 { $twin } 行说的不一样：“{ $said }”。
+library-taken = ✓ 收下了：新卡 { $new } 张，有改动 { $changed } 张。
+library-taken-next = 下一张通话单就用上。24 小时内点 ↩ 可以整份撤回，只要这些卡之后没人改过。
+library-taken-undone = ↩ 异议库已恢复到导入之前。
+library-undo-late = 已经超过 24 小时了。在卡上点 ✎ 修改，一张一张改。
