@@ -193,7 +193,7 @@ LISTS = {
 }
 """A list with a new customer, one that is known, and a row that is kept back."""
 LIBRARIES = {
-    "en": "Key,They say,About,Answer\nprice,Too dear,,\n,Not on a Friday,Putting off,And Monday?\n,Who knows,Weather,\n",
+    "en": "Key,They say,About,Answer\nprice,Too dear,,\n,Not on a Friday,Putting off,Monday?\n,Who knows,Weather,\n",
     "zh": "编号,客户说,关于,回答\nprice,贵得离谱,,\n,周五不谈事,拖一拖,那周一呢？\n,谁知道,天气,\n",
 }
 """A card that is reworded, a new one, and a line that is refused."""
