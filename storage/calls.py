@@ -185,7 +185,8 @@ class Calls:
         """How often each objection (by its line's id or words) was heard in the team."""
         return dict(self._query.rows(tallies.OBJECTIONS, team=team_id))
 
-    def prediction(self, member: Member, since: datetime) -> Prediction:
-        """What the member predicted and what was then heard, over calls since then that came to a talk."""
-        found = self._query.one(Prediction, tallies.PREDICTION, **who(member), since=since)
+    def prediction(self, member: Member, since: datetime, until: datetime) -> Prediction:
+        """What the member predicted and what was then heard, over the calls between these instants that came to a
+        talk."""
+        found = self._query.one(Prediction, tallies.PREDICTION, **who(member), since=since, until=until)
         return found or Prediction(0, 0, 0)

@@ -34,6 +34,7 @@ PREDICTION = (
         heard.c.team_id == bindparam("team"),
         heard.c.member_id == bindparam("actor"),
         heard.c.at >= bindparam("since"),
+        heard.c.at < bindparam("until"),
         *(calls.c.outcome != outcome for outcome in NOT_TALKED),
     )
 )

@@ -59,7 +59,7 @@ def week_of_member(member: Member, day: date, facts: Facts) -> Week:
 
 
 def foreseen(day: date, facts: Facts) -> Prediction:
-    return facts.unit.calls.prediction(facts.member, bounds(day, facts)[0])
+    return facts.once(facts.unit.calls.prediction, facts.member, *bounds(day, facts))
 
 
 def conversions(facts: Facts) -> Mapping[str, Share]:

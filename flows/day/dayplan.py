@@ -8,7 +8,7 @@ from flows import schedule
 from flows.day.workdays import next_workday
 from flows.facts import Facts
 from flows.figures import median_days
-from flows.model import WON, Customer, FollowUp, OnList, Workday
+from flows.model import LAYERS, WON, Customer, FollowUp, OnList, Workday
 from flows.plan import Candidate, Listed, composition, list_for
 from flows.ports import DayCall, ToCall
 from flows.profile.standards import CLASSES, class_of, standard_of
@@ -18,6 +18,8 @@ CARE_AFTER = timedelta(days=30)
 SOON = timedelta(minutes=10)
 MANY = 500
 """Open next steps of one day that are looked at: more than anybody calls."""
+WORKED_ON = LAYERS[1:]
+"""L1 holds those never called: they are new, not forgotten."""
 GOOD = ("met", "partly", "won")
 
 
@@ -135,6 +137,16 @@ def suggestion(day: date, facts: Facts) -> tuple[OnList, ...]:
     return on_list(suggested(day, facts), facts)
 
 
+def left_out(day: date, some: Iterable[OnList], facts: Facts) -> int:
+    """How many are due by the end of the day and stand on no line of its list: the target is full before them."""
+    there = {line.customer for line in some} | called_on(day, facts)
+    ends = schedule.instant(day + timedelta(days=1), time(0), facts.zone)
+    return sum(
+        one.due_at is not None and one.due_at < ends and one.customer not in there
+        for one in candidates(day, facts)
+    )
+
+
 def standing(some: Sequence[OnList], facts: Facts) -> list[tuple[OnList, Customer]]:
     """The lines whose customers may still be called, each with its customer."""
     found = facts.unit.customers.some(facts.member, [line.customer for line in some])
@@ -218,6 +230,15 @@ def fillers(facts: Facts, most: int = 3) -> dict[str, tuple[Listed, ...]]:
         )[:most]
         for each in thin
     }
+
+
+def stepless(facts: Facts) -> tuple[Customer, ...]:
+    """Customers worked on and without a next step, at most ``MANY``, but for those who are in hand today: on the list,
+    called, or named as able to fill a thin layer."""
+    in_hand = {line.customer for line in lines(facts.today, facts)} | called_on(facts.today, facts)
+    in_hand |= {line.customer for some in fillers(facts).values() for line in some}
+    found = facts.once(facts.unit.planning.stepless, facts.member, WORKED_ON, MANY)
+    return tuple(customer for customer in found if customer.id not in in_hand)
 
 
 def put_first(some: Sequence[Listed], facts: Facts) -> Workday:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from flows.day import dayfigures, dayplan
 from flows.facts import Facts
 from flows.leading import exceptions, summary, teamweek
-from flows.model import LAYERS
+
+DAY = timedelta(days=1)
 
 
 def always(day: date, facts: Facts) -> bool:
@@ -60,7 +61,13 @@ def promised(day: date, facts: Facts) -> bool:
 
 
 def stepless(day: date, facts: Facts) -> bool:
-    return facts.unit.planning.no_steps(facts.member, LAYERS[1:]) > 0
+    """Somebody is without a next step and not in hand today. Who stays so is named when a week begins, not daily."""
+    since, _ = dayfigures.bounds(day - DAY, facts)
+    fresh = facts.habits.begins_week(day)
+    return any(
+        fresh or (customer.last_contact and customer.last_contact >= since)
+        for customer in dayplan.stepless(facts)
+    )
 
 
 PUSHES: Final[Mapping[str, Push]] = {

@@ -40,7 +40,7 @@ def show(session: Session, facts: Facts) -> Say:
             (
                 *((Button(text("board-start"), "start", "best"),) if up else ()),
                 Button(text("board-list"), "list"),
-                why_button("golden"),
+                why_button("board"),
             ),
             *in_rows(
                 [
@@ -58,6 +58,8 @@ def show(session: Session, facts: Facts) -> Say:
 def day_line(day: date, facts: Facts) -> Words:
     tally = facts.tally(facts.member, day)
     met = tally.get("met", 0) + tally.get("won", 0)
+    if not dayplan.works(day, facts):
+        return text("today-off", day=day, dials=dials(tally), met=met)
     return text("today-heading", day=day, dials=dials(tally), target=dayplan.target(day, facts), met=met)
 
 
@@ -89,9 +91,9 @@ def layers_line(facts: Facts) -> Words:
 
 
 def list_line(day: date, facts: Facts) -> Words | None:
-    """How much of the list is done; whether it is only a draft."""
+    """How much of the list is done; whether it is only a draft. A day off has none unless it was made."""
     kept = dayplan.known(day, facts)
-    some = dayplan.lines(day, facts)
+    some = dayplan.lines(day, facts) if kept or dayplan.works(day, facts) else ()
     if not some:
         return None
     called = dayplan.called_on(day, facts)

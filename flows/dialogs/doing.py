@@ -48,7 +48,8 @@ def ids(facts: Facts) -> list[int]:
 def foreseen_lines(facts: Facts) -> Iterator[Words]:
     """Predicted against heard, per rep: hits of what was predicted, and of what was heard."""
     for member in members(facts):
-        counted = facts.once(facts.unit.calls.prediction, member, facts.since_days(OVER_DAYS))
+        span = facts.since_days(OVER_DAYS), facts.end_of_today()
+        counted = facts.once(facts.unit.calls.prediction, member, *span)
         hit, caught = figures.precision(counted), figures.recall(counted)
         if counted.predicted or counted.heard:
             yield text(

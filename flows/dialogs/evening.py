@@ -53,11 +53,17 @@ def done_line(day: date, facts: Facts) -> Words:
 
 
 def prepared_line(day: date, facts: Facts) -> Words | None:
-    dialled = [call for call in dayplan.day_calls(day, facts) if call.kind == "call"]
-    prepared = sum(call.prepared for call in dialled)
-    if not dialled:
+    calls = dayplan.day_calls(day, facts)
+    dialled = [call for call in calls if call.kind == "call"]
+    rang = sum(call.kind == "inbound" for call in calls)
+    if not dialled and not rang:
         return text("evening-nothing")
-    return text("evening-prepared", prepared=prepared, unprepared=len(dialled) - prepared)
+    prepared = sum(call.prepared for call in dialled)
+    parts = {"prepared": prepared, "unprepared": len(dialled) - prepared, "inbound": rang}
+    return text(
+        "evening-prepared",
+        parts=tuple(text(f"evening-part.{part}", count=count) for part, count in parts.items() if count),
+    )
 
 
 def objection_lines(day: date, facts: Facts) -> Iterator[Words]:

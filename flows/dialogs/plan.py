@@ -34,6 +34,7 @@ def show(session: Session, facts: Facts) -> Say:
         composition_line(some),
         text("plan-locked", time=facts.moment(locked)) if locked else None,
         first_line(some, facts),
+        left_out_line(day, some, facts),
         text("plan-empty") if not some else None,
         rows=[
             *decide_row(day, some, kept, session, facts),
@@ -56,6 +57,11 @@ def first_line(some: Sequence[OnList], facts: Facts) -> Words | None:
         return None
     line, customer = standing[0]
     return text("plan-first", name=customer.name, why=line.reason)
+
+
+def left_out_line(day: date, some: Sequence[OnList], facts: Facts) -> Words | None:
+    count = dayplan.left_out(day, some, facts)
+    return text("plan-left-out", count=count) if count else None
 
 
 def decide_row(

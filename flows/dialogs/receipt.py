@@ -105,7 +105,7 @@ def heard_lines(call: Call, facts: Facts) -> Iterator[Words]:
     rows = facts.unit.calls.heard_in(facts.member, call.id)
     predicted = [row for row in rows if row.predicted]
     if predicted and call.outcome not in NOT_TALKED:
-        week = facts.unit.calls.prediction(facts.member, facts.now - WEEK)
+        week = facts.unit.calls.prediction(facts.member, facts.now - WEEK, facts.end_of_today())
         hit = sum(row.heard for row in predicted)
         yield text("receipt-predicted", hit=hit, of=len(predicted), both=week.both, heard=week.heard)
     surprises = tuple(row.objection.words for row in rows if row.heard and not row.predicted)

@@ -4,17 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.cards import BACK, PAGE, Card, page_of, page_row
-from flows.day import dayfigures
+from flows.day import dayfigures, dayplan
 from flows.facts import Facts
 from flows.layout import in_rows
 from flows.listed import beside, listed, name_buttons, name_lines, numbered, open_one
-from flows.model import LAYERS, Customer
+from flows.model import Customer
 from flows.talk import Effect, Say, Session, Words, say, text
 from flows.why import open_why, why_button
-
-WORKED_ON = LAYERS[1:]
-"""L1 holds those never called: they are new, not forgotten."""
-
 
 # ---- for a promised move
 
@@ -73,13 +69,19 @@ PROMISED = Card(
 
 
 def stepless(session: Session, facts: Facts) -> Sequence[tuple[Customer, Words]]:
+    """All of them; of a day's reminder, only who is not in hand that day anyway."""
     start = page_of(session) * PAGE
-    found = facts.unit.planning.stepless(facts.member, WORKED_ON, PAGE + 1, start)
+    if "day" in session.about:
+        found = dayplan.stepless(facts)[start : start + PAGE + 1]
+    else:
+        found = facts.unit.planning.stepless(facts.member, dayplan.WORKED_ON, PAGE + 1, start)
     return [(customer, beside(customer, facts)) for customer in found]
 
 
 def stepless_title(session: Session, facts: Facts) -> Words:
-    return text("no-step-title", count=facts.unit.planning.no_steps(facts.member, WORKED_ON))
+    if "day" in session.about:
+        return text("no-step-title", count=len(dayplan.stepless(facts)))
+    return text("no-step-title", count=facts.unit.planning.no_steps(facts.member, dayplan.WORKED_ON))
 
 
 def to_the_date(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -8,7 +8,7 @@ from flows.cards import BACK, Card
 from flows.day import dayfigures, dayplan
 from flows.dialog import Dialog
 from flows.facts import Facts
-from flows.figures import Week
+from flows.figures import DayOfWeek, Week
 from flows.steps import Ask, Here, Option
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Words, say, text
 from flows.why import open_why, why_button
@@ -35,11 +35,17 @@ def show(session: Session, facts: Facts) -> Say:
 
 def table_lines(table: Week, facts: Facts) -> Iterator[Words]:
     for row in table.days:
-        mark = "" if row.day > facts.today or not row.planned else " ✓" if row.made >= row.planned else " ✗"
-        yield text("week-line", day=row.day, made=row.made, planned=row.planned, mark=mark)
+        yield text("week-line", day=row.day, made=row.made, planned=row.planned, mark=mark(row, facts.today))
     share = table.total.value
     percent = round(100 * share) if share is not None else 0
     yield text("week-total", made=round(table.total.part), planned=round(table.total.whole), percent=percent)
+
+
+def mark(row: DayOfWeek, today: date) -> str:
+    """Whether the day's plan was reached; a day that is not over has not missed it."""
+    if row.planned and row.made >= row.planned:
+        return " ✓"
+    return " ✗" if row.planned and row.day < today else ""
 
 
 def promise_lines(facts: Facts) -> Iterator[Words]:

@@ -20,6 +20,16 @@ def golden(about: About, facts: Facts) -> Iterator[Words]:
     yield text("why-hours", hours=facts.member.hours)
 
 
+def board(about: About, facts: Facts) -> Iterator[Words]:
+    """Every line of the board: the calls, the golden hours, the layers, and who is next."""
+    day = facts.day_of(about)
+    yield text("why-board-calls", target=dayplan.target(day, facts))
+    yield from golden(about, facts)
+    yield text("funnel-why-rule")
+    yield text("why-board-next")
+    yield text("rule-plan")
+
+
 def plan(about: About, facts: Facts) -> Iterator[Words]:
     """How a list is made, and what this one is made of."""
     yield text("rule-plan")
@@ -89,7 +99,7 @@ def stalled(about: About, facts: Facts) -> Iterator[Words]:
 
 
 WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
-    "golden": golden,
+    "board": board,
     "plan": plan,
     "line": line,
     "thin": thin,

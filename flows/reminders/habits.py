@@ -71,6 +71,10 @@ class Habits:
     def works(self, day: date) -> bool:
         return is_workday(day, self.calendar, self.days_off)
 
+    def begins_week(self, day: date) -> bool:
+        """Whether this is the first day worked from Monday to Friday."""
+        return day == min(filter(self.works, week_of(day)), default=None)
+
     def ends_week(self, day: date) -> bool:
         """Whether this is the last day worked from Monday to Friday."""
         return day == max(filter(self.works, week_of(day)), default=None)

@@ -140,7 +140,7 @@ def test_the_calls_fill_two_weeks_of_working_days_and_left_their_records(past):
         calls = [call for customer in customers for call in unit.calls.history(leader, customer.id, 9)]
         moves = [move for customer in customers for move in unit.calls.moves(leader, customer.id, 9)]
         records = unit.calls.answer_records(rep.team_id, list(Coach().playbooks[language].objections))
-        prediction = unit.calls.prediction(rep, NOW - timedelta(days=30))
+        prediction = unit.calls.prediction(rep, NOW - timedelta(days=30), NOW)
     assert {call.day for call in calls} == set(working_days(NOW.date()))
     assert len(calls) > 80
     assert {call.outcome for call in calls} >= {"met", "partly", "refused", "noanswer", "won", "wrong", "dnc"}

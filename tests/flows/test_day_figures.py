@@ -88,6 +88,13 @@ def numbers(words: Words | None) -> dict[str, object]:
     return dict(words.args)
 
 
+def parts(words: Words | None) -> dict[str, object]:
+    """Of the evening: how many calls of each kind."""
+    found = numbers(words).get("parts", ())
+    assert isinstance(found, tuple)
+    return {part.id.removeprefix("evening-part."): part.args["count"] for part in found}
+
+
 def table(week: Week) -> dict[date, int]:
     return {row.day: row.made for row in week.days}
 
@@ -149,6 +156,8 @@ def test_a_day_on_which_nothing_was_done_or_planned_divides_by_nothing(
             week = dayfigures.week(day, facts)
             assert (week.total.value is None) == (week.total.whole == 0)
             dialled = [each for each in made if each.day == day and each.kind == "call"]
-            assert numbers(prepared_line(day, facts)) == (
-                {"prepared": 0, "unprepared": len(dialled)} if dialled else {}
-            )
+            rang = [each for each in made if each.day == day and each.kind == "inbound"]
+            counted = {"unprepared": len(dialled), "inbound": len(rang)}
+            assert parts(prepared_line(day, facts)) == {
+                name: count for name, count in counted.items() if count
+            }

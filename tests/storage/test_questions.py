@@ -228,8 +228,8 @@ def test_objections_are_counted_by_id_or_by_own_words(shared_database: Database)
         )
         assert unit.calls.answer_records(1, []) == ()
         assert unit.calls.objection_counts(1) == {"price": 4, "要问老婆": 1}
-        assert unit.calls.prediction(LI, NOW) == Prediction(predicted=4, heard=5, both=3)
-        assert unit.calls.prediction(LI, NOW + DAY) == Prediction(0, 0, 0)
+        assert unit.calls.prediction(LI, NOW, NOW + DAY) == Prediction(predicted=4, heard=5, both=3)
+        assert unit.calls.prediction(LI, NOW + DAY, NOW + 2 * DAY) == Prediction(0, 0, 0)
         unit.journal.keep(Deed(2, LI.id, "", NOW), [replace(records[0], objection=own)])
         assert unit.calls.objection_counts(1) == {"price": 3, "要问老婆": 2}
 
@@ -238,7 +238,7 @@ def test_a_call_without_a_talk_says_nothing_about_predictions(shared_database: D
     with passing(shared_database) as unit:
         expected = Heard(1, 1, LI.id, 1, 1, Line("price", ""), Line("", ""), True, False, False, NOW)
         keep_all(unit, [*BASE, customer(1, LI), call(1, "noanswer"), expected])
-        assert unit.calls.prediction(LI, NOW) == Prediction(0, 0, 0)
+        assert unit.calls.prediction(LI, NOW, NOW + DAY) == Prediction(0, 0, 0)
 
 
 def test_everything_of_a_customer(shared_database: Database):

@@ -150,7 +150,9 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
 }
 DONE: dict[str, Question] = {  # what counts somebody's own work
     "Calls.due": lambda unit, actor: unit.calls.due(actor, NOW + timedelta(days=9), 99),
-    "Calls.prediction": lambda unit, actor: unit.calls.prediction(actor, NOW - timedelta(days=9)),
+    "Calls.prediction": lambda unit, actor: unit.calls.prediction(
+        actor, NOW - timedelta(days=9), NOW + timedelta(days=1)
+    ),
     "Findings.count": lambda unit, actor: unit.findings.count(actor, "decider", NOW - timedelta(days=9)),
     "Library.unanswered": lambda unit, actor: unit.library.unanswered(actor, NOW - timedelta(days=9)),
     "Counted.openings": lambda unit, actor: unit.counted.openings(actor.team_id, [actor.id], TODAY),

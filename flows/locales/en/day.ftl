@@ -35,6 +35,10 @@ plan-part =
     .care = 💛 { $count } to look after
     .added = ✍ { $count } added by you
 plan-first = First: <b>{ $name }</b>, { $why }
+plan-left-out = ⚠ { $count ->
+    [one] One more is due and finds
+   *[other] { $count } more are due and find
+} no room: 🎯 Target makes some.
 plan-locked = 🔒 Locked { $time }
 plan-empty = Nobody to call yet. Add customers (“Name +44…”), and the list makes itself.
 plan-lock = ✓ Lock { $count }
@@ -88,6 +92,8 @@ why-title = <b>Why?</b>
 no-grade = none yet
 why-nothing = There is nothing to explain here any more.
 why-no-longer = By the rules this customer would not be on the list now; it stands there because you saw it so.
+why-board-calls = Calls: every dial logged today, against today's target of { $target }. A goal is met where the call reached what it was made for, or won the customer.
+why-board-next = ▶ is who was promised a call and whose time has come, the longest overdue first; then the list in its order.
 why-hours = Your golden hours: { $hours }
 why-planned = A day's plan is its own target, else your usual { $target }; days off have none.
 why-layer = <b>{ $layer }</b>
@@ -133,7 +139,10 @@ rule-stalled = A customer stalls who has stayed twice as long as is usual for yo
 
 midday-name = Midday
 midday-late = (a little late)
-midday-done = So far { $dials }/{ $target } calls · { $met } goals met
+midday-done = So far { $dials }/{ $target } calls · { $met ->
+    [one] { $met } goal
+   *[other] { $met } goals
+} met
 midday-thin = <b>{ $layer } is thin: { $count }/{ $minimum }</b>. From { $feeder }, before the afternoon:
 midday-first = ⤒ Put them first
 midday-no = Not today
@@ -145,8 +154,15 @@ midday-not-now = Fine. 🔻 Funnel knows them when you want them.
 
 evening-name = Evening review
 evening-late = (a little late)
-evening-done = <b>{ $day }</b> · { $dials }/{ $target } calls · { $talks } talks · { $met } goals met
-evening-prepared = { $prepared } prepared, { $unprepared } unprepared
+evening-done = <b>{ $day }</b> · { $dials }/{ $target } calls · { $talks } talks · { $met ->
+    [one] { $met } goal
+   *[other] { $met } goals
+} met
+evening-prepared = { $parts }
+evening-part =
+    .prepared = { $count } prepared
+    .unprepared = { $count } unprepared
+    .inbound = { $count } rang in
 evening-nothing = No call today. Tomorrow's list waits below.
 evening-foreseen = You had foreseen { $both } of { $heard } objections.
 evening-surprises = New to you: { $words }

@@ -38,7 +38,17 @@ layer-heading = <b>{ $layer } { $name }</b>
 layer-empty = Nobody in this layer.
 due-beside = { $when } · { $layer }
 
-today-heading = <b>{ $day }</b> · { $dials }/{ $target } calls · { $met } goals met
+today-off = <b>{ $day }</b> · a day off · { $dials ->
+    [one] { $dials } call
+   *[other] { $dials } calls
+} · { $met ->
+    [one] { $met } goal
+   *[other] { $met } goals
+} met
+today-heading = <b>{ $day }</b> · { $dials }/{ $target } calls · { $met ->
+    [one] { $met } goal
+   *[other] { $met } goals
+} met
 today-next = ▶ { $name }: { $why }
 today-empty = Nothing due any more today.
 why-promised = promised for { $when }

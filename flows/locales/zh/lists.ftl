@@ -32,6 +32,7 @@ layer-heading = <b>{ $layer } { $name }</b>
 layer-empty = 这一层还没有客户。
 due-beside = { $when } · { $layer }
 
+today-off = <b>{ $day }</b> · 休息日 · { $dials } 通 · 达成 { $met }
 today-heading = <b>{ $day }</b> · { $dials }/{ $target } 通 · 达成 { $met }
 today-next = ▶ { $name }：{ $why }
 today-empty = 今天没有到点的了。

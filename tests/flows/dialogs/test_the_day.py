@@ -1,11 +1,14 @@
 """A rep's day: the list the evening before, the board through the day, the evening's review; in the reader's words."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from flows.day import dayplan, pushes
 from flows.day.dayplan import lines
 from flows.facts import Facts
+from flows.ports import Deed
 from tests.talk import Talk
 
 NAMES = ("Ann Ash 13800000011", "Ben Birch 13800000012", "Cy Cedar 13800000013")
@@ -15,6 +18,12 @@ NAMES = ("Ann Ash 13800000011", "Ben Birch 13800000012", "Cy Cedar 13800000013")
 def three(talk: Talk) -> Talk:
     talk.add(*NAMES)
     return talk
+
+
+def aim_at(calls: int, talk: Talk) -> None:
+    member = replace(talk.member(), daily_target=calls)
+    with talk.database.unit() as unit:
+        unit.journal.keep(Deed(1 << 40, 0, "", talk.now), [member])
 
 
 def test_a_list_is_locked_by_one_tap_and_unlocked_by_another(three: Talk) -> None:
@@ -81,6 +90,71 @@ def test_another_target_is_typed_or_tapped(three: Talk) -> None:
         rep 75
         coach target for Thu 26 Nov: 75
         coach target 75 · 3 names
+    """)
+
+
+def test_a_list_says_who_is_due_and_finds_no_room(three: Talk) -> None:
+    three.quietly("""
+        rep /log Ann
+        rep [No answer]
+        rep /log Ben
+        rep [No answer]
+    """)
+    three.now += timedelta(hours=7, minutes=40)
+    aim_at(1, three)
+    three("""
+        rep /plan
+        coach target 1 · one name … First: Ann Ash … ⚠ One more is due and finds no room: 🎯 Target makes some.
+    """)
+
+
+def test_who_is_in_hand_today_is_not_named_as_without_a_step(three: Talk) -> None:
+    for name in ("Ann", "Ben"):
+        three.quietly(f"""
+            rep /log {name}
+            rep [Partly]
+            rep [Stays
+            rep [No next step]
+        """)
+    aim_at(2, three)
+    member = three.member()
+    with three.database.unit() as unit:
+        late = [replace(each, layer="L6") for each in unit.customers.recent(member, 3) if each.last_contact]
+        unit.journal.keep(Deed(1 << 42, 0, "", three.now), late)  # a layer that fills no other
+    told = {}
+    for days in range(7):
+        now = three.now + timedelta(days=days)
+        with three.database.unit() as unit:
+            facts = Facts(unit, member, now, 1 << 41, three.coach.playbooks, three.coach.wording)
+            if dayplan.works(facts.today, facts):
+                told[f"{facts.today:%a}"] = (
+                    pushes.stepless(facts.today, facts),
+                    [customer.name for customer in dayplan.stepless(facts)],
+                )
+    assert told == {
+        "Wed": (False, []),  # both were called
+        "Thu": (True, ["Ben Birch"]),  # Ann Ash is on the list
+        "Fri": (False, ["Ben Birch"]),  # and he was named yesterday
+        "Mon": (True, ["Ben Birch"]),
+        "Tue": (False, ["Ben Birch"]),
+    }
+
+
+def test_a_day_off_has_neither_target_nor_list(three: Talk) -> None:
+    three.now += timedelta(days=3)  # Saturday
+    three("""
+        rep /today
+        coach Sat 28 Nov · a day off · 0 calls · 0 goals met … L1 3/60 … ▶ Ann Ash
+    """)
+
+
+def test_why_of_the_board_explains_each_of_its_lines(three: Talk) -> None:
+    three("""
+        rep /today
+        coach Wed 25 Nov
+        rep [Why?]
+        coach Why? … today's target of 60 … golden hours within 6 minutes … A layer is thin when … ▶ is who was promised
+        … First who was promised a call
     """)
 
 
@@ -251,7 +325,7 @@ def test_the_week_is_planned_against_actual_and_asks(talk_zh: Talk) -> None:
     """)
     talk_zh("""
         rep /week
-        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 ✗ … 总计 1/180（1 %）
+        coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 … 总计 1/180（1 %）
         … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
         rep [不够…]
         coach 是什么耽误了？ [早上没有名单]
