@@ -51,7 +51,9 @@ async def torture(
     verdict = judge(stage, bot, folder)
     sys.stdout.write(table(title, struck, verdict, stage, reps))
     assert verdict.faults == []
-    # A chat has one call under way, so a kill leaves it one twin at most: the Bot API knows no idempotency.
+    # A chat has one call under way, so a kill leaves it one twin at most: the Bot API knows no idempotency. Without
+    # limits each chat has one under way all the time; within them most wait for their second.
     assert max(verdict.twins.values(), default=0) <= 1
-    assert sum(verdict.twins.values()) <= struck.count
+    if limits:
+        assert sum(verdict.twins.values()) <= struck.count
     return struck, verdict
