@@ -40,6 +40,7 @@ from flows.talk import (
     say,
     text,
 )
+from flows.why import open_why, why_button
 
 LATER = Button(text("later"), "park")
 
@@ -132,7 +133,10 @@ def explained(session: Session, exercise: Exercise, asked: int, facts: Facts) ->
 def rows_after(session: Session, exercise: Exercise) -> list[Sequence[Button]]:
     last = session.about["at"] + 1 >= len(session.about["queue"])
     ahead = Button(text("quiz-finish" if last else "quiz-next"), "next", "best")
-    return [(ahead,), (Button(text("undo"), "undo"), Button(text("quiz-lesson"), "lesson"), LATER)]
+    return [
+        (ahead, why_button("cards")),
+        (Button(text("undo"), "undo"), Button(text("quiz-lesson"), "lesson"), LATER),
+    ]
 
 
 def the_end(session: Session, facts: Facts) -> Say:
@@ -150,7 +154,7 @@ def the_end(session: Session, facts: Facts) -> Say:
         text("quiz-done", right=about["right"], count=count) if count else text("quiz-none-today"),
         text("quiz-streak", days=kept) if kept else text("quiz-streak-none", five=deck.FIVE),
         text("learn-total", known=known, learning=learning, new=new),
-        rows=[more, (Button(text("learn-lessons"), "lessons"), BACK)],
+        rows=[more, (Button(text("learn-lessons"), "lessons"), why_button("cards"), BACK)],
     )
 
 
@@ -207,6 +211,10 @@ def call(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Start("prep", {"customer": int(value)})
 
 
+def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield from open_why(value, session.about)
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("title-quiz")
 
@@ -220,6 +228,6 @@ QUIZ = Card(
     actions={
         "pick": pick, "tick": tick, "that": that, "cell": cell, "clear": clear, "show": reveal, "grade": grade,
         "who": who, "undo": undo, "next": ahead, "anyway": anyway, "more": more, "lesson": lesson,
-        "lessons": lessons, "call": call,
+        "lessons": lessons, "call": call, "why": why,
     },
 )  # fmt: skip

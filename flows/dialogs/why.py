@@ -7,6 +7,7 @@ from flows.day import dayfigures, dayplan
 from flows.facts import Facts
 from flows.figures import precision, recall
 from flows.leading import whys_of_team
+from flows.learning import shelf
 from flows.model import LAYERS
 from flows.plan import list_for
 from flows.talk import Json, Say, Session, Words, say, text
@@ -98,6 +99,13 @@ def stalled(about: About, facts: Facts) -> Iterator[Words]:
         yield text("why-stay", layer=layer, target=days, usual=plain(median) if median else "–")
 
 
+def cards(about: About, facts: Facts) -> Iterator[Words]:
+    """Which cards come, and how many of each kind wait."""
+    missed, due = shelf.waiting(facts)
+    yield text("rule-cards")
+    yield text("why-cards", missed=missed, due=due, answered=shelf.answered(facts))
+
+
 WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
     "board": board,
     "plan": plan,
@@ -108,6 +116,7 @@ WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
     "week": week,
     "foreseen": foreseen,
     "stalled": stalled,
+    "cards": cards,
     "team-day": whys_of_team.team_day,
     "team-week": whys_of_team.team_week,
     "rep": whys_of_team.rep,

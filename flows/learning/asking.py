@@ -8,6 +8,8 @@ from flows.learning.deck import shuffled
 from flows.learning.memory import Grade
 from flows.talk import Button, Json, Row, Words, text
 
+ARROW = " → "
+
 # ---- choosing
 
 
@@ -135,9 +137,14 @@ def answer_lines(exercise: Exercise, given: Json, asked: int) -> Iterator[Words]
         cells = {column: given[column * len(exercise.options) :] for column in range(len(exercise.columns))}
         for row, option in enumerate(exercise.options):
             hit = all(cells[column][row] == option.id for column in cells)
-            filled = [column[row].words for column in exercise.columns]
-            name = "right" if hit else "wrong"
-            yield text(f"quiz-line.{name}", number=str(row + 1), words=option.words + arrows(filled))
+            right = [column[row].words for column in exercise.columns]
+            yield text(
+                f"quiz-line.{'right' if hit else 'mixed'}",
+                number=str(row + 1),
+                words=option.words + arrows(right) if hit else option.words,
+                chosen=ARROW.join(words_of(exercise, column, cells[column][row]) for column in cells),
+                right=ARROW.join(right),
+            )
     else:
         if given:
             yield text("your-words", words=given)
@@ -145,8 +152,13 @@ def answer_lines(exercise: Exercise, given: Json, asked: int) -> Iterator[Words]
     yield text("quiz-why", why=exercise.why)
 
 
+def words_of(exercise: Exercise, column: int, id: str) -> str:
+    """The words of a cell; "" for one that a newer playbook has no more."""
+    return next((cell.words for cell in exercise.columns[column] if cell.id == id), "")
+
+
 def arrows(filled: Sequence[str]) -> str:
-    return "".join(f" → {words}" for words in filled)
+    return "".join(f"{ARROW}{words}" for words in filled)
 
 
 def grade_row(given: Mapping[str, Json]) -> Row:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Final, NamedTuple
 
 from flows.coaching.lessons import CHAPTERS, Choice, Exercise, Lesson
-from flows.learning.memory import is_known
+from flows.learning.memory import is_known, was_missed
 from flows.model import Recall
 
 FIVE: Final = 5
@@ -29,17 +29,37 @@ def of_today(
     recalls: Mapping[str, Recall],
     taken: Iterable[str],
     until: datetime,
+    first: int,
     count: int,
 ) -> tuple[str, ...]:
-    """What fades by ``until`` first, the longest overdue before the rest; then what is new, of lessons already
-    ``taken`` before others, in the order of the chapters. What one does not learn today waits for tomorrow."""
-    known = [id for id in recalls if id in exercises]
-    fading = sorted((id for id in known if recalls[id].due <= until), key=lambda id: (recalls[id].due, id))
+    """The cards of ``count`` places of a round, from place ``first`` on.
+
+    Every other place is for what was missed the last time, so that a bad day is not followed by nothing but its
+    repeats. At the others stands what fades by ``until``, the longest overdue before the rest; then what is new, of
+    lessons already ``taken`` before others, in the order of the chapters. What one does not learn today waits for
+    tomorrow.
+    """
+    due = fading(exercises, recalls, until)
+    missed = [id for id in due if was_missed(recalls[id].state)]
     read = set(taken)
     new = sorted(
         (id for id in exercises if id not in recalls), key=lambda id: exercises[id].lesson not in read
     )
-    return tuple([*fading, *new][: max(0, count)])
+    rest = [*(id for id in due if id not in missed), *new]
+    cards = []
+    for place in range(first, first + count):
+        wanted, other = (rest, missed) if place % 2 else (missed, rest)
+        if heap := wanted or other:
+            cards.append(heap.pop(0))
+    return tuple(cards)
+
+
+def fading(
+    exercises: Mapping[str, Exercise], recalls: Mapping[str, Recall], until: datetime
+) -> tuple[str, ...]:
+    """What is to be asked again by ``until``, the longest overdue first."""
+    known = (id for id in recalls if id in exercises and recalls[id].due <= until)
+    return tuple(sorted(known, key=lambda id: (recalls[id].due, id)))
 
 
 def progress(

@@ -54,5 +54,10 @@ def is_known(state: dict[str, Any]) -> bool:
     return bool(state["state"] == State.Review.value and (state["stability"] or 0) >= KNOWN_DAYS)
 
 
+def was_missed(state: dict[str, Any]) -> bool:
+    """Whether the last answer was not right: it is being learned anew."""
+    return bool(state["state"] != State.Review.value)
+
+
 def _with_id(state: dict[str, Any]) -> Any:
     return {**state, "card_id": 0}

@@ -7,6 +7,7 @@ from flows import schedule
 from flows.facts import Facts
 from flows.learning import deck
 from flows.learning.deck import Progress
+from flows.learning.memory import was_missed
 from flows.model import Recall, Taken
 from flows.talk import Text, text
 
@@ -35,13 +36,23 @@ def streak(facts: Facts) -> int:
 
 def cards_of_today(facts: Facts, more: bool = False) -> tuple[str, ...]:
     """Those that are left of today's five; five ``more`` for who wants them."""
+    first = 0 if more else answered(facts)
     return deck.of_today(
         facts.playbook.exercises,
         recalls(facts),
         (each.lesson for each in taken(facts)),
         facts.end_of_today(),
-        deck.FIVE if more else deck.FIVE - answered(facts),
+        first,
+        deck.FIVE - first,
     )
+
+
+def waiting(facts: Facts) -> tuple[int, int]:
+    """Cards to be asked again by tonight: those missed the last time, and those that fade."""
+    known = recalls(facts)
+    due = deck.fading(facts.playbook.exercises, known, facts.end_of_today())
+    missed = sum(was_missed(known[id].state) for id in due)
+    return missed, len(due) - missed
 
 
 def progress(facts: Facts) -> Mapping[str, Progress]:

@@ -73,11 +73,31 @@ def test_what_fades_comes_before_what_is_new_and_lessons_read_before_others() ->
     recalls = {
         each.exercise: each for each in (recall("pro-gift", 0), recall("pro-hold", -3), recall("dec-thin", 9))
     }
-    cards = deck.of_today(BOOK.exercises, recalls, ["iceberg-trust"], NOW + DAY, 6)
+    cards = deck.of_today(BOOK.exercises, recalls, ["iceberg-trust"], NOW + DAY, 0, 6)
     assert cards[:2] == ("pro-hold", "pro-gift")
     assert [BOOK.exercises[id].lesson for id in cards[2:5]] == ["iceberg-trust"] * 3
     assert cards[5] == next(iter(BOOK.exercises))
-    assert deck.of_today(BOOK.exercises, recalls, (), NOW, 0) == ()
+    assert deck.of_today(BOOK.exercises, recalls, (), NOW, 5, 0) == ()
+
+
+def missed(exercise: str, days: int) -> Recall:
+    return replace(recall(exercise, days), state=review(None, Grade.MISSED, NOW).state)
+
+
+def test_a_bad_day_is_not_followed_by_nothing_but_its_repeats() -> None:
+    ids = list(BOOK.exercises)
+    bad = [missed(id, -number) for number, id in enumerate(ids[:7])]
+    fades = recall(ids[20], 0)
+    recalls = {each.exercise: each for each in (*bad, fades)}
+    today = deck.of_today(BOOK.exercises, recalls, (), NOW, 0, 5)
+    assert today == (ids[6], ids[20], ids[5], ids[7], ids[4])
+    assert deck.of_today(BOOK.exercises, recalls, (), NOW, 3, 2) == (ids[20], ids[6])
+
+
+def test_where_nothing_else_is_left_what_was_missed_fills_the_round() -> None:
+    few = dict(list(BOOK.exercises.items())[:6])
+    recalls = {id: missed(id, -1) for id in few}
+    assert len(deck.of_today(few, recalls, (), NOW, 0, 5)) == 5
 
 
 def test_every_exercise_is_counted_once_in_its_chapter() -> None:

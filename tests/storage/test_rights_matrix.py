@@ -120,7 +120,7 @@ EVERYBODY: Mapping[str, str] = {
     "profile": "add interview next type why",
     "profile-why": "",
     "promised": "open why",
-    "quiz": "anyway call cell clear grade lesson lessons more next pick show that tick undo who",
+    "quiz": "anyway call cell clear grade lesson lessons more next pick show that tick undo who why",
     "receipt": "again detail grow handoff lesson next open undo",
     "reminder": "mode time",
     "reminders": "kind room turn",

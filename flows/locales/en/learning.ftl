@@ -67,6 +67,8 @@ quiz-line =
     .right = ✓ <b>{ $number } { $words }</b>
     .wrong = ✗ { $number } { $words }
     .other = · { $number } { $words }
+    .mixed = ✗ { $number } { $words } · you said: { $chosen }
+        ✓ right is: <b>{ $right }</b>
 quiz-verdict =
     .had-it = ✓ <b>Right.</b>
     .partly = ◐ <b>Partly.</b>

@@ -66,6 +66,8 @@ quiz-line =
     .right = ✓ <b>{ $number } { $words }</b>
     .wrong = ✗ { $number } { $words }
     .other = · { $number } { $words }
+    .mixed = ✗ { $number } { $words } · 你选的：{ $chosen }
+        ✓ 对的是：<b>{ $right }</b>
 quiz-verdict =
     .had-it = ✓ <b>对了。</b>
     .partly = ◐ <b>对了一部分。</b>

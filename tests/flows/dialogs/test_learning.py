@@ -142,7 +142,8 @@ def test_a_match_is_filled_by_letters(talk: Talk) -> None:
         rep [↺ From
         coach ▸ 1. Qualify [A]
         rep ABCD
-        coach 1 Qualify → We know whether they have the problem … A goal grows out of its purpose
+        coach ✗ 1 Qualify · you said: She has told us how the machine is running
+        … ✓ right is: We know whether they have the problem … A goal grows out of its purpose
     """)
 
 
@@ -152,7 +153,10 @@ def test_a_table_is_filled_column_by_column(talk_zh: Talk) -> None:
         rep abcd
         coach ▸ 1. 导入期 → … 手段： … A [A] [B] [C] [D]
         rep ABC
-        coach 导入期 → 让人认识产品 → 讲清产品概念 … 目的跟着阶段走
+        coach ✗ 1 导入期 · 你选的：提升销量，认产品也认品牌 → …
+        … ✓ 对的是：让人认识产品 → 讲清产品概念 … 目的跟着阶段走 [为什么？]
+        rep [为什么
+        coach 一天五张。上次没答对的最多隔一张来一张 … 等着的：没答对的 0 张，快忘的 0 张。今天答了 1 张。 [‹ 返回]
     """)
 
 
