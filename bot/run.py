@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from telegram import Bot
 
+from bot import __version__
 from bot.alarm import Alarm
 from bot.alone import AlreadyRunning, alone
 from bot.clock import Clock
@@ -23,6 +24,7 @@ from bot.introduction import NAME, introduce
 from bot.limits import Gate, Limits
 from bot.logs import log_loops_errors, set_up_logs
 from bot.muse import Muse
+from bot.news import plan_news
 from bot.night import Night
 from bot.patience import PatientWriter
 from bot.press import Press
@@ -179,6 +181,7 @@ async def _all_parts(
 
             hooks = Hooks(patient, settings.crm_url, settings.crm_secret.get_secret_value())
             group.create_task(hooks.run())
+        await patient.do(partial(plan_news, __version__, datetime.now(UTC)))
         group.create_task(Clock(patient, turns, delivery).run())
         group.create_task(Night(patient, settings).run())
         group.create_task(introduce(bot, coach, patient, settings.language, code))

@@ -82,6 +82,7 @@ PUSHES: Final[Mapping[str, Push]] = {
     "no-list": Push("no-list", exceptions.anybody),
     "team-day": Push("summary", summary.worth),
     "team-week": Push("team-week", teamweek.worth),
+    "news": Push("news"),
 }
 """By the kinds of ``flows.reminders``; a due call and a note have rooms of their own. A kind that is not here is not
 planned."""

@@ -10,7 +10,7 @@ from flows.reminders.decide import ON_TIME, Decision, Send, Skip, Wait, decide, 
 from flows.reminders.digest import GATHERED_FROM, decide_together
 from flows.reminders.habits import Habits, Wish
 from flows.reminders.kinds import KINDS, Kind
-from flows.reminders.planned import DUE, NOTE, Planned, row_for_call, row_for_note, rows_for
+from flows.reminders.planned import DUE, NOTE, Planned, row_for_call, row_for_news, row_for_note, rows_for
 from flows.reminders.spread import jitter, spread_over
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "hushed",
     "jitter",
     "row_for_call",
+    "row_for_news",
     "row_for_note",
     "rows_for",
     "spread_over",

@@ -59,5 +59,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         Kind("team-day", time(18, 10), 5 * HOURS, leaders=True),
         # The team's week, on the last day worked.
         Kind("team-week", time(18, 30), 5 * HOURS, weekly=True, leaders=True),
+        # What a new release brings, once: there is time for it until next week.
+        Kind("news", None, 168 * HOURS, waits=True, any_day=True, leaders=True),
     )
 }

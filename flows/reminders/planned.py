@@ -13,6 +13,7 @@ from flows.schedule import instant, local
 
 DUE: Final = "due"
 NOTE: Final = "note"
+NEWS: Final = "news"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,20 @@ def row_for_call(member: int, follow_up: int, due_at: datetime, zone: ZoneInfo) 
 
 
 def row_for_note(habits: Habits, note: int, at: datetime) -> Planned:
-    """A coaching note said ``at`` that instant: at once, or when the next day that is worked begins."""
-    day = local(at, habits.clock).date()
-    if not habits.works(day) or habits.paused(day):
-        day = next_workday(day, habits.calendar, habits.days_off, habits.paused_until)
-        at = instant(day, habits.hours[0].start, habits.clock)
+    """A coaching note said ``at`` that instant."""
+    day, at = when_worked(habits, at)
     return Planned(habits.member, NOTE, day, at, about=note)
+
+
+def row_for_news(habits: Habits, at: datetime) -> Planned:
+    """What a release that began to run ``at`` that instant brings."""
+    return Planned(habits.member, NEWS, *when_worked(habits, at))
+
+
+def when_worked(habits: Habits, at: datetime) -> tuple[date, datetime]:
+    """At once, or when the next day that is worked begins."""
+    day = local(at, habits.clock).date()
+    if habits.works(day) and not habits.paused(day):
+        return day, at
+    day = next_workday(day, habits.calendar, habits.days_off, habits.paused_until)
+    return day, instant(day, habits.hours[0].start, habits.clock)

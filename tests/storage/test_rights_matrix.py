@@ -109,6 +109,7 @@ EVERYBODY: Mapping[str, str] = {
     "library-taken": "undo",
     "mydata": "export file",
     "midday": "no open put why",
+    "news": "",
     "no-step": "open",
     "noted": "accept answer call pin",
     "objections": "answer card doing edge edit other retired said surprise write",

@@ -303,6 +303,7 @@ reminder-about =
     .no-list = Whoever works today and has not locked a list. When all is well, nothing.
     .team-day = The team's day as a picture, with a way to every call behind it.
     .team-week = Four weeks of everybody's three pillars, and what to work on next.
+    .news = What a new release of mine brings, a few lines, once.
 reminder-set-time = Time
 reminder-time-time = At what time? (such as 8:30)
 no-time-of-day = “{ $words }” is no time of day. Type it like 8:30.

@@ -14,9 +14,15 @@ reminder =
     .no-list = Who has no list
     .team-day = The team's day
     .team-week = The team's week
+    .news = What a new release brings
 
 digest = ⏰ <b>I was away.</b> { $count } reminders waited for you:
 digest-line = · { $what }
 digest-call = { $when } { $name }
 digest-gone = a call that is gone
 title-digest = What waited
+
+news-title = 🎁 <b>I am new here: { $version }</b>
+news-line = · { $line }
+news-silent = <i>Said once, to leaders. Not again: /settings, Reminders.</i>
+title-news = What is new

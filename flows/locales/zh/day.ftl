@@ -278,6 +278,7 @@ reminder-about =
     .no-list = 今天上班却还没锁定名单的人；都有就不打扰。
     .team-day = 一张图看团队的一天，每个数字都能点到电话。
     .team-week = 每个人四周的三根支柱，下一步先抓哪里。
+    .news = 新版本带来了什么，几行字，只说一次。
     .friday = 一周的表、自检、梳理漏斗。
 reminder-set-time = 时间
 reminder-time-time = 几点提醒？（例如 8:30）

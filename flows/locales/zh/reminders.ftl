@@ -13,6 +13,7 @@ reminder =
     .no-list = 谁还没有名单
     .team-day = 团队日报
     .team-week = 团队周报
+    .news = 新版本
     .friday = 本周小结
 
 digest = ⏰ <b>我刚才掉线了。</b>有 { $count } 条提醒在等你：
@@ -20,3 +21,8 @@ digest-line = · { $what }
 digest-call = { $when } { $name }
 digest-gone = 一个已经不在的电话
 title-digest = 晚到的提醒
+
+news-title = 🎁 <b>我升级了：{ $version }</b>
+news-line = · { $line }
+news-silent = <i>只对组长说这一次；以后不想看：/settings 里的提醒。</i>
+title-news = 新版本
