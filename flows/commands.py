@@ -73,11 +73,12 @@ COMMANDS: dict[str, Act] = {
     "team": room("team"),
     "targets": room("targets"),
     "teams": room("teams"),
+    "news": room("news"),
     "invite": room("invite"),
     "summary": lambda rest, facts: (Start("summary", {"day": facts.today.isoformat()}),),
     "me": lambda rest, facts: (Start("rep", {"member": facts.member.id, "day": facts.today.isoformat()}),),
 }
-LEADER_ONLY = ("summary", "team", "targets", "invite", "person", "teams")
+LEADER_ONLY = ("summary", "team", "targets", "invite", "person", "teams", "news")
 MENU = (
     "next", "today", "plan", "customer", "inbound", "funnel", "care", "campaigns", "week", "me", "review", "reflect",
     "lesson", "quiz", "practice", "export", "calendar", "mydata", "resume", "undo", "cancel", "pause", "settings",

@@ -38,7 +38,7 @@ COMMANDS = (
     "lesson", "quiz", "practice",
     "undo", "settings", "help", "more", "team", "invite", "bogus", "plan", "week", "review", "reflect", "pause",
     "pause until Monday", "summary", "me", "export", "targets", "teams",
-    "mydata", "calendar",
+    "mydata", "calendar", "news",
     "coach my horoscope advises against it", "care",
     *(f"{command} {name}" for command in ("customer", "prep", "log", "inbound", "person") for name in NAMES),
 )  # fmt: skip

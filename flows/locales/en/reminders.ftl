@@ -24,5 +24,5 @@ title-digest = What waited
 
 news-title = 🎁 <b>I am new here: { $version }</b>
 news-line = · { $line }
-news-silent = <i>Said once, to leaders. Not again: /settings, Reminders.</i>
+news-silent = <i>Said once, to leaders; /news says it again.</i>
 title-news = What is new

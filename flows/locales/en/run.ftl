@@ -30,6 +30,7 @@ menu-cancel = put away what is open
 menu-settings = language, hours, target
 menu-help = what you can do
 menu-teams = every team (owner)
+menu-news = what a new release brought
 menu-targets = targets and hours
 menu-summary = the team's day
 menu-me = my own figures

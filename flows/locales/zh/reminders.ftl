@@ -24,5 +24,5 @@ title-digest = 晚到的提醒
 
 news-title = 🎁 <b>我升级了：{ $version }</b>
 news-line = · { $line }
-news-silent = <i>只对组长说这一次；以后不想看：/settings 里的提醒。</i>
+news-silent = <i>只对组长说这一次，想再看发 /news。</i>
 title-news = 新版本

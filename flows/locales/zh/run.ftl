@@ -30,6 +30,7 @@ menu-cancel = 先放着
 menu-settings = 语言、时间、目标
 menu-help = 能做什么
 menu-teams = 所有团队
+menu-news = 新版本带来了什么
 menu-targets = 目标和时间
 menu-summary = 团队日报
 menu-me = 我的数字
