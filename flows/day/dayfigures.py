@@ -62,12 +62,12 @@ def foreseen(day: date, facts: Facts) -> Prediction:
     return facts.once(facts.unit.calls.prediction, facts.member, *bounds(day, facts))
 
 
-def conversions(facts: Facts) -> Mapping[str, Share]:
-    """From each layer on, over eight weeks."""
+def conversions(whose: Member, facts: Facts) -> Mapping[str, Share]:
+    """From each layer on, over eight weeks, of the customers ``whose`` eyes see: a rep's own, a leader's team's."""
     flow = Counter[tuple[str, str]]()
-    for move in facts.once(facts.unit.figures.moves, facts.own, facts.now - CONVERSION_OVER, facts.now + DAY):
+    for move in facts.once(facts.unit.figures.moves, whose, facts.now - CONVERSION_OVER, facts.now + DAY):
         flow[move.before, move.after] += move.times
-    counts = facts.counts()
+    counts = facts.once(facts.unit.customers.counts, whose)
     return {
         layer: conversion(
             layer,

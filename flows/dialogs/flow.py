@@ -28,7 +28,7 @@ def show(session: Session, facts: Facts) -> Say:
 
 def layer_lines(facts: Facts) -> Iterator[Words]:
     counts, usual = facts.counts(), dayfigures.stays(facts)
-    for layer, share in dayfigures.conversions(facts).items():
+    for layer, share in dayfigures.conversions(facts.own, facts).items():
         median = usual[layer].value
         yield text(
             "flow-layer",

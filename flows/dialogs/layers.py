@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flows.cards import BACK, Card
+from flows.day.dayfigures import conversions
 from flows.dialog import Dialog
 from flows.facts import Facts
+from flows.figures import Share, default_minimum
 from flows.leading.rights import leaders_only
 from flows.model import LAYERS
 from flows.steps import Ask, Here, Option, Pick, chose
@@ -58,6 +60,31 @@ def parts(here: Here) -> Sequence[Option]:
     return [Option(part, text(f"layer-part.{part}")) for part in PARTS]
 
 
+def reckoned(here: Here) -> tuple[Share, int | None]:
+    """How the team's customers went on from the layer, and how many it therefore needs for the next one to have its
+    own; None where too few did, or the question is another."""
+    layer = here.about["layer"]
+    own = conversions(here.facts.member, here.facts)[layer]
+    if here.answers["part"].id != "minimum" or layer == LAYERS[-1]:
+        return own, None
+    after = here.facts.funnel.layers[LAYERS[LAYERS.index(layer) + 1]]
+    return own, default_minimum(after.minimum, own)
+
+
+def numbers(here: Here) -> Sequence[Option]:
+    _, minimum = reckoned(here)
+    return [] if minimum is None else [Option(str(minimum), str(minimum), best=True)]
+
+
+def reasons(here: Here) -> Sequence[Words]:
+    own, minimum = reckoned(here)
+    if minimum is None:
+        return []
+    after = here.facts.funnel.layers[LAYERS[LAYERS.index(here.about["layer"]) + 1]]
+    on, seen = round(own.part), round(own.whole)
+    return [text("layer-reckoned", on=on, seen=seen, next=after.id, needed=after.minimum, minimum=minimum)]
+
+
 def a_number(words: str, here: Here) -> str:
     if not words.isdecimal() or int(words) > MOST:
         raise Unclear(text("no-number-there", words=words[:40], most=MOST))
@@ -84,7 +111,14 @@ LAYER_CHANGE = Dialog(
     steps=(
         Pick(name="part", options=parts),
         Ask(name="words", when=chose("part", "name"), limit=20),
-        Ask(name="number", when=chose("part", "minimum", "days"), check=a_number),
+        Ask(
+            name="number",
+            options=numbers,
+            when=chose("part", "minimum", "days"),
+            check=a_number,
+            number=True,
+            remarks=reasons,
+        ),
     ),
     head=head,
     title=title,

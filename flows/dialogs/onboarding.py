@@ -143,7 +143,7 @@ def title(here: Here) -> Words:
 LANGUAGE = Pick(name="language", options=languages)
 ZONE = Pick(name="zone", options=zones, own_words=True, check=a_zone, remarks=clock_now)
 HOURS = Pick(name="hours", options=hours, own_words=True, check=some_hours)
-TARGET = Pick(name="target", options=targets, own_words=True, check=a_target)
+TARGET = Pick(name="target", options=targets, own_words=True, check=a_target, number=True)
 
 TEAM = Ask(name="team", options=team_names, when=founder, check=a_company)
 

@@ -119,7 +119,7 @@ def finish_target(here: Here) -> Iterator[Effect]:
 
 PLAN_TARGET = Dialog(
     "plan-target",
-    steps=(Pick(name="number", options=targets, own_words=True, check=number),),
+    steps=(Pick(name="number", options=targets, own_words=True, check=number, number=True),),
     head=head,
     title=title,
     finish=finish_target,

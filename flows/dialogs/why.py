@@ -67,7 +67,7 @@ def thin(about: About, facts: Facts) -> Iterator[Words]:
 def flow(about: About, facts: Facts) -> Iterator[Words]:
     """How customers go on and how long they stay, layer by layer."""
     usual = dayfigures.stays(facts)
-    for layer, share in dayfigures.conversions(facts).items():
+    for layer, share in dayfigures.conversions(facts.own, facts).items():
         yield text("why-layer", layer=layer)
         yield from told(share.why)
         yield from told(usual[layer].why)

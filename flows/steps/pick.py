@@ -24,7 +24,8 @@ class Pick(Step):
     """One of several options, by a tap, its number or its words; the rep's own words where ``own_words`` allows them.
 
     ``at_once`` of them, the best, are shown first. ``shortcuts`` are answers apart from them, under them on every page;
-    ``check`` turns own words into what is kept or raises Unclear."""
+    ``check`` turns own words into what is kept or raises Unclear. Where a ``number`` is asked for, a typed one is that
+    number and not the place of a button."""
 
     options: Options
     own_words: bool = False
@@ -32,6 +33,7 @@ class Pick(Step):
     at_once: int = ALL
     shortcuts: Options | None = None
     check: Callable[[str, Here], str] | None = None
+    number: bool = False
 
     def rows(self, dialog: str, here: Here) -> list[Row]:
         rows, beneath = self.page(here)
@@ -71,7 +73,7 @@ class Pick(Step):
 
     def in_sight(self, options: Sequence[Option], words: str, here: Here) -> Sequence[Option]:
         """What a typed number counts: the options of this page and what stands under them."""
-        if not words.strip().isdecimal():
+        if self.number or not words.strip().isdecimal():
             return ()
         actions = [button.action for row in self.rows("", here) for button in row]
         return [option for option in options if f"{self.name}={option.key}" in actions]

@@ -132,7 +132,8 @@ layer-part =
     .days = Days that are fine
 layer-change-part = What shall be changed?
 layer-change-words = Type the new name:
-layer-change-number = Type the number:
+layer-change-number = How many? (type a number)
+layer-reckoned = In eight weeks { $on } of { $seen } went on from here. For { $next } to have its { $needed }, this layer needs { $minimum }.
 did-layer = { $layer } changed
 no-number-there = “{ $words }” is no number. Type one from 0 to { $most }.
 

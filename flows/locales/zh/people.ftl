@@ -122,7 +122,8 @@ layer-part =
     .days = 合适的天数
 layer-change-part = 改哪一项？
 layer-change-words = 输入新名称：
-layer-change-number = 输入数字：
+layer-change-number = 多少？（直接输入数字）
+layer-reckoned = 八周里这一层的 { $seen } 个，往后走了 { $on } 个。{ $next } 要保住 { $needed } 个，这一层就得有 { $minimum } 个。
 did-layer = 已改 { $layer }
 no-number-there = “{ $words }”不是数字。请输入 0 到 { $most }。
 

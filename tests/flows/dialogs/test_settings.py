@@ -1,5 +1,7 @@
 """Settings, help, commands, the keys, and the leader's funnel."""
 
+from flows.model import Line, Move
+from flows.ports import Deed
 from flows.talk import Said
 from tests.talk import Talk
 
@@ -138,6 +140,33 @@ def test_start_shows_what_to_do_first(talk: Talk) -> None:
     """)
 
 
+def test_what_a_layer_needs_is_reckoned_from_how_the_team_went_on(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    member = talk.member()
+    with talk.database.unit() as unit:
+        (customer,) = unit.customers.recent(member, 1)
+        moves = [
+            Move(
+                (1 << 40) + number, member.team_id, member.id, customer.id, None,
+                "L4", "L5" if number < 3 else "lost", Line("", "said so"), 9, talk.now,
+            )
+            for number in range(12)
+        ]  # fmt: skip
+        unit.journal.keep(Deed(1 << 41, 0, "", talk.now), moves)
+    talk.quietly("""
+        rep /team
+        rep [🎯 Targets]
+        rep [Funnel layers]
+        rep [L4]
+    """)
+    talk("""
+        rep [Customers needed]
+        coach How many? … 3 of 12 went on from here. For L5 to have its 3, this layer needs 12. [12 ★]
+        rep 1
+        coach L4 Ready to solve it · at least 1 ·
+    """)
+
+
 def test_a_leader_names_the_layers_and_sets_what_they_need(talk: Talk) -> None:
     talk.join("zhao", "Zhao Lei")
     talk.add("Zhang Wei 13800138000")
@@ -157,7 +186,7 @@ def test_a_leader_names_the_layers_and_sets_what_they_need(talk: Talk) -> None:
         rep [L1]
         coach What shall be changed?
         rep 2
-        coach Type the number:
+        coach How many? (type a number)
         rep many
         coach “many”
         rep 5
