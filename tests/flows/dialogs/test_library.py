@@ -138,7 +138,7 @@ def test_the_third_surprise_opens_a_writing_task_after_the_golden_hours(talk: Ta
 def test_a_leader_edits_merges_and_brings_back(talk: Talk) -> None:
     talk("""
         rep /coach
-        coach Type what [Put away]
+        coach Type what [📚 Library]
         rep [Too expensive]
         coach Too expensive [✎ Edit]
         rep [✎ Edit]
@@ -162,8 +162,8 @@ def test_a_leader_edits_merges_and_brings_back(talk: Talk) -> None:
         rep daylight robbery
         coach They say: Others are cheaper
         rep /coach
-        coach Type what [-Too expensive] [Put away]
-        rep [Put away]
+        coach Type what [-Too expensive] [📚 Library]
+        rep [📚 Library]
         coach Retired or merged [Too expensive]
         rep [Too expensive]
         coach No card was put away
@@ -177,7 +177,7 @@ def test_a_rep_may_not_edit_the_teams_cards(talk: Talk) -> None:
     talk.join("other", "Zhao Lei")
     talk("""
         other /coach
-        coach Type what the customer said [-Put away]
+        coach Type what the customer said [-📚 Library]
         other [Too expensive]
         coach Too expensive [✍ My answer] [-✎ Edit] [Another one]
     """)
