@@ -10,6 +10,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.failures import classify
+from bot.menus import listed
 from bot.patience import PatientWriter, pauses
 from flows.coach import Coach
 from flows.commands import MENU
@@ -58,8 +59,7 @@ def profile(wording: Wording, default: str) -> Iterator[tuple[str, dict[str, Any
         def words(id: str, language: str = language) -> str:
             return plain(wording.text(language, id))
 
-        commands = [{"command": name, "description": words(f"menu-{name}")} for name in MENU]
-        yield "setmycommands", {"commands": commands, "language_code": code}
+        yield "setmycommands", {"commands": listed(MENU, wording, language), "language_code": code}
         yield "setmydescription", {"description": words("run-description"), "language_code": code}
         yield "setmyshortdescription", {"short_description": words("run-short"), "language_code": code}
 

@@ -23,6 +23,7 @@ from bot.intake import Intake
 from bot.introduction import NAME, introduce
 from bot.limits import Gate, Limits
 from bot.logs import log_loops_errors, set_up_logs
+from bot.menus import Menus
 from bot.muse import Muse
 from bot.news import plan_news
 from bot.night import Night
@@ -184,6 +185,7 @@ async def _all_parts(
         await patient.do(partial(plan_news, __version__, datetime.now(UTC)))
         group.create_task(Clock(patient, turns, delivery).run())
         group.create_task(Night(patient, settings).run())
+        group.create_task(Menus(bot, patient, coach.wording).run())
         group.create_task(introduce(bot, coach, patient, settings.language, code))
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()

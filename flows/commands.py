@@ -84,7 +84,9 @@ MENU = (
     "lesson", "quiz", "practice", "export", "calendar", "mydata", "resume", "undo", "cancel", "pause", "settings",
     "help",
 )  # fmt: skip
-"""What the front end's menu lists for everybody; leaders get LEADER_ONLY on top."""
+"""What the front end's menu lists for everybody."""
+MENU_OF_LEADERS = (*(name for name in LEADER_ONLY if name != "teams"), *MENU)
+"""And in a leader's chat; the owner's own command is for one person."""
 
 
 def effects(name: str, rest: str, facts: Facts) -> tuple[Effect, ...]:

@@ -150,7 +150,7 @@ BESIDE_CUSTOMER: Mapping[str, Callable[[Customer], object]] = MappingProxyType(
     {"latest": lambda customer: customer.last_contact or customer.created_at, "served": served_as}
 )
 PLANS_OF_MEMBER: Mapping[str, Callable[[Member], object]] = MappingProxyType(
-    {"plan_at": lambda member: tables.AT_ONCE}
+    {"plan_at": lambda member: tables.AT_ONCE, "menu": lambda member: ""}
 )
 KEYS_OF_HEARD: Mapping[str, Callable[[Heard], object]] = MappingProxyType(
     {"objection_key": lambda heard: key_of(heard.objection), "answer_key": lambda heard: key_of(heard.answer)}

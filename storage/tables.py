@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Boolean, Index, Integer, Table, Text, and_, literal_column
+from sqlalchemy import Boolean, Index, Integer, Table, Text, and_, case, cast, literal_column
 
 from storage.columns import Clock, Day, Expectations, Id, Instant, Json, Lines, Names, OneLine, OwnList
 from storage.schema import column, given_id, maybe, metadata, of
@@ -52,6 +52,9 @@ members = Table(
     maybe("deputy_until", Day),
     maybe("feed", Text),
     column("plan_at", Instant),  # when reminders are planned next
+    column(
+        "menu", Text
+    ),  # what the front end was told to list in which chat, as MENU says it; "" for nothing
     Index("members_of_team", "team_id"),
     Index("members_by_feed", "feed", unique=True),
 )
@@ -61,6 +64,21 @@ AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 # Spelled out and not bound, so that the partial index answers the queries made with the same condition.
 REMINDABLE = and_(members.c.status == literal_column("'active'"), members.c.chat.is_not(None))
 Index("members_to_plan", members.c.plan_at, sqlite_where=REMINDABLE, postgresql_where=REMINDABLE)
+
+MENU = case(
+    (
+        REMINDABLE,
+        cast(members.c.chat, Text)
+        + literal_column("' '", Text)
+        + members.c.role
+        + literal_column("' '", Text)
+        + members.c.language,
+    ),
+    else_=literal_column("''", Text),
+)
+"""Whose commands stand in which chat: chat, role and language, as one word for each."""
+UNLISTED = members.c.menu != MENU
+Index("members_unlisted", members.c.id, sqlite_where=UNLISTED, postgresql_where=UNLISTED)
 
 invites = Table(
     "invites",

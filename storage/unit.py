@@ -20,6 +20,7 @@ from storage.kept import Kept
 from storage.learning import Learning
 from storage.library import Library
 from storage.lists import Lists
+from storage.menus import Menus
 from storage.occasions import Occasions
 from storage.outbox import Outbox
 from storage.people import People
@@ -54,6 +55,7 @@ class SqlUnit:
         "learning",
         "library",
         "lists",
+        "menus",
         "occasions",
         "outbox",
         "people",
@@ -81,6 +83,7 @@ class SqlUnit:
         self.findings = Findings(query)
         self.library = Library(query)
         self.lists = Lists(query)
+        self.menus = Menus(query)
         self.occasions = Occasions(query)
         self.counted = Counted(query)
         self.learning = Learning(query)

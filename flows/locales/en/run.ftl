@@ -32,5 +32,7 @@ menu-help = what you can do
 menu-teams = every team (owner)
 menu-news = what a new release brought
 menu-targets = targets and hours
+menu-team = the team and its people
+menu-invite = ask somebody in
 menu-summary = the team's day
 menu-me = my own figures
