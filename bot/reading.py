@@ -79,7 +79,7 @@ def understood(octets: bytes, how: How, region: str) -> Read:
     heading = columns.heading
     found = [
         StagedRow(
-            each.line, each.name, each.phone, each.owner, each.stage, each.problem,
+            each.line, each.name, each.phone, each.owner, each.stage or each.outcome, each.problem,
             orjson.dumps(each).decode(), orjson.dumps(rows[each.line - 1]).decode(),
         )
         for each in entries.read(rows, columns, region)
@@ -87,7 +87,7 @@ def understood(octets: bytes, how: How, region: str) -> Read:
     if not found:
         raise Refused("empty")
     titles = tuple(rows[heading]) if heading >= 0 else ()
-    read_as = How(sheet.encoding, sheet.separator, heading, columns.fields)
+    read_as = How(sheet.encoding, sheet.separator, heading, columns.fields, columns.sort)
     return Read(sheet.kind, read_as, titles, found)
 
 
@@ -114,9 +114,10 @@ def _columns(rows: list[list[str]], how: How, region: str) -> "Columns":
     """As somebody has said, as far as somebody has."""
     from flows.lists.headings import Columns, guess
 
-    guessed = guess(rows, region, how.heading if how.heading is None or how.heading < FIRST else None)
+    heading = how.heading if how.heading is None or how.heading < FIRST else None
+    guessed = guess(rows, region, heading, how.sort)
     fields = how.fields[: len(guessed.fields)] if how.fields else ()
-    return Columns((*fields, *guessed.fields[len(fields) :]), guessed.heading)
+    return Columns((*fields, *guessed.fields[len(fields) :]), guessed.heading, guessed.sort)
 
 
 def _cards(sheet: Sheet, region: str) -> list[list[str]]:

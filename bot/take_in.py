@@ -15,11 +15,14 @@ from bot.plain_words import plain_words
 from bot.reading import Read, read
 from bot.settings import Settings
 from bot.sheets import Refused
+from flows.calls.past import MAKE, sorted_out
+from flows.cards import Card
 from flows.coaching.playbook import read_playbooks
 from flows.contacts import phones
+from flows.dialogs.calls_in import CALLS_IN
 from flows.dialogs.importing import IMPORT, kept
 from flows.facts import Facts
-from flows.lists.staged import LARGEST, PACKED, How, Import
+from flows.lists.staged import CALLS, CUSTOMERS, LARGEST, PACKED, UNSURE, How, Import
 from flows.model import Member
 from flows.settle import Settling
 from flows.talk import Did, Keep, Session, Stage, Tapped, Turn, text
@@ -52,22 +55,26 @@ def main(settings: Settings, given: Sequence[str], write: Write = print, ask: As
             write(words(text("admin-import-no-file", file=str(wish.file))))
             return 1
         try:
-            found = asyncio.run(_read(wish.file, How(), phones.region_of(team.zone)))
+            found = asyncio.run(_read(wish.file, How(sort=wish.sort), phones.region_of(team.zone)))
         except Refused as refused:
             write(words(text(f"file-{refused.problem}", most=LARGEST)))
             return 1
         if found.kind == "library":
             write(words(text("admin-import-library")))
             return 1
+        if found.how.sort == UNSURE:
+            write(words(text("admin-import-unsure")))
+            return 1
+        kind = "calls" if found.how.sort == CALLS else "customers"
         wording = Wording()
         with database.unit() as unit:
             turn = _turn(unit)
             staged = _staged(turn << 16, wish, member, found, unit)
             facts = Facts(unit, member, datetime.now(UTC), turn, read_playbooks(), wording)
-            shown = IMPORT.show(Session("import", {"list": staged.id}), facts)
+            shown = _room(staged).show(Session("", {"list": staged.id}), facts)
             write("\n".join(plain(wording.html(line, member.language)) for line in shown.lines))
-            count = kept(staged, facts)
-        question = words(text("admin-import-sure", count=count, name=member.name))
+            count = len(sorted_out(staged, facts).calls) if kind == CALLS else kept(staged, facts)
+        question = words(text(f"admin-import-sure.{kind}", count=count, name=member.name))
         if not count or not (wish.yes or _agreed(question, ask)):
             with database.unit() as unit:
                 unit.lists.keep(replace(staged, state="dropped"))
@@ -75,14 +82,14 @@ def main(settings: Settings, given: Sequence[str], write: Write = print, ask: As
             return 1
         with database.unit() as unit:
             _keep(_turn(unit), staged, member, wording, unit)
-        write(words(text("admin-import-done", count=count)))
+        write(words(text(f"admin-import-done.{kind}", count=count)))
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="prelude import",
-        description="Take in a list of customers: CSV, Excel (.xlsx), contact cards (.vcf).",
+        description="Take in a list of customers, or of past calls: CSV, Excel (.xlsx), contact cards (.vcf).",
     )
     parser.add_argument("file", type=Path)
     parser.add_argument(
@@ -90,6 +97,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--known", choices=("skip", "merge"), default="skip", help="customers there are already"
+    )
+    parser.add_argument(
+        "--as", dest="sort", choices=(CUSTOMERS, CALLS), default="", help="where the headings do not tell"
+    )
+    parser.add_argument(
+        "--make", action="store_true", help="past calls: people nobody knows become customers"
     )
     parser.add_argument("--yes", action="store_true", help="without asking")
     return parser
@@ -137,12 +150,17 @@ def _staged(id: int, wish: argparse.Namespace, member: Member, found: Read, unit
     """At once as read: the bot beside has no errand with it."""
     now = datetime.now(UTC)
     new = Import(
-        id, member.team_id, member.id, member.chat or 0, "", wish.file.name, "reading", now, known=wish.known
-    )
+        id, member.team_id, member.id, member.chat or 0, "", wish.file.name, "reading", now,
+        known=MAKE if found.how.sort == CALLS and wish.make else wish.known,
+    )  # fmt: skip
     unit.lists.keep(new, b"")
     read = replace(new, state="read", kind=found.kind, read_as=found.how, titles=found.titles)
     unit.lists.settle(read, found.rows)
     return read
+
+
+def _room(staged: Import) -> Card:
+    return CALLS_IN if staged.read_as.sort == CALLS else IMPORT
 
 
 def _agreed(question: str, ask: Ask) -> bool:
@@ -155,6 +173,6 @@ def _keep(turn: int, staged: Import, member: Member, wording: Wording, unit: Sql
     """What a tap on Save does, but for the chat."""
     facts = Facts(unit, member, datetime.now(UTC), turn, read_playbooks(), wording)
     save = Tapped(staged.id, 1, "save")
-    effects = IMPORT.hear(Session("import", {"list": staged.id}), save, facts).effects
+    effects = _room(staged).hear(Session("", {"list": staged.id}), save, facts).effects
     lasting = tuple(effect for effect in effects if isinstance(effect, Keep | Did | Stage))
     Settling({}, facts, save).turn(None, Turn(Session(""), lasting))

@@ -139,8 +139,9 @@ class Coach:
             return
         if staged.state == "refused":
             return settling.chat.close(place, say(text(f"file-{staged.problem}", most=LARGEST)))
-        if staged.kind == "library":
-            return settling.turn(place, Turn(place.stack[-1], (Become("library-in", {"list": id}),)))
+        here, room = place.stack[-1].room, imports.room_of(staged)
+        if here != room and here in imports.ROOMS:
+            return settling.turn(place, Turn(place.stack[-1], (Become(room, {"list": id}),)))
         settling.chat.draw(place)
 
     def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:

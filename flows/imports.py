@@ -6,11 +6,11 @@ from typing import NamedTuple
 from flows.contacts import names
 from flows.facts import Facts, Gone
 from flows.leading.rights import colleagues
-from flows.lists import stages
+from flows.lists import outcomes, stages
 from flows.lists.becoming import Meaning
 from flows.lists.entries import Entry
 from flows.lists.headings import is_foreign
-from flows.lists.staged import LARGEST, PACKED, How, Import, State
+from flows.lists.staged import CALLS, LARGEST, PACKED, How, Import, State
 from flows.lists.stages import folded
 from flows.model import Member
 from flows.talk import Effect, FileSent, Session, Stage, Start, Tell, Text, say, text
@@ -42,12 +42,22 @@ def begun(facts: Facts, name: str, handle: str = "", octets: bytes | None = None
     return (Stage(new, octets), Start("import", {"list": id}, place=id))
 
 
+ROOMS = ("import", "calls-in", "library-in")
+"""Where a list is shown, by what its rows are."""
+
+
+def room_of(staged: Import) -> str:
+    if staged.kind == "library":
+        return "library-in"
+    return "calls-in" if staged.read_as.sort == CALLS else "import"
+
+
 # ---- what its words mean
 
 
 class Named(NamedTuple):
-    """A stage or owner that ``rows`` of a list name: its ``meaning`` is a layer, or a member's id, "" where nobody has
-    told it."""
+    """A stage, outcome or owner that ``rows`` of a list name: its ``meaning`` is a layer, an outcome, or a member's id,
+    "" where nobody has told it."""
 
     word: str
     rows: int
@@ -55,7 +65,7 @@ class Named(NamedTuple):
 
 
 def named(staged: Import, field: str, facts: Facts) -> tuple[Named, ...]:
-    """What a list calls stages or owners: first what nobody knows, then what most rows name."""
+    """What a list calls stages, outcomes or owners: first what nobody knows, then what most rows name."""
     found = facts.once(facts.unit.lists.words, staged, field)
     told = [Named(word, rows, meant(word, field, facts)) for word, rows in found.items()]
     return tuple(sorted(told, key=lambda each: bool(each.meaning)))
@@ -66,6 +76,8 @@ def meant(word: str, field: str, facts: Facts) -> str:
     taught = (facts.team.words or {}).get(taught_key(field, word), "")
     if field == "stage":
         return taught or stages.meant(word)
+    if field == "outcome":
+        return taught or outcomes.meant(word)
     same = (
         member for member in people(facts) if str(member.id) == taught or folded(member.name) == folded(word)
     )

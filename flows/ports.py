@@ -221,6 +221,7 @@ class Customers(Protocol):
         self, team_id: int, phone: str
     ) -> Customer | None: ...  # whoever owns it: to recognise a duplicate
     def by_phones(self, team_id: int, phones: Collection[str]) -> Mapping[str, Customer]: ...
+    def called(self, actor: Member, names: Collection[str]) -> tuple[Customer, ...]: ...  # exactly so
     def like(self, actor: Member, needles: Sequence[str], limit: int) -> tuple[Customer, ...]: ...
     def ending(self, actor: Member, digits: str, limit: int) -> tuple[Customer, ...]: ...
     def keys(
@@ -245,6 +246,9 @@ class Customers(Protocol):
 class Calls(Protocol):
     def get(self, actor: Member, id: int) -> Call | None: ...
     def history(self, actor: Member, customer_id: int, limit: int, offset: int = 0) -> tuple[Call, ...]: ...
+    def there(
+        self, actor: Member, customers: Collection[int]
+    ) -> tuple[tuple[int, int, str, datetime], ...]: ...  # customer, author, outcome and moment of each call
     def heard_in(self, actor: Member, call_id: int) -> tuple[Heard, ...]: ...
     def prep(self, actor: Member, id: int) -> Prep | None: ...
     def last_prep(
@@ -454,9 +458,14 @@ class Lists(Protocol):
     def bad(
         self, list: Import, limit: int, offset: int = 0
     ) -> "tuple[tuple[Entry, tuple[str, ...]], ...]": ...  # each with its cells as they came
+    def rows(
+        self, list: Import
+    ) -> "tuple[tuple[Entry, tuple[str, ...]], ...]": ...  # all, each with its cells as they came
     def samples(self, list: Import, limit: int) -> tuple[tuple[str, ...], ...]: ...  # cells of the first rows
     def problems(self, list: Import) -> Mapping[str, int]: ...  # rows by problem, "" for those without
-    def words(self, list: Import, field: str) -> Mapping[str, int]: ...  # owners or stages, with their counts
+    def words(
+        self, list: Import, field: str
+    ) -> Mapping[str, int]: ...  # owners, stages or outcomes, with their counts
     def known(self, list: Import) -> Mapping[int, Customer]: ...  # by line, whoever owns the customer
     def owners_of_known(self, list: Import) -> Mapping[int, int]: ...  # rows about known customers, by owner
 

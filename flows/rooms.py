@@ -6,6 +6,7 @@ from flows.dialogs.answer_write import ANSWER_WRITE
 from flows.dialogs.assign import ASSIGN, ASSIGNED, PRAISED
 from flows.dialogs.board import BOARD
 from flows.dialogs.calendar import CALENDAR
+from flows.dialogs.calls_in import CALLS_ARE_IN, CALLS_IN
 from flows.dialogs.campaigns import CAMPAIGN, CAMPAIGNS
 from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
 from flows.dialogs.care import CARE, CARE_CHANGE, CARE_WHY
@@ -136,6 +137,6 @@ CARDS = (
     ANSWER, LIBRARY_RETIRED, DOING, DOING_WHY, PROFILE, PROFILE_WHY, CARE, CARE_WHY, MARKET, DATES, HANDOFF, CAMPAIGNS,
     IMPORT, IMPORT_COLUMNS, IMPORT_COLUMN, IMPORT_READING, IMPORT_BAD, IMPORTED,
     LESSONS, CHAPTER, LESSON, QUIZ, PRACTICE, EXPORT, CALENDAR, FILE, MYDATA, PERSON, ERASED,
-    IMPORT_WORDS, IMPORT_WORD, LIBRARY_IN, LIBRARY_REFUSED, LIBRARY_TAKEN,
+    IMPORT_WORDS, IMPORT_WORD, LIBRARY_IN, LIBRARY_REFUSED, LIBRARY_TAKEN, CALLS_IN, CALLS_ARE_IN,
 )  # fmt: skip
 ROOMS: tuple[Room, ...] = (*DIALOGS, *CARDS)

@@ -13,6 +13,7 @@ from storage.schema import columns_of
 from storage.scope import Scoped, about_customers, by_members, who
 from storage.statements import Query
 from storage.tables import calls, findings, follow_ups, heard, moves, occasions, preps, promises
+from storage.within import within
 
 
 def _by_id(table: Table) -> Scoped:
@@ -34,6 +35,12 @@ HISTORY = about_customers(
     .order_by(calls.c.at.desc(), calls.c.id.desc())
     .limit(bindparam("limit"))
     .offset(bindparam("offset")),
+)
+THERE = about_customers(
+    calls,
+    select(calls.c.customer_id, calls.c.member_id, calls.c.outcome, calls.c.at).where(
+        within(calls.c.customer_id, "customers")
+    ),
 )
 HEARD_IN = about_customers(heard, _heard.where(heard.c.call_id == bindparam("call")).order_by(heard.c.id))
 LAST_PREP = about_customers(
@@ -125,6 +132,11 @@ class Calls:
         return self._query.all(
             Call, HISTORY.of(actor), **who(actor), customer=customer_id, limit=limit, offset=offset
         )
+
+    def there(self, actor: Member, customers: Collection[int]) -> tuple[tuple[int, int, str, datetime], ...]:
+        """The calls with these customers, each by customer, author, outcome and moment."""
+        found = self._query.rows(THERE.of(actor), **who(actor), customers=sorted(customers))
+        return tuple((customer, author, outcome, at) for customer, author, outcome, at in found)
 
     def heard_in(self, actor: Member, call_id: int) -> tuple[Heard, ...]:
         """In the order they were made."""

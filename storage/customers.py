@@ -45,6 +45,7 @@ KEYS = of_customers(select(customers.c.id, customers.c.search).where(_active).or
 _these = _customer.where(within(customers.c.id, "ids"), customers.c.team_id + 0 == TEAM)
 # The + 0 keeps SQLite from an index of a whole team, which it takes for shorter than a list of ids.
 SOME = Scoped(rep=_these.where(customers.c.owner_id + 0 == ACTOR), leader=_these)
+CALLED = of_customers(_everybody.where(within(customers.c.name, "names")).order_by(customers.c.id))
 IN_LAYER = of_customers(
     _everybody.where(customers.c.layer == bindparam("layer"))
     .order_by(customers.c.last_contact.asc().nulls_first(), customers.c.id)
@@ -111,6 +112,11 @@ class Customers:
     def by_phone(self, team_id: int, phone: str) -> Customer | None:
         """Whoever owns it: to recognise a duplicate."""
         return self.by_phones(team_id, (phone,)).get(phone)
+
+    def called(self, actor: Member, names: Collection[str]) -> tuple[Customer, ...]:
+        """Those who are called exactly so."""
+        sought = sorted(set(names) - {""})
+        return self._query.all(Customer, CALLED.of(actor), **who(actor), names=sought) if sought else ()
 
     def by_phones(self, team_id: int, phones: Collection[str]) -> Mapping[str, Customer]:
         """By phone, the first of several; no phone ("") is nobody's."""

@@ -20,6 +20,8 @@ CURSOR = "hooks"
 """Under this name it is kept up to which line the journal was read."""
 SETTLE = timedelta(minutes=1)
 """A call is saved at its first answer; within a minute the others are there too."""
+HISTORY = timedelta(hours=36)
+"""A call so long before it was kept is no news; the longest day of catching up is shorter."""
 PAGE = 500
 
 LINES = (
@@ -94,7 +96,7 @@ class Hooks:
         lines = self._query.rows(LINES, after=int(cursor), until=now - SETTLE, limit=PAGE)
         found = 0
         for id, kind, record_id, before, after, at in lines:
-            event = event_of(kind, before, after)
+            event = event_of(kind, before, after, at)
             if event:
                 self._query.run(
                     ADD, id=id, event=event, kind=kind, record_id=record_id, undone=after is None, at=at,
@@ -130,12 +132,14 @@ class Hooks:
         self._query.run(DROP, before=before)
 
 
-def event_of(kind: str, before: str | None, after: str | None) -> str:
-    """What a line of the journal is to a CRM: a record that came or went, '' for anything else."""
+def event_of(kind: str, before: str | None, after: str | None, at: datetime) -> str:
+    """What a line of the journal is to a CRM: a record that came or went, '' for anything else, and for calls of long
+    before, which came in with a list: a CRM is where such lists are from."""
     if (before is None) == (after is None):
         return ""
     if kind == Call.__name__:
-        return "logged"
+        call = kind_of(Call).untold(after or before)
+        return "logged" if call and at - call.at < HISTORY else ""
     if kind != Move.__name__:
         return ""
     move = kind_of(Move).untold(after or before)

@@ -59,6 +59,11 @@ BAD = (
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
 )
+ALL = (
+    select(import_rows.c.entry, import_rows.c.cells)
+    .where(import_rows.c.import_id == bindparam("list"))
+    .order_by(import_rows.c.line)
+)
 SAMPLES = (
     select(import_rows.c.cells)
     .where(import_rows.c.import_id == bindparam("list"))
@@ -76,6 +81,7 @@ WORDS = {
     .group_by(import_rows.c[field])
     for field in ("owner", "stage")
 }
+WORDS["outcome"] = WORDS["stage"]
 # Known is who has the number; a firm without one is known by its name, among those without one.
 _same = and_(
     customers.c.team_id == bindparam("team"),
@@ -139,6 +145,11 @@ class Lists:
         found = self._query.rows(BAD, list=list.id, limit=limit, offset=offset)
         return tuple((entry_of(entry), tuple(loads(cells))) for entry, cells in found)
 
+    def rows(self, list: Import) -> tuple[tuple[Entry, tuple[str, ...]], ...]:
+        """All of them, each with its cells as they came."""
+        found = self._query.rows(ALL, list=list.id)
+        return tuple((entry_of(entry), tuple(loads(cells))) for entry, cells in found)
+
     def samples(self, list: Import, limit: int) -> tuple[tuple[str, ...], ...]:
         """The cells of the first rows as they came."""
         return tuple(tuple(loads(cells)) for (cells,) in self._query.rows(SAMPLES, list=list.id, limit=limit))
@@ -148,7 +159,7 @@ class Lists:
         return dict(self._query.rows(PROBLEMS, list=list.id))
 
     def words(self, list: Import, field: str) -> Mapping[str, int]:
-        """The owners or stages that the rows name, the most frequent first."""
+        """The owners, stages or outcomes that the rows name, the most frequent first."""
         found: Counter[str] = Counter(dict(self._query.rows(WORDS[field], list=list.id)))
         return dict(found.most_common())
 
@@ -195,7 +206,7 @@ class Lists:
 
 
 _NAMES = frozenset(field.name for field in fields(Entry))
-_TIMES = ("created", "last", "next")
+_TIMES = ("created", "last", "next", "at")
 
 
 def entry_of(told: str) -> Entry:

@@ -21,15 +21,16 @@ ABOUT: Mapping[str, Statement] = {
 
 
 def untouched(query: Query, past: Past, now: Records) -> set[Key]:
-    """The records the act changed that are as it left them. A customer that something else is about stays, and all of
-    the act's that is about it."""
+    """The records the act changed that are as it left them. A customer whom it made and something else is about stays,
+    as does one who was changed since, and all of the act's that is about them."""
     same = {key for key, was in past.held.items() if _is_as(key, was.after, now)}
     customers = {id for name, id in past.held if name == CUSTOMER}
     about: dict[Key, int] = {}
     for name, question in ABOUT.items():
         about |= {(name, id): customer for id, customer in query.rows(question, customers=sorted(customers))}
     stay = {id for id in customers if (CUSTOMER, id) not in same}
-    stay |= {customer for key, customer in about.items() if key not in same}
+    made = {id for (name, id), was in past.held.items() if name == CUSTOMER and was.before is None}
+    stay |= {customer for key, customer in about.items() if key not in same and customer in made}
     return {key for key in same if (key[1] if key[0] == CUSTOMER else about.get(key, 0)) not in stay}
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from flows.calls.past import kept_back
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.contacts import names
 from flows.facts import Facts
@@ -14,7 +15,7 @@ WIDTH = 80
 
 def show(session: Session, facts: Facts) -> Say:
     list = staged(session, facts)
-    found = facts.unit.lists.bad(list, PAGE + 1, page_of(session) * PAGE)
+    found = kept_back(list, facts, PAGE + 1, page_of(session) * PAGE)
     return say(
         text("import-bad-title") if found else text("import-bad-none"),
         *(

@@ -7,8 +7,8 @@ from flows.cards import BACK, Card, page_of, page_row
 from flows.contacts import names
 from flows.facts import Facts
 from flows.imports import read_anew, staged
-from flows.lists.headings import Columns
-from flows.lists.staged import FIELDS, Field, Import
+from flows.lists.headings import OF_CALLS, Columns
+from flows.lists.staged import CALLS, FIELDS, Field, Import
 from flows.talk import Button, Effect, Enter, Leave, Say, Session, Unclear, Words, say, text
 
 SAMPLES = 3
@@ -19,7 +19,7 @@ CELL = 24
 CHOICES: tuple[Field, ...] = (
     "name", "phone", "company", "owner", "stage", "value", "source", "created", "last", "next", "note", "",
 )  # fmt: skip
-assert set(CHOICES) == set(FIELDS)
+assert {*CHOICES, *OF_CALLS} == set(FIELDS)
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -77,7 +77,7 @@ def show_column(session: Session, facts: Facts) -> Say:
     now = list.read_as.fields[at]
     buttons = [
         Button(text("ticked", words=called(field)) if field == now else called(field), f"field={field}")
-        for field in CHOICES
+        for field in choices(list)
     ]
     return say(
         column_line(list, at, facts.unit.lists.samples(list, SAMPLES)),
@@ -86,16 +86,22 @@ def show_column(session: Session, facts: Facts) -> Say:
     )
 
 
+def choices(list: Import) -> Sequence[Field]:
+    """What a column may hold; a call has other things than a customer."""
+    return OF_CALLS if list.read_as.sort == CALLS else CHOICES
+
+
 def choose(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """Taken for something else; the whole list is read anew with it."""
     list, at = staged(session, facts), session.about["at"]
-    field = next((each for each in CHOICES if each == value), None)
+    field = next((each for each in choices(list) if each == value), None)
     if field is None or list.state not in ("read", "reading"):
         raise Unclear(text("out-of-date"))
     fields = Columns(list.read_as.fields).changed(at, field).fields
     if fields != list.read_as.fields:
+        as_shown = replace(list.how, fields=fields, heading=list.read_as.heading, sort=list.read_as.sort)
         changed = replace(list, read_as=replace(list.read_as, fields=fields))
-        yield read_anew(changed, replace(list.how, fields=fields, heading=list.read_as.heading))
+        yield read_anew(changed, as_shown)
     yield Leave()
 
 

@@ -1,4 +1,4 @@
-"""How a file is read: the row of the headings, the sign between cells, the encoding; wrong guesses are one tap away."""
+"""How a file is read: what its rows are, which is the headings', the sign between cells, the encoding."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,10 +7,12 @@ from flows.cards import BACK, Card
 from flows.contacts import names
 from flows.facts import Facts
 from flows.imports import read_anew, staged
+from flows.lists.staged import CALLS, CUSTOMERS
 from flows.talk import Button, Effect, Leave, Say, Session, Unclear, Words, say, text
 
 HEADINGS = (-1, 0, 1, 2, 3, 4)
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+SORTS = (CUSTOMERS, CALLS)
 ENCODINGS = ("utf-8", "gb18030", "big5")
 ROWS = 2
 WIDTH = 120
@@ -29,11 +31,18 @@ def show(session: Session, facts: Facts) -> Say:
         option(text(f"import-encoding.{name}"), f"encoding={name}", how.encoding.startswith(name))
         for name in ENCODINGS
     ]
+    sorts = [option(text(f"import-sort.{sort}"), f"sort={sort}", sort == how.sort) for sort in SORTS]
     samples = facts.unit.lists.samples(list, ROWS)
     return say(
         text("import-reading-title"),
         *(text("import-sample", words=names.clean(" | ".join(row), WIDTH)) for row in samples),
-        rows=[heading[:3], heading[3:], *([separators, encodings] if list.kind == "csv" else []), (BACK,)],
+        rows=[
+            sorts,
+            heading[:3],
+            heading[3:],
+            *([separators, encodings] if list.kind == "csv" else []),
+            (BACK,),
+        ],
     )
 
 
@@ -58,6 +67,11 @@ def encoding(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield from changed(session, facts, encoding=value if value in ENCODINGS else "")
 
 
+def sort(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Customers, or calls; what the columns hold is guessed anew."""
+    yield from changed(session, facts, sort=value if value in SORTS else "")
+
+
 def changed(session: Session, facts: Facts, **to: object) -> Iterator[Effect]:
     list = staged(session, facts)
     if list.state != "read":
@@ -74,5 +88,5 @@ IMPORT_READING = Card(
     "import-reading",
     show=show,
     title=title,
-    actions={"heading": heading, "separator": separator, "encoding": encoding},
+    actions={"sort": sort, "heading": heading, "separator": separator, "encoding": encoding},
 )

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from flows.cards import Card
-from flows.contacts import phones
+from flows.contacts import names, phones
 from flows.facts import Facts
-from flows.imports import meaning, named, staged
+from flows.imports import meaning, named, read_anew, staged
 from flows.layout import in_rows
 from flows.lists.becoming import Becoming, Meaning, due
 from flows.lists.entries import Entry
-from flows.lists.staged import ERRANDS, Import
+from flows.lists.staged import CALLS, CUSTOMERS, ERRANDS, UNSURE, Import
 from flows.money import money
 from flows.talk import (
     Become,
@@ -32,6 +32,8 @@ from flows.talk import (
 
 SHOWN = 3
 """Rows as understood: enough to see whether the columns are right."""
+WIDTH = 120
+"""Characters of a row that are shown."""
 FIELDS = ("stage", "owner")
 """What is called otherwise in every list."""
 ROOMS = ("columns", "reading", "bad")
@@ -68,6 +70,8 @@ def show(session: Session, facts: Facts) -> Say:
     list = staged(session, facts)
     if list.state in ERRANDS:
         return say(text(f"import-{list.state}", name=list.name), rows=[(cancel_button(),)])
+    if list.read_as.sort == UNSURE:
+        return ask_what(list, facts)
     found, keeps = count(list, facts), kept(list, facts)
     save = Button(text("import-save", count=keeps), "save", "best")
     return say(
@@ -76,6 +80,20 @@ def show(session: Session, facts: Facts) -> Say:
         *(row_line(entry, meaning(list, facts), facts) for entry in facts.unit.lists.first(list, SHOWN)),
         *count_lines(list, found, facts),
         rows=[(save,) if keeps else (), *in_rows(changes(list, found, facts)), (cancel_button(),)],
+    )
+
+
+def ask_what(list: Import, facts: Facts) -> Say:
+    """Its headings fit customers and calls alike."""
+    samples = facts.unit.lists.samples(list, SHOWN)
+    return say(
+        text("import-unsure", name=list.name),
+        text("import-sample", words=names.clean(" | ".join(list.titles), WIDTH)),
+        *(text("import-sample", words=names.clean(" | ".join(row), WIDTH)) for row in samples),
+        rows=[
+            tuple(Button(text(f"import-sort.{sort}"), f"sort={sort}") for sort in (CUSTOMERS, CALLS)),
+            (cancel_button(),),
+        ],
     )
 
 
@@ -155,6 +173,14 @@ def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
 # ---- what its buttons do
 
 
+def sort(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Whether they are customers or calls; the list is read anew."""
+    list = staged(session, facts)
+    if list.state == "read" and value in (CUSTOMERS, CALLS):
+        yield read_anew(list, replace(list.how, sort=value, fields=()))
+        yield Stay(session)
+
+
 def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in ROOMS:
         yield Enter(f"import-{value}", session.about)
@@ -174,7 +200,7 @@ def known(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """All of it is one deed, in one transaction: a kill leaves all or nothing."""
     list = staged(session, facts)
-    if list.state != "read":
+    if list.state != "read" or list.read_as.sort in (CALLS, UNSURE):
         raise Unclear(text("out-of-date"))
     there, leads = facts.unit.lists.known(list), facts.member.role == "leader"
     mine = {
@@ -209,5 +235,5 @@ IMPORT = Card(
     "import",
     show=show,
     title=title,
-    actions={"save": save, "room": room, "words": words, "known": known, "cancel": cancel},
+    actions={"sort": sort, "save": save, "room": room, "words": words, "known": known, "cancel": cancel},
 )

@@ -1,4 +1,4 @@
-"""A foreign list as customers: every row understood, or kept back with the reason."""
+"""A foreign list as customers, or as their past calls: every row understood, or kept back with the reason."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from datetime import datetime
 from flows.contacts import names, phones
 from flows.lists import dates
 from flows.lists.headings import Columns, Rows
-from flows.lists.staged import Field
+from flows.lists.staged import CALLS, Field
 from flows.money import read_amount
 
 
@@ -17,9 +17,10 @@ class Entry:
     """One row as understood. ``line`` counts from 1 in the file; times are naive, of the team's wall clock.
 
     ``problem`` is "" or an id: ``nobody`` (neither name nor company nor phone), ``bad-phone`` (something was
-    written that is no number), ``twice`` (the phone stood in an earlier row, which is ``twin``). ``doubts`` name
-    fields that were filled but could not be read; what they held is in the note, so that nothing is lost. ``search`` is
-    what the customer is found by (``flows.contacts.names``).
+    written that is no number), ``twice`` (the phone stood in an earlier row, which is ``twin``); in a list of calls,
+    where ``at`` and ``outcome`` are the call's, ``no-date`` and ``no-outcome``. ``doubts`` name fields that were filled
+    but could not be read; what they held is in the note, so that nothing is lost. ``search`` is what the customer is
+    found by (``flows.contacts.names``).
     """
 
     line: int
@@ -38,6 +39,8 @@ class Entry:
     twin: int = 0
     doubts: tuple[Field, ...] = ()
     search: str = ""
+    at: datetime | None = None
+    outcome: str = ""
 
 
 def read(rows: Rows, columns: Columns, region: str = "CN") -> tuple[Entry, ...]:
@@ -94,11 +97,14 @@ def _entry(
     if not name:
         name, company = company, ""
     phone = numbers[0] if numbers else ""
-    twin = seen.setdefault(phone, line) if phone else line
+    calls = columns.sort == CALLS
+    twin = seen.setdefault(phone, line) if phone and not calls else line
     problem = (
         "bad-phone" if written and not phone
         else "nobody" if not (name or phone)
         else "twice" if twin != line
+        else "no-date" if calls and times["at"] is None
+        else "no-outcome" if calls and not one("outcome")
         else ""
     )  # fmt: skip
     name = name or phone
@@ -119,10 +125,12 @@ def _entry(
         twin if twin != line else 0,
         tuple(doubts),
         names.search_key(name, company) if not problem else "",
+        times["at"],
+        one("outcome"),
     )
 
 
-_TIMES: tuple[Field, ...] = ("created", "last", "next")
+_TIMES: tuple[Field, ...] = ("created", "last", "next", "at")
 
 
 def _days_first(rows: Rows, columns: Columns) -> frozenset[Field]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from flows.contacts import columns, phones
 from flows.lists import dates
-from flows.lists.staged import FIRST, Field
+from flows.lists.staged import CALLS, CUSTOMERS, FIRST, UNSURE, Field
 
 Rows = Sequence[Sequence[str]]
 
@@ -40,6 +40,21 @@ _NAMES_OF: dict[Field, str] = {
     "company": "客户公司 公司名稱 企業名稱 business businessname",
     "note": "跟进记录 跟进内容 跟进情况 描述信息 跟進記錄 description comments details",
 }
+_NAMES_IN_CALLS: dict[Field, str] = {
+    "at": "通话时间 通话日期 拨打时间 拨打日期 呼叫时间 呼叫日期 外呼时间 开始时间 日期 时间 "
+    "通話時間 通話日期 撥打時間 日期 時間 "
+    "calldate calltime calledat callstart callstarted datetime date time starttime startedat",
+    "outcome": "结果 通话结果 拨打结果 呼叫结果 外呼结果 联系结果 跟进结果 通话状态 呼叫状态 拨打状态 接通状态 "
+    "結果 通話結果 撥打結果 通話狀態 "
+    "outcome calloutcome result callresult disposition calldisposition callstatus",
+    "phone": "被叫 被叫号码 对方号码 客户号码 客户电话 callee calleenumber calledparty tonumber",
+    "owner": "拨打人 呼叫人 通话人 主叫人 撥打人 calledby caller madeby user",
+    "": "通话时长 时长 录音 通話時長 duration callduration recording",
+}
+"""What only lists of calls say, or say for something else."""
+_IN_CALLS: dict[str, Field] = {
+    heading: field for field, headings in _NAMES_IN_CALLS.items() for heading in headings.split()
+}
 _KNOWN: dict[str, Field] = {
     **{heading: column for heading, column in columns.HEADINGS.items() if column != "order"},
     **{heading: "" for heading, column in columns.HEADINGS.items() if column == "order"},
@@ -48,45 +63,74 @@ _KNOWN: dict[str, Field] = {
 
 
 class Columns(NamedTuple):
-    """``fields`` per column; ``heading`` is the row of the headings, -1 where there are none."""
+    """``fields`` per column; ``heading`` is the row of the headings, -1 where there are none; ``sort`` what the rows
+    are, as in ``How``."""
 
     fields: tuple[Field, ...]
     heading: int = -1
+    sort: str = CUSTOMERS
 
     def changed(self, at: int, field: Field) -> "Columns":
         """One column taken for something else; a field other than notes stands in one column only."""
         fields = ["" if each == field and field != "note" else each for each in self.fields]
         fields[at] = field
-        return Columns(tuple(fields), self.heading)
+        return Columns(tuple(fields), self.heading, self.sort)
 
 
-def guess(rows: Rows, region: str = "CN", heading: int | None = None) -> Columns:
-    """What the columns of a list hold, "" where neither heading nor cells say it; ``heading`` where somebody has said
-    in which row the headings stand. Never fails."""
+def guess(rows: Rows, region: str = "CN", heading: int | None = None, sort: str = "") -> Columns:
+    """What the columns of a list hold, "" where neither heading nor cells say it; ``heading`` and ``sort`` where
+    somebody has said in which row the headings stand, or what the rows are. Never fails."""
     width = max(map(len, rows), default=0)
     if heading is None or heading >= len(rows):
         heading = next((at for at, row in enumerate(rows[:FIRST]) if _is_heading(row)), -1)
     named: list[Field] = [""] * width
     titles = [_folded(cell) for cell in rows[heading]] if heading >= 0 else []
+    sort = sort or _sort(titles)
+    known_as = _KNOWN | _IN_CALLS if sort == CALLS else _KNOWN
     for at, title in enumerate(titles):
-        field = _KNOWN.get(title, "")
+        field = known_as.get(title, "")
         if field == "note" or field not in named:
             named[at] = field
     _person_before_company(titles, named)
     body = rows[heading + 1 :][:LOOKED_AT]
     for at in range(width):
-        known = at < len(titles) and titles[at] in _KNOWN
+        known = at < len(titles) and titles[at] in known_as
         if not named[at] and not known:
             look = _look([row[at] for row in body if at < len(row) and row[at].strip()], region)
             named[at] = look if look not in named or look == "note" else "note"
     if not {"name", "company"} & set(named):
         _name_by_place(named, body)
-    return Columns(tuple(named), heading)
+    return Columns(tuple(_of_calls(named) if sort == CALLS else named), heading, sort)
+
+
+def _sort(titles: Sequence[str]) -> str:
+    """Calls have a date and how they ended; with what only customers have beside, or a date that may be any contact's,
+    it may be either."""
+    said = {_IN_CALLS.get(title, "") for title in titles}
+    of_customers = {_KNOWN.get(title, "") for title in titles} & {"stage", "value", "next", "created", "last"}
+    if "outcome" not in said:
+        return CUSTOMERS
+    if "at" in said and not of_customers:
+        return CALLS
+    return UNSURE if "at" in said or of_customers & {"created", "last"} else CUSTOMERS
+
+
+def _of_calls(named: Sequence[Field]) -> list[Field]:
+    """What customers' headings say in a list of calls: a date is the call's, a state how it ended."""
+    for wanted, others in _INSTEAD.items():
+        if wanted not in named and (other := next((each for each in others if each in named), None)):
+            named = [wanted if each == other else each for each in named]
+    return [each if each in OF_CALLS else "" for each in named]
+
+
+_INSTEAD: dict[Field, tuple[Field, ...]] = {"at": ("last", "created"), "outcome": ("stage",)}
+OF_CALLS: tuple[Field, ...] = ("name", "phone", "company", "owner", "at", "outcome", "note", "")
 
 
 def _is_heading(row: Sequence[str]) -> bool:
     filled = [cell for cell in row if cell.strip()]
-    known = {field for cell in filled if (field := _KNOWN.get(_folded(cell)))}
+    found = ((_KNOWN | _IN_CALLS).get(_folded(cell), "") for cell in filled)
+    known = {field for field in found if field}
     return bool(known & {"name", "phone", "company"}) and len(known) * 3 >= len(filled)
 
 
@@ -134,8 +178,10 @@ def is_foreign(words: str) -> bool:
     """Whether pasted lines are a table out of some other system: its first line names a column that only such have."""
     first, _, rest = words.strip().partition("\n")
     separator = max("\t,;|，；", key=first.count)
-    named = {_KNOWN.get(_folded(cell), "") for cell in first.split(separator)}
+    named = {(_IN_CALLS | _KNOWN).get(_folded(cell), "") for cell in first.split(separator)}
     return bool(rest.strip() and named & FOREIGN and named & {"name", "phone", "company"})
 
 
-FOREIGN: frozenset[Field] = frozenset(("owner", "stage", "value", "source", "created", "last", "next"))
+FOREIGN: frozenset[Field] = frozenset(
+    ("owner", "stage", "value", "source", "created", "last", "next", "outcome")
+)

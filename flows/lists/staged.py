@@ -6,10 +6,26 @@ from datetime import datetime
 from typing import Any, Final, Literal, NamedTuple, get_args
 
 Field = Literal[
-    "name", "phone", "company", "owner", "stage", "value", "source", "created", "last", "next", "note", ""
+    "name",
+    "phone",
+    "company",
+    "owner",
+    "stage",
+    "value",
+    "source",
+    "created",
+    "last",
+    "next",
+    "note",
+    "at",
+    "outcome",
+    "",
 ]
 """What a column is taken for; "" is left out."""
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
+
+CUSTOMERS, CALLS, UNSURE = "customers", "calls", "unsure"
+"""What a list's rows are."""
 
 State = Literal["fetching", "reading", "read", "refused", "saved", "dropped"]
 """``fetching`` and ``reading`` are errands under way, ``read`` waits for the member's word, the others are over."""
@@ -26,13 +42,15 @@ LARGEST: Final = PACKED // 2**20
 class How:
     """How a file is to be read, as far as somebody has said: "" and None are left to the guess.
 
-    ``heading`` is the row of the headings, -1 where there are none.
+    ``heading`` is the row of the headings, -1 where there are none; ``sort`` what the rows are: customers or calls, and
+    in what it amounts to ``UNSURE`` where only somebody can tell.
     """
 
     encoding: str = ""
     separator: str = ""
     heading: int | None = None
     fields: tuple[Field, ...] = ()
+    sort: str = ""
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> "How":
@@ -41,7 +59,8 @@ class How:
 
 
 class StagedRow(NamedTuple):
-    """One row as it waits: what it is asked by, the ``entry`` understood and the ``cells`` as they came, both JSON."""
+    """One row as it waits: what it is asked by, the ``entry`` understood and the ``cells`` as they came, both JSON. Of
+    a call ``stage`` is how it ended."""
 
     line: int
     name: str
@@ -59,8 +78,9 @@ class Import:
 
     ``how`` is what the member has said, ``read_as`` what it amounts to, with the guesses; ``titles`` are the headings
     as they stand in the file. ``kind`` is csv, xlsx or vcard, or library for objection cards. ``known`` says what
-    becomes of customers the team has already: skip or merge. ``version`` grows with everything that has it read anew.
-    ``problem`` is why it was refused (``bot.sheets.PROBLEMS``), ``deed`` the act that saved it.
+    becomes of customers the team has already: skip or merge; in a list of calls, of people it has not: skip or make.
+    ``version`` grows with everything that has it read anew. ``problem`` is why it was refused
+    (``bot.sheets.PROBLEMS``), ``deed`` the act that saved it.
     """
 
     id: int

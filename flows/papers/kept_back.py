@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from flows.calls.past import kept_back
 from flows.facts import Facts
 from flows.imports import list_of, why_kept_back
 from flows.papers.paper import About, Book, Cell, Content, Paper, Table
@@ -32,7 +33,7 @@ def content(about: About, facts: Facts) -> Content:
 
 def _rows(id: int, facts: Facts) -> Iterator[Sequence[Cell]]:
     staged, start = list_of(id, facts), 0
-    while page := facts.unit.lists.bad(staged, PAGE, start):
+    while page := kept_back(staged, facts, PAGE, start):
         for entry, cells in page:
             yield (entry.line, facts.shown(why_kept_back(entry)), *cells)
         start += len(page)

@@ -59,6 +59,7 @@ async def test_a_file_becomes_customers_and_a_wrong_one_is_refused(
         telegram.faults.add(Fault(kind="cut", methods=("download",), times=1))
         owner.send_document("list.csv", LIST.encode())
         await shows(owner, "40 new customers")
+        assert telegram.faults.struck == 2
         assert customers(tmp_path) == 0
         owner.tap("Save 40")
         await shows(owner, "40 customers are in")

@@ -134,3 +134,15 @@ async def test_what_was_taken_back_is_told_too(crm: Crm, database: Database) -> 
     assert [(each.event, each.undone) for each in found] == [
         ("logged", False), ("logged", False), ("moved", False), ("moved", True), ("logged", True), ("logged", True),
     ]  # fmt: skip
+
+
+async def test_calls_of_long_before_that_came_in_with_a_list_are_no_news(database: Database) -> None:
+    happen(database)
+    with database.unit() as unit:
+        call = unit.calls.history(LI, 777, 1)[0]
+        old, new = (replace(call, id=id, prep_id=None) for id in (801, 802))
+        unit.journal.keep(Deed(92, LI.id, "", NOW), [replace(old, at=NOW - timedelta(days=9)), new])
+        unit.hooks.gather(LATER)
+        told = {hook.record_id for hook in unit.hooks.due(LATER, 99)}
+    assert 802 in told
+    assert 801 not in told

@@ -60,3 +60,23 @@ def test_nobody_and_no_list_are_refused(run, tmp_path):
     assert (code, "--member" in said) == (1, True)
     code, said = run("--member", LI.name, file=tmp_path / "none.csv")
     assert (code, said) == (1, f"There is no file {tmp_path / 'none.csv'} here.")
+
+
+def test_past_calls_are_kept_with_their_people_where_one_says_so(run, database, tmp_path):
+    calls = tmp_path / "calls.csv"
+    calls.write_text("Call date,Phone,Contact,Result\n2026-01-05,13700000001,张三,No answer\n")
+    code, said = run("--member", LI.name, "--yes", file=calls)
+    assert (code, new(database)) == (1, set())
+    assert "不在客户里" in said
+    code, said = run("--member", LI.name, "--make", "--yes", file=calls)
+    assert (code, new(database)) == (0, {"张三"})
+    assert said.endswith("1 past calls are in.")
+
+
+def test_where_the_headings_do_not_tell_one_says_what_it_is(run, database, tmp_path):
+    either = tmp_path / "either.csv"
+    either.write_text("Name,Phone,Last contact,Outcome\n张三,13700000001,2026-01-05,No answer\n")
+    code, said = run("--member", LI.name, "--yes", file=either)
+    assert (code, "--as customers" in said) == (1, True)
+    assert run("--member", LI.name, "--yes", "--as", "customers", file=either)[0] == 0
+    assert run("--member", LI.name, "--yes", "--as", "calls", file=either)[0] == 0

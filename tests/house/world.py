@@ -192,6 +192,13 @@ LISTS = {
     "宏图科技,米娅,13700000001,已报价,Zhao Lei,2026-12-03\n,贝贝,13800000002,,李娜,\n,马克,12,我们的阶段,某人,\n",
 }
 """A list with a new customer, one that is known, and a row that is kept back."""
+CALLS = {
+    "en": "Call date,Phone,Contact,Result,Agent\n2026-11-03 10:00,13800000002,Ben Heard,No answer,Li Na\n"
+    "2026-11-04,13700000009,New Nick,ghosted,Somebody\n2026-11-05,13700000009,New Nick,Busy,\n",
+    "zh": "通话时间,电话,联系人,通话结果,拨打人\n2026-11-03 10:00,13800000002,贝贝,未接,李娜\n"
+    "2026-11-04,13700000009,新来的,晾着,某人\n2026-11-05,13700000009,新来的,忙,\n",
+}
+"""Past calls with somebody who is known, somebody who is not, a result and a caller that nobody knows."""
 LIBRARIES = {
     "en": "Key,They say,About,Answer\nprice,Too dear,,\n,Not on a Friday,Putting off,Monday?\n,Who knows,Weather,\n",
     "zh": "编号,客户说,关于,回答\nprice,贵得离谱,,\n,周五不谈事,拖一拖,那周一呢？\n,谁知道,天气,\n",
@@ -257,6 +264,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
     chat.come_due(chat.next_step_of(ANNA[language]))
     come_late(chat)
     chat.send(LISTS[language].encode(), "list.csv")
+    chat.send(CALLS[language].encode(), "calls.csv")
     chat.send(LIBRARIES[language].encode(), "library.csv")
     chat.heard.clear()
     chat.meet("newcomer", "Nora")

@@ -50,11 +50,15 @@ import-words =
    *[other] {" "}({ $count }?)
 }
 import-words-title =
+    .outcome = How these calls ended. Remembered for the team.
+    .author = Who made these calls. Remembered for the team.
     .stage = What these stages are in your funnel. Remembered for the team.
     .owner = Whose customers these are. Remembered for the team.
 import-word-line = { $word } ({ $count }) = { $meaning }
 import-word-unknown = <b>?</b>
 import-word-ask =
+    .outcome = “{ $word }”: how did such a call end?
+    .author = “{ $word }” is who?
     .stage = “{ $word }” is which layer?
     .owner = “{ $word }” is who?
 did-import-word = what “{ $word }” means
@@ -86,6 +90,8 @@ import-field =
     .last = Last contact
     .next = Next contact
     .note = Note
+    .at = When
+    .outcome = How it ended
     .left-out = Leave out
 
 import-reading-title = Does this look wrong? Choose how the file is read.
@@ -109,6 +115,15 @@ import-bad-row = Row
 import-bad-why = Why
 import-bad-line = <b>{ $line }.</b> { $why }: { $words }
 import-problem =
+    .no-date = no date of the call
+    .no-outcome = no result
+    .outcome = its result means nothing to me yet
+    .author = who made it is nobody here
+    .future = a date that has not come
+    .which = several customers are called so
+    .unknown = not among your customers
+    .colleague = a colleague's customer
+    .there = in already
     .nobody = neither name nor phone
     .bad-phone = no number one can dial
     .twice = same number as row { $twin }
@@ -127,6 +142,71 @@ imported-next = They are in your lists now; ↩ takes them all back within 24 ho
 imported-undone = ↩ The list was taken back.
 import-undo = ↩ Undo the import
 import-undo-late = That was more than 24 hours ago. Remove customers one by one, or ask your leader.
+
+import-unsure = 📄 <b>{ $name }</b>: is each row a customer, or a call that was made?
+import-sort =
+    .customers = 👤 Customers
+    .calls = ☎ Calls
+title-calls-in = Past calls
+calls-in-title = ☎ <b>{ $name }</b> · past calls · { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
+calls-in-new = { $name } (new)
+calls-in-count = ✓ { $count ->
+    [one] One call, { $first }
+   *[other] { $count } calls, { $first } to { $last }
+}
+calls-in-nothing = No call to save yet: say below what the results mean, who called, or which column holds what.
+calls-in-unknown = ✋ { $count ->
+    [one] One is about somebody who is
+   *[other] { $count } are about people who are
+} not among your customers, left out
+calls-in-make = + { $count ->
+    [one] One person becomes a new customer
+   *[other] { $count } people become new customers
+}
+calls-in-there = = in already: { $count }
+calls-in-unknown-words =
+    .outcome = ? { $count ->
+    [one] One result I don't know
+   *[other] { $count } results I don't know
+}, left out: { $words }
+    .owner = ? { $count ->
+    [one] One caller is nobody here
+   *[other] { $count } callers are nobody here
+}, left out: { $words }
+calls-in-words =
+    .outcome = ⚑ Results{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count }?)
+}
+    .owner = 👥 Who called{ $count ->
+    [0] {""}
+   *[other] {" "}({ $count }?)
+}
+calls-in-save = ✓ Save { $count ->
+    [one] one call
+   *[other] { $count } calls
+}
+calls-in-make-them = + Make them customers
+calls-in-leave = ✋ Leave them out
+did-calls-in = { $count ->
+    [one] one past call
+   *[other] { $count } past calls
+}
+calls-are-in = ✓ { $count ->
+    [one] One past call is in.
+   *[other] { $count } past calls are in.
+}
+calls-in-made = + { $count ->
+    [one] One new customer came with them.
+   *[other] { $count } new customers came with them.
+}
+calls-in-next = Each counts on its own day, for whoever made it. Nothing is planned from them; ↩ takes them all back within 24 hours.
+calls-in-week = 📊 The week
+calls-in-undone = ↩ The past calls were taken back.
+calls-in-undo-late = That was more than 24 hours ago. Correct a call from its customer's History.
 
 file-empty = There is nothing in that file.
 file-too-big = That file is too large for a customer list: { $most } MB at most. Send it in parts, or without pictures.

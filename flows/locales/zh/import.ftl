@@ -38,11 +38,15 @@ import-words =
    *[other] （{ $count }?）
 }
 import-words-title =
+    .outcome = 这些结果是什么意思。团队会记住。
+    .author = 这些电话是谁打的。团队会记住。
     .stage = 这些阶段在你的漏斗里是哪一层。团队会记住。
     .owner = 这些客户归谁。团队会记住。
 import-word-line = { $word }（{ $count }）= { $meaning }
 import-word-unknown = <b>?</b>
 import-word-ask =
+    .outcome = “{ $word }”是什么结果？
+    .author = “{ $word }”是谁？
     .stage = “{ $word }”是哪一层？
     .owner = “{ $word }”是谁？
 did-import-word = “{ $word }”的意思
@@ -74,6 +78,8 @@ import-field =
     .last = 上次联系
     .next = 下次联系
     .note = 备注
+    .at = 通话时间
+    .outcome = 结果
     .left-out = 不要
 
 import-reading-title = 看着不对？选一下文件该怎么读。
@@ -97,6 +103,15 @@ import-bad-row = 行
 import-bad-why = 原因
 import-bad-line = <b>{ $line }.</b> { $why }：{ $words }
 import-problem =
+    .no-date = 没有通话日期
+    .no-outcome = 没有结果
+    .outcome = 结果还不认识
+    .author = 打的人不在团队里
+    .future = 日期还没到
+    .which = 有同名的客户
+    .unknown = 不在客户里
+    .colleague = 是同事的客户
+    .there = 已经有了
     .nobody = 没有姓名也没有电话
     .bad-phone = 号码打不通
     .twice = 和第 { $twin } 行号码相同
@@ -109,6 +124,41 @@ imported-next = 他们已经在你的名单里；24 小时内点 ↩ 可以全�
 imported-undone = ↩ 这份名单已撤回。
 import-undo = ↩ 撤回导入
 import-undo-late = 已经超过 24 小时了。可以逐个移除，或找组长帮忙。
+
+import-unsure = 📄 <b>{ $name }</b>：每一行是一个客户，还是一通打过的电话？
+import-sort =
+    .customers = 👤 客户
+    .calls = ☎ 电话
+title-calls-in = 以前的电话
+calls-in-title = ☎ <b>{ $name }</b> · 以前的电话 · 共 { $rows } 行
+calls-in-new = { $name }（新）
+calls-in-count = ✓ { $count } 通电话，{ $first }到{ $last }
+calls-in-nothing = 还没有能保存的电话：在下面说一下结果是什么意思、谁打的、哪一列是什么。
+calls-in-unknown = ✋ { $count } 通的对方不在客户里，先不要
+calls-in-make = + 新建 { $count } 个客户
+calls-in-there = = { $count } 通已经有了
+calls-in-unknown-words =
+    .outcome = ? 有 { $count } 种结果我不认识，先不要：{ $words }
+    .owner = ? 有 { $count } 位打电话的人不在团队里，先不要：{ $words }
+calls-in-words =
+    .outcome = ⚑ 结果{ $count ->
+    [0] {""}
+   *[other] （{ $count }?）
+}
+    .owner = 👥 谁打的{ $count ->
+    [0] {""}
+   *[other] （{ $count }?）
+}
+calls-in-save = ✓ 保存 { $count } 通
+calls-in-make-them = + 建成客户
+calls-in-leave = ✋ 不建客户
+did-calls-in = 导入 { $count } 通以前的电话
+calls-are-in = ✓ { $count } 通以前的电话已经进来了。
+calls-in-made = + 顺带新建了 { $count } 个客户。
+calls-in-next = 每通都算在当天、算给打的人，不会因此安排任何事；24 小时内点 ↩ 可以全部撤回。
+calls-in-week = 📊 一周
+calls-in-undone = ↩ 以前的电话已撤回。
+calls-in-undo-late = 已经过了 24 小时。打错的可以在客户的记录里改。
 
 file-empty = 这个文件是空的。
 file-too-big = 文件太大了，客户名单最多 { $most } MB。请拆开发，或去掉图片。
