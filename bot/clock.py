@@ -1,5 +1,7 @@
 """What time brings: reminders are planned ahead, and those whose time has come enter the inbox.
 
+What a command left in the inbox beside the bot is taken up, too.
+
 A row that is claimed and its arrival are one transaction, so it is heard once, whoever looks and whatever is killed.
 """
 
@@ -42,6 +44,8 @@ class Clock:
             while await self._look():
                 while self._turns.in_hand + self._delivery.in_hand > AHEAD:  # noqa: ASYNC110 (no bell rings)
                     await asyncio.sleep(LOOK_AGAIN)
+            left = await self._writer.do(lambda unit: unit.inbox.left_beside())
+            self._turns.take([Row(id, chat) for id, chat in left])
             await asyncio.sleep(EVERY)
 
     async def _look(self) -> bool:

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import json
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -25,11 +26,12 @@ from flows.facts import Facts
 from flows.lists.staged import CALLS, CUSTOMERS, LARGEST, PACKED, UNSURE, How, Import
 from flows.model import Member
 from flows.settle import Settling
-from flows.talk import Did, Keep, Session, Stage, Tapped, Turn, text
+from flows.talk import Become, Did, Keep, Session, Stage, Tapped, Turn, text
 from flows.wording import Wording, plain
 from storage.audit import everybody
 from storage.database import Database
 from storage.migrate import upgrade
+from storage.queues import BESIDE, Arrived
 from storage.unit import SqlUnit
 
 LOOK = 0.5
@@ -170,9 +172,13 @@ def _agreed(question: str, ask: Ask) -> bool:
 
 
 def _keep(turn: int, staged: Import, member: Member, wording: Wording, unit: SqlUnit) -> None:
-    """What a tap on Save does, but for the chat."""
+    """What a tap on Save does; the chat hears of it from the bot, where one runs or will."""
     facts = Facts(unit, member, datetime.now(UTC), turn, read_playbooks(), wording)
     save = Tapped(staged.id, 1, "save")
     effects = _room(staged).hear(Session("", {"list": staged.id}), save, facts).effects
     lasting = tuple(effect for effect in effects if isinstance(effect, Keep | Did | Stage))
     Settling({}, facts, save).turn(None, Turn(Session(""), lasting))
+    kept = next((effect for effect in effects if isinstance(effect, Become)), None)
+    if kept and member.chat is not None:
+        body = json.dumps({"kept": {"room": kept.room, "about": dict(kept.about)}, "chat": member.chat})
+        unit.inbox.put([Arrived(f"{BESIDE}{turn}", member.chat, body, facts.now)])

@@ -19,6 +19,7 @@ from flows.talk import (
     Command,
     Event,
     FileSent,
+    ListKept,
     ListRead,
     Opened,
     Said,
@@ -71,6 +72,8 @@ def understand(update: Json) -> Heard | None:
         return Heard(Sender(update["chat"], update["chat"]), CameDue())
     if "list" in update:
         return Heard(Sender(update["chat"], update["chat"]), ListRead(update["list"]))
+    if "kept" in update:
+        return Heard(Sender(update["chat"], update["chat"]), ListKept(**update["kept"]))
     return None
 
 

@@ -17,7 +17,7 @@ from bot.terminal_pictures import picture_lines
 from bot.terminal_text import DIM, GREEN, RED, Style, in_rows, lines_of, painted
 from flows import due
 from flows.reply import Key, Message
-from flows.talk import CameDue, Command, Event, FileSent, ListRead, Opened, Said, Tapped
+from flows.talk import CameDue, Command, Event, FileSent, ListKept, ListRead, Opened, Said, Tapped
 from flows.wording import read_data
 from storage.queues import Unsent
 
@@ -50,6 +50,8 @@ def event_of(body: str) -> Event:
         return CameDue()
     if "list" in told:
         return ListRead(told["list"])
+    if "kept" in told:
+        return ListKept(**told["kept"])
     for name, values in told.items():
         if name in KINDS:
             return KINDS[name](**values)

@@ -25,7 +25,7 @@ from bot.telegram_side import Json, answering, group_of, query_of, understand, w
 from flows.coach import Coach
 from flows.languages import LANGUAGES
 from flows.reply import Message, Outgoing
-from flows.talk import CameDue, ListRead
+from flows.talk import CameDue, ListKept, ListRead
 from storage.queues import DUE, Unsent, Waiting
 from storage.unit import SqlUnit
 
@@ -174,7 +174,7 @@ def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
         unit.inbox.done(id, forget=True)
         return _of_membership(unit, row, update)
     sender, event, query = heard
-    spoken = not isinstance(event, CameDue | ListRead)
+    spoken = not isinstance(event, CameDue | ListRead | ListKept)
     if spoken:
         unit.chats.back(row.chat)
     now = row.at if spoken else max(row.at, datetime.now(UTC))

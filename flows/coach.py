@@ -15,6 +15,7 @@ from flows.leading.rights import stood_down
 from flows.lists.staged import LARGEST
 from flows.model import Member
 from flows.ports import Deed, MovedOn, Place, Unit
+from flows.reminders import hushed
 from flows.reply import Reply
 from flows.room import Room
 from flows.rooms import ROOMS
@@ -26,6 +27,7 @@ from flows.talk import (
     Effect,
     Event,
     FileSent,
+    ListKept,
     ListRead,
     OffTopic,
     Opened,
@@ -126,6 +128,8 @@ class Coach:
                 self.show_list(settling, id)
             case TooFast():
                 settling.chat.say_shortly(text("too-fast"))
+            case ListKept(room, about):
+                settling.chat.push(room, about, hushed(facts.now, facts.habits))
             case Unreadable(kind):
                 settling.chat.say_shortly(text("unreadable", kind=kind))
 

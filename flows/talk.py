@@ -100,6 +100,14 @@ class ListRead:
 
 
 @dataclass(frozen=True, slots=True)
+class ListKept:
+    """A list was kept beside the chat, by `prelude import`: ``room`` and ``about`` show what became of it."""
+
+    room: str
+    about: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class CameDue:
     """The time of some of the member's reminders has come."""
 
@@ -117,7 +125,17 @@ class TooFast:
 
 
 Event = (
-    Said | Tapped | Command | Opened | SharedContact | FileSent | ListRead | CameDue | Unreadable | TooFast
+    Said
+    | Tapped
+    | Command
+    | Opened
+    | SharedContact
+    | FileSent
+    | ListRead
+    | ListKept
+    | CameDue
+    | Unreadable
+    | TooFast
 )
 
 # ---- what the coach says ---------------------------------------------------------------------------

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, case, delete, exists, insert, literal, select, update
+from sqlalchemy import bindparam, case, delete, exists, func, insert, literal, select, update
 
 from storage.house import LEGIBLE, WAITING, inbox
-from storage.queues import ATTEMPTS, KEPT_FOR, LEGIBLE_FOR, Arrived, Waiting
+from storage.queues import ATTEMPTS, BESIDE, KEPT_FOR, LEGIBLE_FOR, Arrived, Waiting
 from storage.schema import columns_of
 from storage.statements import Query
 
@@ -31,6 +31,11 @@ PUT = (
 _waiting = select(*columns_of(Waiting, inbox)).where(WAITING)
 GET = _waiting.where(inbox.c.id == bindparam("id"))
 ALL_WAITING = _waiting.order_by(inbox.c.id).limit(bindparam("limit"))
+LEFT_BESIDE = (
+    select(inbox.c.id, inbox.c.chat)
+    .where(WAITING, func.substr(inbox.c.key, 1, len(BESIDE)) == BESIDE)
+    .order_by(inbox.c.id)
+)
 _this = update(inbox).where(inbox.c.id == bindparam("row"), WAITING)
 DONE = _this.values(state="done")
 FORGOTTEN = _this.values(state="done", body="")
@@ -74,6 +79,10 @@ class Inbox:
     def waiting(self, limit: int) -> list[Waiting]:
         """What a stop left behind, in order of arrival."""
         return list(self._query.all(Waiting, ALL_WAITING, limit=limit))
+
+    def left_beside(self) -> list[tuple[int, int]]:
+        """What another process left for the bot to hear, as id and chat; until it was heard."""
+        return [(id, chat) for id, chat in self._query.rows(LEFT_BESIDE)]
 
     def done(self, id: int, forget: bool) -> None:
         """``forget`` blanks its body at once."""

@@ -13,6 +13,7 @@ KEPT_FOR = timedelta(days=30)
 """How long a queue remembers that something went through it: what comes twice within it is known."""
 
 
+BESIDE = "beside:"
 DUE = "due:"
 """How the keys of what came due begin."""
 

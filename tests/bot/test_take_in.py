@@ -6,6 +6,8 @@ import pytest
 
 from bot.settings import load_settings
 from bot.take_in import main as take_in
+from bot.turns import one_turn
+from flows.coach import Coach
 from storage.database import Database
 from tests.bot.installation import bare, env
 from tests.storage.worlds import LI, everything, keep
@@ -80,3 +82,15 @@ def test_where_the_headings_do_not_tell_one_says_what_it_is(run, database, tmp_p
     assert (code, "--as customers" in said) == (1, True)
     assert run("--member", LI.name, "--yes", "--as", "customers", file=either)[0] == 0
     assert run("--member", LI.name, "--yes", "--as", "calls", file=either)[0] == 0
+
+
+def test_the_bot_hears_of_it_once_and_the_member_has_the_receipt(run, database):
+    assert run("--member", LI.name, "--yes")[0] == 0
+    with database.unit() as unit:
+        ((id, chat),) = unit.inbox.left_beside()
+        assert chat == LI.chat
+        settled = one_turn(Coach(language="zh"), id, unit)
+        assert unit.inbox.left_beside() == []
+    (message,) = settled.unsent
+    assert "2 个客户已经进来了" in message.message.html
+    assert [key.label for row in message.message.rows for key in row][-1] == "↩ 撤回导入"
