@@ -3,8 +3,8 @@
 Far less sure than ``flows.coaching.heard``, it only says which objections to ask about when nothing was recognised.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -17,25 +17,31 @@ _WHOLE_CARD = 0.25  # what a word is worth that stands in another sign of the ca
 
 
 @dataclass(frozen=True)
-class _Card:
-    """An objection as the words of each of its signs, and of all of them."""
-
-    id: str
-    signs: tuple[Tokens, ...]
-    all: Tokens
-
-
-@dataclass(frozen=True)
 class _Cards:
-    cards: tuple[_Card, ...]
+    """The signs of all objections, numbered: what each belongs to and how much it says; and by token how rare it is,
+    which signs and which objections have it."""
+
+    owners: tuple[str, ...]
+    sizes: tuple[float, ...]
     rarity: Mapping[str, float]
+    signs: Mapping[str, tuple[int, ...]]
+    cards: Mapping[str, tuple[str, ...]]
 
-    def worth(self, tokens: Iterable[str]) -> float:
-        return sum(self.rarity[token] for token in tokens)
-
-    def score(self, said: Tokens, card: _Card) -> float:
-        best = max((self.worth(said & sign) / sqrt(self.worth(sign) + 1) for sign in card.signs), default=0.0)
-        return best + _WHOLE_CARD * self.worth(said & card.all)
+    def scores(self, said: Tokens) -> Mapping[str, float]:
+        """Per objection its best sign, and a little for the words in its other ones. Only signs that share a word with
+        what was said are looked at: there are thousands."""
+        shared: dict[int, float] = defaultdict(float)
+        whole: dict[str, float] = defaultdict(float)
+        for token in sorted(said & self.rarity.keys()):
+            worth = self.rarity[token]
+            for sign in self.signs[token]:
+                shared[sign] += worth
+            for card in self.cards[token]:
+                whole[card] += worth
+        best: dict[str, float] = defaultdict(float)
+        for sign, worth in shared.items():
+            best[self.owners[sign]] = max(best[self.owners[sign]], worth / self.sizes[sign])
+        return {card: best[card] + _WHOLE_CARD * worth for card, worth in whole.items()}
 
 
 def alike(utterance: str, cards: tuple[tuple[str, tuple[str, ...]], ...]) -> list[tuple[str, float]]:
@@ -44,10 +50,8 @@ def alike(utterance: str, cards: tuple[tuple[str, tuple[str, ...]], ...]) -> lis
     scores: dict[str, float] = {}
     for language in ("zh", "en"):
         said = _tokens(utterance, language)
-        model = _model(cards, language)
-        known = frozenset(token for token in said if token in model.rarity)
-        for card in model.cards if known else ():
-            scores[card.id] = max(scores.get(card.id, 0), model.score(known, card))
+        for id, score in _model(cards, language).scores(said).items():
+            scores[id] = max(scores.get(id, 0), score)
     return sorted(((id, score) for id, score in scores.items() if score), key=lambda each: -each[1])
 
 
@@ -60,9 +64,24 @@ def _tokens(words: str, language: str) -> Tokens:
 
 @lru_cache(maxsize=128)
 def _model(cards: tuple[tuple[str, tuple[str, ...]], ...], language: str) -> _Cards:
-    made = []
-    for id, signs in cards:
-        each = tuple(tokens for sign in signs if (tokens := _tokens(sign, language)))
-        made.append(_Card(id, each, frozenset().union(*each)))
-    held = Counter(token for card in made for token in card.all)
-    return _Cards(tuple(made), {token: log((len(made) + 1) / count) for token, count in held.items()})
+    owners: list[str] = []
+    held: dict[str, dict[str, None]] = defaultdict(dict)  # as a set in the order of the objections
+    signs: dict[str, list[int]] = defaultdict(list)
+    told = []
+    for id, each in cards:
+        for tokens in filter(None, (_tokens(sign, language) for sign in each)):
+            for token in tokens:
+                held[token][id] = None
+                signs[token].append(len(owners))
+            owners.append(id)
+            told.append(tokens)
+    many = len({*owners}) + 1
+    rarity = {token: log(many / len(ids)) for token, ids in held.items()}
+    sizes = tuple(sqrt(sum(rarity[token] for token in tokens) + 1) for tokens in told)
+    return _Cards(
+        tuple(owners),
+        sizes,
+        rarity,
+        {token: tuple(found) for token, found in signs.items()},
+        {token: tuple(ids) for token, ids in held.items()},
+    )

@@ -3,15 +3,21 @@
 The sentences are split by a hash: two thirds were worked with, a third was held out. Whoever wrote the sentences wrote
 signs too, so the third flatters. The ``fresh`` ones were written after the last sign, on purpose as indirect as people
 are; the ``second`` ones, from the headings of the cards alone, before the ideas were written, by the same hand. Nothing
-was ever mended for either, and the fresh ones nobody looked at while writing ideas: they are the true figure.
+was ever mended for either, and the fresh ones nobody looked at since. The ``third`` were written from the headings, as
+many kinds of people talk, then measured, then worked with: signs and ideas were widened by what they taught. The
+``fourth`` were written after that and measured once: they are the true figure for somebody who says it his own way.
 
-========  ==============  ==============  =====================
-          first           among three     before the ideas
-========  ==============  ==============  =====================
-held out  en 100, zh 96   en 100, zh 99   98, 99 among three
-fresh     en 59, zh 74    en 85, zh 89    63, 72 among three
-second    en 89, zh 97    en 98, zh 100   81, 88 among three
-========  ==============  ==============  =====================
+========  ==============  ==============  =========================
+          first           among three     among three before
+========  ==============  ==============  =========================
+held out  en 100, zh 97   en 100, zh 99   en 98, zh 99 (no ideas)
+fresh     en 70, zh 80    en 93, zh 85    en 85, zh 89 (narrower)
+second    en 94, zh 100   en 100, zh 100  en 81, zh 88 (no ideas)
+third     en 100, zh 95   en 100, zh 100  en 83, zh 92 (narrower)
+fourth    en 48, zh 70    en 73, zh 84    en 59, zh 75 (narrower)
+========  ==============  ==============  =========================
+
+The aim is 95 among three. What falls short says it without a word that anybody wrote down: names of firms, stories.
 """
 
 import csv
@@ -59,15 +65,22 @@ def test_there_are_enough_sentences_about_every_objection(language: str) -> None
     parts = {part: said(language, part) for part in ("work", "held out", "fresh")}
     assert len(parts["work"]) + len(parts["held out"]) >= 150
     assert len(parts["held out"]) >= 50
-    for part in ("fresh", "second"):
+    for part in ("fresh", "second", "third", "fourth"):
         assert {card for _, card in said(language, part)} == BOOKS[language].objections.keys()
-    assert len(said(language, "second")) >= 60
+    assert min(len(said(language, part)) for part in ("second", "third", "fourth")) >= 60
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("part", "first", "three"),
-    [("held out", 0.95, 0.98), ("work", 0.95, 0.98), ("fresh", 0.55, 0.8), ("second", 0.85, 0.95)],
+    [
+        ("held out", 0.95, 0.98),
+        ("work", 0.95, 0.98),
+        ("fresh", 0.65, 0.8),
+        ("second", 0.9, 0.95),
+        ("third", 0.9, 0.95),
+        ("fourth", 0.45, 0.7),
+    ],
 )
 def test_the_right_card_is_among_the_first_three(
     language: str, part: str, first: float, three: float
