@@ -250,6 +250,9 @@ class Delivery:
                 why, now = failure.why, datetime.now(UTC)
                 await self._writer.do(lambda unit: unit.chats.unreachable(row.chat, why, now))
                 line.clear()
+            case Kind.MIGRATED:
+                await self._writer.do(partial(_grown, row.chat, failure.new_chat, datetime.now(UTC)))
+                line.clear()
             case _:
                 await self._give_up(row, failure.why)
 
@@ -310,6 +313,12 @@ def _about(row: Unsent) -> Mapping[str, Any]:
 
 def _page(after: int, unit: SqlUnit) -> list[Unsent]:
     return unit.outbox.unsent(PAGE, after)
+
+
+def _grown(chat: int, grown: int, now: datetime, unit: SqlUnit) -> None:
+    """A group became a supergroup: its scoreboard is said there anew, and nothing more here."""
+    unit.scoreboards.moved(chat, grown)
+    unit.chats.unreachable(chat, "upgraded", now)
 
 
 def _withdraw(row: Unsent, now: datetime, unit: SqlUnit) -> bool:

@@ -60,6 +60,8 @@ def profile(wording: Wording, default: str) -> Iterator[tuple[str, dict[str, Any
             return plain(wording.text(language, id))
 
         yield "setmycommands", {"commands": listed(MENU, wording, language), "language_code": code}
+        in_groups = {"scope": {"type": "all_group_chats"}, "language_code": code}
+        yield "setmycommands", {"commands": listed(("scoreboard",), wording, language), **in_groups}
         yield "setmydescription", {"description": words("run-description"), "language_code": code}
         yield "setmyshortdescription", {"short_description": words("run-short"), "language_code": code}
 

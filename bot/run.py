@@ -31,6 +31,7 @@ from bot.patience import PatientWriter
 from bot.press import Press
 from bot.refusals import Shut
 from bot.request import Wire
+from bot.scoreboards import Scoreboards
 from bot.settings import Settings
 from bot.turns import Turns
 from bot.vitals import Pulse
@@ -186,6 +187,9 @@ async def _all_parts(
         group.create_task(Clock(patient, turns, delivery).run())
         group.create_task(Night(patient, settings).run())
         group.create_task(Menus(bot, patient, coach.wording).run())
+        scoreboards = Scoreboards(bot, coach, patient, delivery)
+        group.create_task(scoreboards.draw())
+        group.create_task(scoreboards.pin())
         group.create_task(introduce(bot, coach, patient, settings.language, code))
         # What is loaded by now stays: a collection that need not look at it takes a tenth of the time.
         gc.freeze()

@@ -19,6 +19,7 @@ from flows.talk import (
     Command,
     Event,
     FileSent,
+    InGroup,
     ListKept,
     ListRead,
     Opened,
@@ -114,14 +115,32 @@ def welcome(update: Json) -> bool | None:
 
 
 def group_of(update: Json) -> int | None:
-    """The group that somebody has put the bot into."""
+    """The group in which the bot's own place has changed."""
     change = update.get("my_chat_member")
-    if not change or change["chat"]["type"] == "private" or not welcome(update):
+    if not change or change["chat"]["type"] == "private":
         return None
     return int(change["chat"]["id"])
 
 
+def moved_to(update: Json) -> tuple[int, int] | None:
+    """The group that became a supergroup, and the number it has now."""
+    message = update.get("message") or {}
+    grown = message.get("migrate_to_chat_id")
+    return (int(message["chat"]["id"]), int(grown)) if grown else None
+
+
+def put_by(update: Json) -> int | None:
+    """The account that has put the bot into a group just now; None where it was in already, or is not any more."""
+    change = update.get("my_chat_member")
+    if not change or not welcome(update):
+        return None
+    before = (change.get("old_chat_member") or {}).get("status", "left")
+    return int(change["from"]["id"]) if before in ("left", "kicked") else None
+
+
 def _of_message(message: Json) -> Heard | None:
+    if message["chat"]["type"] != "private":
+        return _of_group(message)
     sender = _private_sender(message.get("from"), message["chat"])
     if sender is None:
         return None
@@ -140,6 +159,15 @@ def _of_message(message: Json) -> Heard | None:
     if kind is None and any(key in message for key in NOTICES):
         return None
     return Heard(sender, Unreadable(kind or "message"))
+
+
+def _of_group(message: Json) -> Heard | None:
+    """In a group one command is heard, and nothing else."""
+    said, person = IN_GROUPS.fullmatch(clean(message.get("text", ""))), message.get("from")
+    if said is None or person is None:
+        return None
+    sender = Sender(person["id"], message["chat"]["id"], "", person.get("language_code", ""))
+    return Heard(sender, InGroup((said["rest"] or "").strip(), said["bot"] or ""))
 
 
 def of_words(words: str) -> Event:
@@ -182,6 +210,7 @@ def clean(words: str) -> str:
 
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(@\w+)?(\s+(?P<rest>.*))?", re.DOTALL)
+IN_GROUPS = re.compile(r"/scoreboard(@(?P<bot>\w+))?(\s+(?P<rest>.*))?", re.DOTALL | re.IGNORECASE)
 CONTENT = (
     "photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker", "location", "venue",
     "poll", "dice", "story",

@@ -21,7 +21,7 @@ from bot.durations import Durations
 from bot.logs import about, where
 from bot.patience import PatientWriter, pauses
 from bot.request import read_json
-from bot.telegram_side import Json, answering, group_of, query_of, understand, welcome
+from bot.telegram_side import Json, answering, group_of, moved_to, put_by, query_of, understand, welcome
 from flows.coach import Coach
 from flows.languages import LANGUAGES
 from flows.reply import Message, Outgoing
@@ -212,16 +212,30 @@ def _needless(unit: SqlUnit, row: Unsent, now: datetime, here: int) -> bool:
 
 
 def _of_membership(unit: SqlUnit, row: Waiting, update: Json) -> Settled:
-    match welcome(update), group_of(update):
-        case None, _:
-            return Settled()
-        case _, int(group):
-            return Settled(leave=group)  # customers' names have no business in a group
-        case True, _:
+    if moved := moved_to(update):
+        unit.scoreboards.moved(*moved)
+        unit.chats.unreachable(moved[0], "upgraded", row.at)
+    group = group_of(update)
+    match welcome(update):
+        case True if group and not _may_stay(unit, put_by(update)):
+            return Settled(leave=group)
+        case True:
             unit.chats.back(row.chat)
-        case False, _:
+            if group:
+                unit.scoreboards.pinned(group, None)  # what was refused may be allowed by now
+        case False:
             unit.chats.unreachable(row.chat, "blocked", row.at)
+            if group:
+                unit.scoreboards.gone(group)
     return Settled()
+
+
+def _may_stay(unit: SqlUnit, account: int | None) -> bool:
+    """In a group the bot stays where a leader has put it, and where it was in already."""
+    if account is None:
+        return True
+    member = unit.people.by_account(account)
+    return member is not None and member.role == "leader" and member.status == "active"
 
 
 def one_failure(coach: Coach, id: int, why: str, unit: SqlUnit) -> Settled | None:

@@ -9,6 +9,7 @@ from flows.day.pushes import PUSHES, Push
 from flows.day.remind import remind
 from flows.door import hear_stranger
 from flows.facts import Facts, Gone
+from flows.group import hear_group
 from flows.layout import bare
 from flows.leading.invites import HOUSE, OWNER, new_code, owner_invite
 from flows.leading.rights import stood_down
@@ -27,6 +28,7 @@ from flows.talk import (
     Effect,
     Event,
     FileSent,
+    InGroup,
     ListKept,
     ListRead,
     OffTopic,
@@ -76,6 +78,8 @@ class Coach:
 
     def hear(self, unit: Unit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
         """The whole turn, within the caller's transaction. ``turn`` is its number, ``now`` an aware instant."""
+        if isinstance(event, InGroup):
+            return hear_group(self, unit, turn, sender, event, now)
         member = unit.people.by_account(sender.account)
         if member is None or (member.status == "left" and not isinstance(event, CameDue)):
             return hear_stranger(self, unit, turn, sender, event, now)

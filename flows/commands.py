@@ -75,10 +75,11 @@ COMMANDS: dict[str, Act] = {
     "teams": room("teams"),
     "news": room("news"),
     "invite": room("invite"),
+    "scoreboard": lambda rest, facts: (Tell(say(text("scoreboard-how"))),),
     "summary": lambda rest, facts: (Start("summary", {"day": facts.today.isoformat()}),),
     "me": lambda rest, facts: (Start("rep", {"member": facts.member.id, "day": facts.today.isoformat()}),),
 }
-LEADER_ONLY = ("summary", "team", "targets", "invite", "person", "teams", "news")
+LEADER_ONLY = ("summary", "team", "targets", "invite", "scoreboard", "person", "teams", "news")
 MENU = (
     "next", "today", "plan", "customer", "inbound", "funnel", "care", "campaigns", "week", "me", "review", "reflect",
     "lesson", "quiz", "practice", "export", "calendar", "mydata", "resume", "undo", "cancel", "pause", "settings",

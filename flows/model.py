@@ -67,7 +67,7 @@ class Member:
     ``wishes`` changes reminders: per kind an ``at`` (local ``HH:MM``) and a ``mode``, each optional (see
     ``flows.reminders``); ``days_off`` are ISO dates, and until ``paused_until`` (worked again) the member rests.
     A leader with ``deputy_until`` is one only until that day begins. ``feed`` is the SHA-256 of the code in the address
-    of the own calendar, None where there is no such address.
+    of the own calendar, None where there is no such address. ``named``: a group's scoreboard may name this one.
     """
 
     id: int
@@ -89,6 +89,7 @@ class Member:
     paused_until: date | None = None
     deputy_until: date | None = None
     feed: str | None = None
+    named: bool = False
 
     def __hash__(self) -> int:
         """By the id alone: a turn asks in a member's name again and again, and equality looks at the rest."""

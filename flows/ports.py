@@ -68,6 +68,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Scoreboard:
+    """A group shows a team's counts, in the message of this place."""
+
+    chat: int
+    team_id: int
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """One act of one member as the journal knows it: what Undo takes back as a whole."""
 
@@ -498,6 +507,12 @@ class Journal(Protocol):
     def changes(self, actor: Member, kind: str, record_id: int, limit: int) -> tuple[Change, ...]: ...
 
 
+class Scoreboards(Protocol):
+    def get(self, chat: int) -> Scoreboard | None: ...  # the one that stands in this group
+    def keep(self, board: Scoreboard) -> None: ...
+    def end(self, chat: int) -> None: ...  # it comes off the top
+
+
 class Unit(Protocol):
     """One transaction."""
 
@@ -539,6 +554,8 @@ class Unit(Protocol):
     def learning(self) -> Learning: ...
     @property
     def lists(self) -> Lists: ...
+    @property
+    def scoreboards(self) -> Scoreboards: ...
     @property
     def places(self) -> Places: ...
     @property

@@ -120,6 +120,14 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class InGroup:
+    """The one command that is heard in a group, what stood behind it, and the bot it was said to ('' for any)."""
+
+    rest: str = ""
+    bot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TooFast:
     """So much came from this account that some of it was not heard."""
 
@@ -135,6 +143,7 @@ Event = (
     | ListKept
     | CameDue
     | Unreadable
+    | InGroup
     | TooFast
 )
 

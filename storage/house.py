@@ -163,6 +163,17 @@ strangers = Table(
     column("met", Integer),
 )
 
+scoreboards = Table(  # one a group; the front end's message stands with its place
+    "scoreboards",
+    metadata,
+    key("chat", Id),
+    column("team_id", Id),
+    column("place", Id),
+    column("ended", Boolean),
+    column("face", Text),  # the last one that was to be shown, as a hash
+    maybe("pinned", Id),  # the message that the front end was told to keep on top
+)
+
 kept = Table("kept", metadata, key("key", Text), column("value", Text))
 
 # ---- lists on their way in

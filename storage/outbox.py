@@ -115,7 +115,7 @@ class Outbox:
         board = False
         if outgoing.place is not None:
             ((slot, shown_as, board),) = self._query.rows(STANDING, place=outgoing.place)
-        if slot is not None and outgoing.kind == "show":
+        if slot is not None:
             self._query.run(REPLACE, slot=slot, message=told, face=face, pin=outgoing.pin, turn=turn)
             (replaced,) = self.unsent_for([slot])
             return replaced

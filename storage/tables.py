@@ -51,6 +51,7 @@ members = Table(
     maybe("paused_until", Day),
     maybe("deputy_until", Day),
     maybe("feed", Text),
+    column("named", Boolean),
     column("plan_at", Instant),  # when reminders are planned next
     column(
         "menu", Text

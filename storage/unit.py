@@ -27,6 +27,7 @@ from storage.people import People
 from storage.places import Places
 from storage.planning import Planning
 from storage.reminders import Reminders
+from storage.scoreboards import Scoreboards
 from storage.statements import Query
 from storage.strangers import Strangers
 from storage.wordings import Wordings
@@ -63,6 +64,7 @@ class SqlUnit:
         "planning",
         "query",
         "reminders",
+        "scoreboards",
         "wordings",
         "work",
     )
@@ -90,6 +92,7 @@ class SqlUnit:
         self.places = Places(query)
         self.journal = Journal(query)
         self.reminders = Reminders(query)
+        self.scoreboards = Scoreboards(query)
         self.hooks = Hooks(query)
         self.inbox = Inbox(query)
         self.outbox = Outbox(query)

@@ -20,6 +20,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("settings-hours", hours=me.hours),
         text("settings-target", target=me.daily_target),
         text("settings-team", team=facts.team.name) if leads else None,
+        text("settings-named", named=text("yes" if me.named else "no")),
         text("settings-keyboard", shown=text("yes" if me.keyboard else "no")),
         rows=[
             tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[:2]),
@@ -29,6 +30,7 @@ def show(session: Session, facts: Facts) -> Say:
                 Button(text("pause"), "room=pause"),
                 *((Button(text("setting.team"), "ask=team"),) if leads else ()),
             ),
+            (Button(text("named-off" if me.named else "named-on"), "named"),),
             (Button(text("hide-keyboard" if me.keyboard else "show-keyboard"), "keyboard"), BACK),
         ],
     )
@@ -54,8 +56,20 @@ def keyboard(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Keyboard(say(text("keyboard-shown" if shown else "keyboard-hidden")), shown)
 
 
+def named(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Whether a group's scoreboard may name the member: only ever said by the member."""
+    yield Keep(replace(facts.member, named=not facts.member.named))
+    yield Did(text("did-settings"))
+    yield Stay(session)
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("settings-title")
 
 
-SETTINGS = Card("settings", show=show, title=title, actions={"ask": ask, "room": room, "keyboard": keyboard})
+SETTINGS = Card(
+    "settings",
+    show=show,
+    title=title,
+    actions={"ask": ask, "room": room, "named": named, "keyboard": keyboard},
+)

@@ -157,7 +157,7 @@ def test_the_chat_of_each_update() -> None:
         (membership(PRIVATE, "member"), True, None),
         (membership(GROUP, "member"), True, -100),
         (membership(GROUP, "administrator"), True, -100),
-        (membership(GROUP, "left"), False, None),
+        (membership(GROUP, "left"), False, -100),
         (message(text="x"), None, None),
     ],
 )

@@ -65,8 +65,9 @@ WHOLE_TABLES = {
     "FINGERPRINTS",
     "LISTS_OF",
     "LOG",
+    "ON_TOP",
 }
-"""One row of it, the few teams there are, the oldest thousands, and people nobody invited."""
+"""One row of it, the few teams and groups there are, the oldest thousands, and people nobody invited."""
 
 
 @pytest.fixture(scope="module")

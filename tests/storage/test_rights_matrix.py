@@ -128,7 +128,7 @@ EVERYBODY: Mapping[str, str] = {
     "reminder": "mode time",
     "reminders": "kind room turn",
     "rep": "assign calls pillar remark why",
-    "settings": "ask keyboard room",
+    "settings": "ask keyboard named room",
     "sheet": "contact done meant more none o q s",
     "stalled": "open why",
     "unlogged": "drop log",

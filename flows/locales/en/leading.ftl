@@ -291,3 +291,21 @@ invite-forward = Your way into <b>{ $team }</b>: open the link or point a camera
     [one] one person
    *[other] { $uses } people
 }; the leader lets you in.
+
+# A group's scoreboard: counts, and names of those who want it; read by everybody in the group.
+scoreboard-title = 📊 <b>{ $team }</b> · { $day }
+scoreboard-calls = 📞 { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} calls · { $talked } talked
+scoreboard-moved = ➡️ { $forward } moved on · 🎉 { $won } won
+scoreboard-layers = { $layers }
+scoreboard-rep = { $name }: { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · { $talked } talked
+scoreboard-over = The scoreboard of “{ $team }” has ended.
+scoreboard-off = There is no scoreboard here now. /scoreboard puts one up.
+scoreboard-there = The scoreboard is pinned above. “/scoreboard off” takes it down.
+scoreboard-how = A scoreboard belongs into your team's group: add me there, and send /scoreboard in it. It shows counts only, never a customer; a rep's name only where the rep wants it (/settings). “/scoreboard off” takes it down.
+group-only = I only talk in private: open a chat with me.

@@ -34,5 +34,6 @@ menu-news = what a new release brought
 menu-targets = targets and hours
 menu-team = the team and its people
 menu-invite = ask somebody in
+menu-scoreboard = the team's counts, pinned in a group
 menu-summary = the team's day
 menu-me = my own figures

@@ -272,3 +272,21 @@ teams-made = 把这个链接发给新团队的组长，{ $hours } 小时内用�
 invite-qr = ▣ 二维码
 invite-picture = 加入 { $team }
 invite-forward = 加入 <b>{ $team }</b>：点链接，或用手机扫图。{ $hours } 小时内有效，可用 { $uses } 次；组长同意后就能进来。
+
+# 群里的记分板：只有数字；愿意的人才有名字；群里人人都看得到。
+scoreboard-title = 📊 <b>{ $team }</b> · { $day }
+scoreboard-calls = 📞 电话 { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · 谈上 { $talked }
+scoreboard-moved = ➡️ 前进 { $forward } · 🎉 成交 { $won }
+scoreboard-layers = { $layers }
+scoreboard-rep = { $name }：{ $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · 谈上 { $talked }
+scoreboard-over = “{ $team }”的记分板已经收起。
+scoreboard-off = 这个群里现在没有记分板，发 /scoreboard 就能挂上。
+scoreboard-there = 记分板已经置顶。发“/scoreboard off”收起。
+scoreboard-how = 记分板挂在团队群里：先把我拉进群，再在群里发 /scoreboard。上面只有数字，没有客户；组员自己愿意，才显示名字（/settings）。发“/scoreboard off”收起。
+group-only = 我只在私聊里说话，请单独打开和我的聊天。

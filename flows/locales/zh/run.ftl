@@ -34,5 +34,6 @@ menu-news = 新版本带来了什么
 menu-targets = 目标和时间
 menu-team = 团队和成员
 menu-invite = 邀请同事
+menu-scoreboard = 群里置顶的团队数字
 menu-summary = 团队日报
 menu-me = 我的数字

@@ -30,6 +30,18 @@ def test_each_setting_opens_its_question(talk: Talk) -> None:
     """)
 
 
+def test_a_name_stands_in_a_group_only_where_its_owner_says_so(talk: Talk) -> None:
+    talk("""
+        rep /settings
+        coach Settings … Your name on a group's scoreboard: no … [👥 Show my name in groups]
+        rep [👥 Show]
+        coach Your name on a group's scoreboard: yes … [👥 Hide my name in groups]
+        rep /undo
+        coach ↩ Undone: settings
+        coach Your name on a group's scoreboard: no
+    """)
+
+
 def test_a_leader_changes_the_company_that_stands_in_every_opening(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000 Hengtong")
     talk("""
