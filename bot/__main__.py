@@ -3,9 +3,12 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot import __version__
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 COMMANDS = {
     "setup": "ask for the bot's token, check it, write .env",
@@ -91,7 +94,7 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
 
             return run(settings)
         case "migrate":
-            return _migrate(settings.database_url)
+            return _migrate(settings)
         case "health":
             from bot.health import main as health
 
@@ -131,15 +134,18 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
     raise AssertionError(command)
 
 
-def _migrate(url: str) -> int:
+def _migrate(settings: "Settings") -> int:
+    from bot.plain_words import plain_words, why
     from storage.backup import NoBackup
     from storage.migrate import NewerSchema, status, upgrade
 
     try:
-        before = upgrade(url)
+        before = upgrade(settings.database_url)
     except (NewerSchema, NoBackup) as reason:
-        return _fail(reason)
-    _tell(f"{'as it was before: ' + before + chr(10) if before else ''}schema {status(url)[1]}")
+        return _fail(why(reason, plain_words(settings.language)))
+    _tell(
+        f"{'as it was before: ' + before + chr(10) if before else ''}schema {status(settings.database_url)[1]}"
+    )
     return 0
 
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from flows.talk import text
 from storage.database import others_connected
+from storage.refusals import Refusal
 
 
-class AlreadyRunning(Exception):
+class AlreadyRunning(Refusal):
     """Another process serves this database."""
 
 
@@ -30,9 +32,7 @@ def alone(database_url: str) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             lock.seek(0)
-            raise AlreadyRunning(
-                f"process {lock.read().strip()} already serves {path}: stop it first, or set another DATABASE_URL"
-            ) from None
+            raise AlreadyRunning(text("storage-served", process=lock.read().strip(), path=path)) from None
         lock.truncate(0)
         lock.write(str(os.getpid()))
         lock.flush()
@@ -44,7 +44,5 @@ def nobody_serves(database_url: str) -> Iterator[None]:
     """Not even one bot serves the database, whichever it is. Raises AlreadyRunning."""
     with alone(database_url):
         if database_url.startswith("postgres") and (others := others_connected(database_url)):
-            raise AlreadyRunning(
-                f"{others} connection(s) of Prelude are open to the database: stop every bot that uses it first"
-            )
+            raise AlreadyRunning(text("storage-connected", count=others))
         yield

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from bot.plain_words import plain_words, why
 from bot.settings import Settings
 from storage.backup import NoBackup, backup
 from storage.rotation import NIGHTLY, rotate
@@ -27,7 +28,7 @@ def main(settings: Settings, given: Sequence[str]) -> int:
     try:
         made = backup(settings.database_url, settings.backups, NIGHTLY if nightly else "prelude")
     except (NoBackup, OSError) as reason:
-        sys.stderr.write(f"{reason}\n")
+        sys.stderr.write(f"{why(reason, plain_words(settings.language))}\n")
         return 1
     if nightly:
         rotate(settings.backups, settings.backup_days, settings.backup_weeks)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from bot.alone import AlreadyRunning, nobody_serves
 from bot.doctor import without_password
-from bot.plain_words import plain_words
+from bot.plain_words import plain_words, why
 from bot.settings import Settings, WrongSetting, load_settings
 from flows.talk import text
 from storage.migrate import NewerSchema
@@ -29,6 +29,9 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
     except WrongSetting as wrong:
         write(str(wrong))
         return 2
+    if target == settings.database_url:  # before the locks, where it would be in its own way
+        write(words(text("storage-move-same")))
+        return 1
 
     def tell(moved: Moved) -> None:
         write(f"✓ {moved.table:<14} {moved.rows:>9,}  {moved.checksum}")
@@ -37,7 +40,7 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
         with nobody_serves(settings.database_url), nobody_serves(target):
             move(settings.database_url, target, tell)
     except (AlreadyRunning, NewerSchema, NotMoved) as reason:
-        write(str(reason))
+        write(why(reason, words))
         return 1
     except Exception as error:  # whatever a driver raises: most often the new database is not there
         reason_given = str(getattr(error, "orig", error)).strip().partition("\n")[0]

@@ -4,8 +4,15 @@ from collections.abc import Callable
 
 from flows.talk import Text
 from flows.wording import Wording, plain
+from storage.refusals import Refusal
 
 PlainWords = Callable[[Text], str]
+
+
+def why(error: Exception, words: PlainWords) -> str:
+    """What was refused, as far as it can be said in words of ours."""
+    reason = error.why if isinstance(error, Refusal) else str(error)
+    return reason if isinstance(reason, str) else words(reason)
 
 
 def plain_words(language: str) -> PlainWords:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.alone import AlreadyRunning, nobody_serves
 from bot.doctor import without_password
-from bot.plain_words import plain_words
+from bot.plain_words import plain_words, why
 from bot.settings import Settings
 from bot.setup import Asker, read_line
 from flows.talk import Text, text
@@ -38,7 +38,7 @@ def main(
         with nobody_serves(settings.database_url):
             return _dialog(settings, asker, wish.file, wish.yes)
     except (AlreadyRunning, NewerSchema, NoBackup, NotReadable, NotRestorable, OSError) as reason:
-        write(str(reason))
+        write(why(reason, plain_words(settings.language)))
     except (EOFError, KeyboardInterrupt):
         asker.tell(text("admin-setup-stopped"))
     return 1

@@ -12,13 +12,15 @@ from sqlalchemy import create_engine, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
+from flows.talk import text
+from storage.refusals import Refusal
 from storage.rotation import STAMP
 
 COPIED = "copied"
 """Under this name a copy keeps when it was made: the database itself never does, so whoever starts on one knows."""
 
 
-class NoBackup(Exception):
+class NoBackup(Refusal):
     """The backup could not be made, and why."""
 
 
@@ -47,7 +49,7 @@ def backup(url: str, folder: Path, what: str = "prelude") -> Path:
 def _copy(url: URL, part: Path) -> None:
     """VACUUM INTO reads one snapshot while others go on writing; a copy of the file could be torn."""
     if not url.database or not Path(url.database).exists():
-        raise NoBackup(f"there is no database {url.database or 'in memory'} to back up")
+        raise NoBackup(text("storage-backup-nothing", database=url.database or ":memory:"))
     try:
         with closing(sqlite3.connect(url.database, timeout=10)) as source:
             source.execute("VACUUM INTO ?", (str(part),))
@@ -58,12 +60,10 @@ def _copy(url: URL, part: Path) -> None:
             troubles = troubles or copy.execute("PRAGMA foreign_key_check").fetchone() is not None
     except sqlite3.Error as error:
         raise NoBackup(
-            f"the database {url.database} could not be copied to {part.parent}: {error}"
+            text("storage-backup-failed", database=url.database, folder=str(part.parent), reason=str(error))
         ) from error
     if troubles:
-        raise NoBackup(
-            f"the copy of {url.database} failed its integrity check: the database itself may be damaged"
-        )
+        raise NoBackup(text("storage-backup-damaged", database=url.database))
 
 
 def _dump(url: URL, part: Path) -> None:
@@ -89,7 +89,7 @@ def _try_out(url: URL, part: Path) -> None:
             finally:
                 connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {spare}")
     except DBAPIError as error:
-        raise NoBackup(f"the dump could not be tried out: {error.orig}") from None
+        raise NoBackup(text("storage-backup-untried", reason=str(error.orig))) from None
     finally:
         engine.dispose()
 
@@ -98,10 +98,7 @@ def run_client(name: str, url: URL, *arguments: str) -> str:
     """What one of PostgreSQL's client programs wrote. Raises NoBackup, which names it, where it fails or is missing."""
     program = shutil.which(name)
     if program is None:
-        raise NoBackup(
-            f"{name} was not found: install PostgreSQL's client programs (on Debian: apt install "
-            "postgresql-client), or back up on the server"
-        )
+        raise NoBackup(text("storage-backup-no-client", name=name))
     # libpq's variables, so that no password stands in the list of processes
     connection = {
         "PGHOST": url.host or url.query.get("host"),
@@ -115,7 +112,7 @@ def run_client(name: str, url: URL, *arguments: str) -> str:
         [program, *arguments], env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise NoBackup(f"{name} failed: {done.stderr.strip()}")
+        raise NoBackup(text("storage-backup-client-failed", name=name, reason=done.stderr.strip()))
     return done.stdout
 
 

@@ -10,9 +10,11 @@ from types import MappingProxyType
 
 from sqlalchemy import func, make_url, select
 
+from flows.talk import text
 from storage.backup import NoBackup, run_client
 from storage.database import Database, file_of
 from storage.migrate import status
+from storage.refusals import Refusal
 from storage.schema import metadata
 
 COUNTED = ("teams", "members", "customers", "calls")
@@ -20,7 +22,7 @@ SQLITE, DUMP = b"SQLite format 3\0", b"PGDMP"
 NOTHING: Mapping[str, int] = MappingProxyType(dict.fromkeys(COUNTED, 0))
 
 
-class NotReadable(Exception):
+class NotReadable(Refusal):
     """It is no backup, or a damaged one."""
 
 
@@ -40,12 +42,14 @@ def of_backup(file: Path, url: str) -> Contents:
         with file.open("rb") as opened:
             begins = opened.read(16)
     except OSError as error:
-        raise NotReadable(f"{file} cannot be read: {error.strerror}") from None
+        raise NotReadable(
+            text("storage-file-unreadable", file=str(file), reason=error.strerror or "")
+        ) from None
     if begins == SQLITE:
         return _of_copy(file)
     if begins.startswith(DUMP):
         return _of_dump(file, url)
-    raise NotReadable(f"{file} is no backup of Prelude")
+    raise NotReadable(text("storage-file-no-backup", file=str(file)))
 
 
 def of_database(url: str) -> Contents | None:
@@ -78,14 +82,14 @@ def _of_copy(file: Path) -> Contents:
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as copy:
             if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-                raise NotReadable(f"{file} is damaged: take an older backup")
+                raise NotReadable(text("storage-file-damaged", file=str(file)))
             (schema,) = copy.execute("SELECT version_num FROM alembic_version").fetchone()
             counts = {
                 name: copy.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608 (our own names)
                 for name in COUNTED
             }
     except (sqlite3.Error, TypeError) as error:
-        raise NotReadable(f"{file} is damaged, or no backup of Prelude: {error}") from None
+        raise NotReadable(text("storage-file-damaged-or-none", file=str(file), reason=str(error))) from None
     return Contents("sqlite", schema, counts)
 
 
@@ -97,12 +101,12 @@ def _of_dump(file: Path, url: str) -> Contents:
         run_client("pg_restore", make_url(url), "--file=/dev/null", str(file))
         rows = run_client("pg_restore", make_url(url), "--data-only", "--file=-", *tables, str(file))
     except NoBackup as reason:
-        raise NotReadable(f"{file}: {reason}") from None
+        raise NotReadable(text("storage-file-dump", file=str(file), reason=reason.why)) from None
     parts = {
         name: body.splitlines()
         for name, body in re.findall(r"^COPY \S*?(\w+) \(.*?\n(.*?)^\\\.$", rows, re.MULTILINE | re.DOTALL)
     }
     if not parts.get("alembic_version"):
-        raise NotReadable(f"{file} is no backup of Prelude")
+        raise NotReadable(text("storage-file-no-backup", file=str(file)))
     counts = {name: len(parts.get(name, ())) for name in COUNTED}
     return Contents("postgresql", parts["alembic_version"][0], counts)

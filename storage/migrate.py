@@ -6,15 +6,17 @@ from pathlib import Path
 
 from sqlalchemy import Column, Connection, MetaData, Table, Text, func, make_url, select
 
+from flows.talk import text
 from storage.backup import backup
 from storage.database import Database, driver_of, file_of
+from storage.refusals import Refusal
 
 STEPS = Path(__file__).parent / "migrations"
 VERSION = Table("alembic_version", MetaData(), Column("version_num", Text))
 LOCK = 0x5052454C554445  # one migration at a time, whichever process starts first
 
 
-class NewerSchema(Exception):
+class NewerSchema(Refusal):
     """The database was made by a newer release than this one."""
 
 
@@ -42,10 +44,7 @@ def upgrade(url: str, keep: bool = True) -> str | None:
     if current == head:
         return None
     if current is not None and current not in _known():
-        raise NewerSchema(
-            f"the database has schema {current}, this release knows them up to {head}: "
-            "start the newer release, or restore the backup made before the upgrade"
-        )
+        raise NewerSchema(text("storage-newer", current=current, head=head))
     database = Database(url)
     try:
         file = database.file

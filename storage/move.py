@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, func, insert, make_url, select
 from sqlalchemy.exc import DBAPIError
 
+from flows.talk import text
 from storage.database import Database
 from storage.migrate import status, upgrade
+from storage.refusals import Refusal
 from storage.schema import metadata
 
 PAGE = 1000
@@ -19,7 +21,7 @@ COUNTED = ("inbox", "journal", "outbox")
 """Tables whose ids the database gives out. The inbox's are never given out twice: all other ids are made of them."""
 
 
-class NotMoved(Exception):
+class NotMoved(Refusal):
     """Nothing was moved, and why; the database that was to be moved is as it was."""
 
 
@@ -38,12 +40,10 @@ def move(source: str, target: str, tell: Callable[[Moved], None]) -> None:
     Raises NotMoved, and NewerSchema where the target was made by a newer release.
     """
     if make_url(source) == make_url(target):
-        raise NotMoved("that is the database in use already")
+        raise NotMoved(text("storage-move-same"))
     current, head = status(source)
     if current != head:
-        raise NotMoved(
-            f"the database has schema {current}, this release needs {head}: run `prelude migrate` first"
-        )
+        raise NotMoved(text("storage-move-schema", current=str(current), head=head))
     upgrade(target, keep=False)
     with (
         Database(source) as old,
@@ -53,7 +53,7 @@ def move(source: str, target: str, tell: Callable[[Moved], None]) -> None:
     ):
         full = [table.name for table in metadata.sorted_tables if not _is_empty(writing, table)]
         if full:
-            raise NotMoved(f"the new database is not empty, there are {full[0]} in it: name an empty one")
+            raise NotMoved(text("storage-move-full", what=full[0]))
         _hold(reading)
         for table in metadata.sorted_tables:
             tell(_move(table, reading, writing))
@@ -65,12 +65,18 @@ def _move(table: Table, reading: Connection, writing: Connection) -> Moved:
     try:
         sent = _summed(table, _sending(table, reading, writing))
     except DBAPIError as error:
-        raise NotMoved(f"a row of {table.name} is not taken: {str(error.orig).splitlines()[0]}") from None
+        raise NotMoved(
+            text("storage-move-row", table=table.name, reason=str(error.orig).splitlines()[0])
+        ) from None
     arrived = _summed(table, _pages(table, writing))
     if sent != arrived:
         raise NotMoved(
-            f"{table.name} did not arrive as it was sent: {sent.rows} rows {sent.checksum} became "
-            f"{arrived.rows} rows {arrived.checksum}"
+            text(
+                "storage-move-differs",
+                table=table.name,
+                sent=f"{sent.rows} {sent.checksum}",
+                arrived=f"{arrived.rows} {arrived.checksum}",
+            )
         )
     return arrived
 

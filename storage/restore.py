@@ -10,11 +10,13 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import make_url
 
+from flows.talk import text
 from storage import erased_file
 from storage.backup import backup, run_client
 from storage.contents import of_backup
 from storage.database import Database
 from storage.migrate import upgrade
+from storage.refusals import Refusal
 from storage.restored import RESTORED, silence
 from storage.rotation import STAMP
 
@@ -22,7 +24,7 @@ ASIDE = "before-restore"
 JOURNALS = ("-wal", "-shm")
 
 
-class NotRestorable(Exception):
+class NotRestorable(Refusal):
     """The backup does not fit here, and what to do instead."""
 
 
@@ -35,10 +37,7 @@ def restore(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
     contents = of_backup(file, url)
     engine = make_url(url).get_backend_name()
     if contents.engine != engine:
-        raise NotRestorable(
-            f"{file} is a backup of {contents.engine}, and DATABASE_URL names {engine}: restore it into "
-            f"{contents.engine}, then `prelude move` it"
-        )
+        raise NotRestorable(text("storage-restore-engine", file=str(file), of=contents.engine, named=engine))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     erased_file.write(folder, erased_file.of_database(url))
     return (_file if engine == "sqlite" else _server)(file, url, folder, now)

@@ -88,5 +88,7 @@ def talk(fresh: bool, leading: bool, language: str, zone: str, lines: Iterable[s
             goodbye(chat, PLACE)
             return 1 if chat.failed else 0
     except (NewerSchema, NoBackup, PermissionError) as reason:
-        sys.stderr.write(f"{PLACE}: {reason}; or start anew with --fresh\n")
+        from bot.plain_words import plain_words, why
+
+        sys.stderr.write(f"{PLACE}: {why(reason, plain_words(language))}; or start anew with --fresh\n")
         return 1

@@ -189,3 +189,29 @@ admin-import-done =
     .customers = ✓ { $count } customers are in.
     .calls = ✓ { $count } past calls are in.
 admin-import-unsure = Its rows may be customers or calls: say which with --as customers or --as calls.
+
+## what storage refuses
+
+storage-move-same = that is the database in use already
+storage-move-schema = the database has schema { $current }, this release needs { $head }: run `prelude migrate` first
+storage-move-full = the new database is not empty, there are { $what } in it: name an empty one
+storage-move-row = a row of { $table } is not taken: { $reason }
+storage-move-differs = { $table } did not arrive as it was sent: { $sent } became { $arrived }
+storage-backup-nothing = there is no database { $database } to back up
+storage-backup-failed = the database { $database } could not be copied to { $folder }: { $reason }
+storage-backup-damaged = the copy of { $database } failed its integrity check: the database itself may be damaged
+storage-backup-untried = the dump could not be tried out: { $reason }
+storage-backup-no-client = { $name } was not found: install PostgreSQL's client programs (on Debian: apt install postgresql-client), or back up on the server
+storage-backup-client-failed = { $name } failed: { $reason }
+storage-file-unreadable = { $file } cannot be read: { $reason }
+storage-file-no-backup = { $file } is no backup of Prelude
+storage-file-damaged = { $file } is damaged: take an older backup
+storage-file-damaged-or-none = { $file } is damaged, or no backup of Prelude: { $reason }
+storage-file-dump = { $file }: { $reason }
+storage-restore-engine = { $file } is a backup of { $of }, and DATABASE_URL names { $named }: restore it into { $of }, then `prelude move` it
+storage-newer = the database has schema { $current }, this release knows them up to { $head }: start the newer release, or restore the backup made before the upgrade
+storage-served = process { $process } already serves { $path }: stop it first, or set another DATABASE_URL
+storage-connected = { $count ->
+    [one] a connection of Prelude is
+   *[other] { $count } connections of Prelude are
+} open to the database: stop every bot that uses it first

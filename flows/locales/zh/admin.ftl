@@ -168,3 +168,26 @@ admin-import-done =
     .customers = ✓ { $count } 个客户已经进来了。
     .calls = ✓ { $count } 通以前的电话已经进来了。
 admin-import-unsure = 分不清每一行是客户还是电话：请加上 --as customers 或 --as calls。
+
+## 存储拒绝的事
+
+storage-move-same = 这就是正在用的数据库
+storage-move-schema = 数据库的结构是 { $current }，这个版本需要 { $head }：先运行 `prelude migrate`
+storage-move-full = 新数据库不是空的，里面有 { $what }：请换一个空的
+storage-move-row = { $table } 里有一行写不进去：{ $reason }
+storage-move-differs = { $table } 搬过去后对不上：{ $sent } 变成了 { $arrived }
+storage-backup-nothing = 没有可以备份的数据库 { $database }
+storage-backup-failed = 数据库 { $database } 没能复制到 { $folder }：{ $reason }
+storage-backup-damaged = { $database } 的副本没通过完整性检查：数据库本身可能坏了
+storage-backup-untried = 没能试着恢复这份备份：{ $reason }
+storage-backup-no-client = 找不到 { $name }：请安装 PostgreSQL 客户端程序（Debian：apt install postgresql-client），或在服务器上备份
+storage-backup-client-failed = { $name } 失败了：{ $reason }
+storage-file-unreadable = 读不了 { $file }：{ $reason }
+storage-file-no-backup = { $file } 不是 Prelude 的备份
+storage-file-damaged = { $file } 已损坏：请换一份更早的备份
+storage-file-damaged-or-none = { $file } 已损坏，或不是 Prelude 的备份：{ $reason }
+storage-file-dump = { $file }：{ $reason }
+storage-restore-engine = { $file } 是 { $of } 的备份，而 DATABASE_URL 写的是 { $named }：先恢复到 { $of }，再用 `prelude move` 搬过去
+storage-newer = 数据库的结构是 { $current }，这个版本最高只认识 { $head }：请启动更新的版本，或恢复升级前的备份
+storage-served = 进程 { $process } 正在使用 { $path }：先停掉它，或换一个 DATABASE_URL
+storage-connected = 有 { $count } 个 Prelude 连接正在使用数据库：先停掉所有用它的机器人
