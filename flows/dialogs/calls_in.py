@@ -1,5 +1,6 @@
 """A list of past calls before it is kept: what each row is taken for, whom nobody knows; one tap keeps them all."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -34,6 +35,8 @@ from flows.talk import (
 SHOWN = 3
 FIELDS = ("outcome", "owner")
 """What is called otherwise in every list."""
+SAID = ("unknown", "there")
+"""Reasons that have a line of their own."""
 ROOMS = ("columns", "reading", "bad")
 UNDO = timedelta(hours=24)
 """As long as any list can be taken back."""
@@ -71,8 +74,7 @@ def row_line(each: PastCall, facts: Facts) -> Words:
 def count_lines(list: Import, found: Sorted, facts: Facts) -> Iterator[Words]:
     if found.calls:
         moments = [each.at for each in found.calls]
-        span = (facts.when_day(at.astimezone(facts.zone).date()) for at in (min(moments), max(moments)))
-        first, last = span
+        first, last = (f"{at.astimezone(facts.zone):%Y-%m-%d}" for at in (min(moments), max(moments)))
         yield text("calls-in-count", count=len(found.calls), first=first, last=last)
     else:
         yield text("calls-in-nothing")
@@ -82,8 +84,12 @@ def count_lines(list: Import, found: Sorted, facts: Facts) -> Iterator[Words]:
         yield text("calls-in-make", count=new)
     if count := found.because("there"):
         yield text("calls-in-there", count=count)
-    if other := len(found.back) - found.because("unknown") - found.because("there"):
-        yield text("import-is-bad", count=other)
+    if others := Counter(entry.problem for entry, _ in found.back if entry.problem not in SAID):
+        whys = tuple(
+            text("calls-in-why", why=text(f"import-problem.{problem}", twin=""), count=count)
+            for problem, count in others.most_common(SHOWN)
+        )
+        yield text("calls-in-back", count=others.total(), whys=whys)
     for field in FIELDS:
         if unknown := [each for each in named(list, field, facts) if not each.meaning]:
             some = tuple(each.word for each in unknown[:SHOWN])

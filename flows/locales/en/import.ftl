@@ -157,7 +157,9 @@ calls-in-count = ✓ { $count ->
     [one] One call, { $first }
    *[other] { $count } calls, { $first } to { $last }
 }
-calls-in-nothing = No call to save yet: say below what the results mean, who called, or which column holds what.
+calls-in-nothing = No call to save yet.
+calls-in-back = ⚠ { $count } kept back: { $whys }
+calls-in-why = { $why } ({ $count })
 calls-in-unknown = ✋ { $count ->
     [one] One is about somebody who is
    *[other] { $count } are about people who are

@@ -133,7 +133,9 @@ title-calls-in = 以前的电话
 calls-in-title = ☎ <b>{ $name }</b> · 以前的电话 · 共 { $rows } 行
 calls-in-new = { $name }（新）
 calls-in-count = ✓ { $count } 通电话，{ $first }到{ $last }
-calls-in-nothing = 还没有能保存的电话：在下面说一下结果是什么意思、谁打的、哪一列是什么。
+calls-in-nothing = 还没有能保存的电话。
+calls-in-back = ⚠ { $count } 行先留着：{ $whys }
+calls-in-why = { $why }（{ $count }）
 calls-in-unknown = ✋ { $count } 通的对方不在客户里，先不要
 calls-in-make = + 新建 { $count } 个客户
 calls-in-there = = { $count } 通已经有了
