@@ -8,7 +8,7 @@ alike the earlier in the file comes first.
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
@@ -148,8 +148,9 @@ def _place(name: str, names: tuple[str, ...]) -> int:
     return names.index(name) if name in names else 0
 
 
-def read_playbooks(content: Path = CONTENT) -> dict[str, Playbook]:
-    """The playbook of every language, by language, validated. Raises PlaybookError."""
+@cache
+def read_playbooks(content: Path = CONTENT) -> Mapping[str, Playbook]:
+    """The playbook of every language, by language, validated; read once a process. Raises PlaybookError."""
     playbooks = {language: _read(content / language) for language in LANGUAGES}
     for one, other in pairwise(playbooks.values()):
         for file in (field.name for field in fields(Playbook) if field.name != "language"):
