@@ -106,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--make", action="store_true", help="past calls: people nobody knows become customers"
     )
+    parser.add_argument("--campaign", default="", help="where its new customers come from, such as a fair")
     parser.add_argument("--yes", action="store_true", help="without asking")
     return parser
 
@@ -154,6 +155,7 @@ def _staged(id: int, wish: argparse.Namespace, member: Member, found: Read, unit
     new = Import(
         id, member.team_id, member.id, member.chat or 0, "", wish.file.name, "reading", now,
         known=MAKE if found.how.sort == CALLS and wish.make else wish.known,
+        campaign=wish.campaign.strip(),
     )  # fmt: skip
     unit.lists.keep(new, b"")
     read = replace(new, state="read", kind=found.kind, read_as=found.how, titles=found.titles)

@@ -197,6 +197,7 @@ imports = Table(
     column("problem", Text),
     column("known", Text),
     column("deed", Id),
+    column("campaign", Text),
     maybe("octets", LargeBinary),  # the file, until it is kept or forgotten
 )
 

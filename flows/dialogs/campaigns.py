@@ -6,12 +6,14 @@ from dataclasses import replace
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts
+from flows.imports import list_of
 from flows.steps import Ask, Here, Option
-from flows.talk import Did, Effect, Keep, Leave, Say, Session, Toast, Words, say, text
+from flows.talk import Did, Effect, Keep, Leave, Say, Session, Stage, Toast, Words, say, text
 
 SHOWN = 10
 OFFERED = 3
 LONGEST = 40
+NONE = "none"
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -39,16 +41,30 @@ CAMPAIGNS = Card("campaigns", show=show, title=card_title)
 
 
 def head(here: Here) -> Sequence[Words]:
+    if "list" in here.about:
+        return [text("campaign-of-list", name=list_of(here.about["list"], here.facts).name)]
     return [text("campaign-of", count=len(here.about["customers"]))]
 
 
 def latest(here: Here) -> Sequence[Option]:
+    """The latest ones; for a list on its way in its own name first, and the way back to none."""
     found = here.facts.unit.customers.campaigns(here.facts.member, OFFERED)
-    return [Option(each.name[:20], each.name) for each in found]
+    known = [Option(each.name[:20], each.name) for each in found]
+    if "list" not in here.about:
+        return known
+    coming = list_of(here.about["list"], here.facts)
+    own = coming.name.rpartition(".")[0].strip()[:LONGEST]
+    first = [Option("own", own, best=True)] if own and own not in {each.words for each in known} else []
+    return [*first, *known, *([Option(NONE, text("campaign-none"))] if coming.campaign else [])]
 
 
 def finish(here: Here) -> Iterator[Effect]:
     facts, name = here.facts, here.answers["name"].words
+    if "list" in here.about:
+        coming = list_of(here.about["list"], facts)
+        yield Stage(replace(coming, campaign="" if here.answers["name"].id == NONE else name))
+        yield Leave()
+        return
     for customer in facts.unit.customers.some(facts.member, here.about["customers"]):
         yield Keep(replace(customer, campaign=name))
     did = text("did-campaign", name=name)

@@ -34,6 +34,8 @@ SHOWN = 3
 """Rows as understood: enough to see whether the columns are right."""
 WIDTH = 120
 """Characters of a row that are shown."""
+CAMPAIGN = 16
+"""Characters of a campaign's name on its button."""
 FIELDS = ("stage", "owner")
 """What is called otherwise in every list."""
 ROOMS = ("columns", "reading", "bad")
@@ -106,6 +108,9 @@ def changes(list: Import, found: Count, facts: Facts) -> Sequence[Button]:
     offered = {} if list.kind == "vcard" else {
         "room=columns": text("import-columns"), "room=reading": text("import-reading-as"),
     }  # fmt: skip
+    if found.new:
+        called = names.clean(list.campaign, CAMPAIGN)
+        offered["campaign"] = text("import-campaign", name=called) if called else text("campaign")
     for field in FIELDS:
         if told := named(list, field, facts):
             unknown = sum(not each.meaning for each in told)
@@ -167,6 +172,8 @@ def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
         if unknown := [each for each in named(list, field, facts) if not each.meaning]:
             some = tuple(each.word for each in unknown[:SHOWN])
             yield text(f"import-unknown.{field}", count=len(unknown), words=some)
+    if found.new and list.campaign:
+        yield text("import-from", campaign=list.campaign)
     yield text("import-nothing-saved-yet")
 
 
@@ -184,6 +191,10 @@ def sort(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in ROOMS:
         yield Enter(f"import-{value}", session.about)
+
+
+def campaign(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("campaign", session.about)
 
 
 def words(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -214,7 +225,9 @@ def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if not entries:
         raise Unclear(text("import-nobody"))
     deed = facts.new_id()
-    becoming = Becoming(facts.member, meaning(list, facts), facts.now, facts.zone, facts.new_id)
+    becoming = Becoming(
+        facts.member, meaning(list, facts), facts.now, facts.zone, facts.new_id, list.campaign
+    )
     yield from (Keep(record) for record in becoming.records(entries, mine))
     yield Did(text("did-import", count=len(entries)), deed)
     yield Stage(replace(list, state="saved", deed=deed))
@@ -235,5 +248,8 @@ IMPORT = Card(
     "import",
     show=show,
     title=title,
-    actions={"sort": sort, "save": save, "room": room, "words": words, "known": known, "cancel": cancel},
-)
+    actions={
+        "sort": sort, "save": save, "room": room, "words": words, "known": known, "campaign": campaign,
+        "cancel": cancel,
+    },
+)  # fmt: skip

@@ -40,13 +40,14 @@ class Meaning:
 @dataclass(frozen=True, slots=True)
 class Becoming:
     """One import about to be kept by ``member`` at ``now``; ``zone`` is the wall clock of the list's times, ``new_id``
-    gives out ids."""
+    gives out ids; ``campaign`` is where new customers come from."""
 
     member: Member
     meaning: Meaning
     now: datetime
     zone: ZoneInfo
     new_id: Callable[[], int]
+    campaign: str = ""
 
     def records(
         self, entries: Iterable[Entry], known: Mapping[int, Customer]
@@ -68,7 +69,7 @@ class Becoming:
         customer = Customer(
             self.new_id(), self.member.team_id, owner.id, entry.name, entry.phone, entry.company, self.note(entry),
             entry.search, layer, self.now, LAYERS[0] if layer == LOST else "", entry.value, source=entry.source,
-            last_contact=last, created_at=came, profile={},
+            last_contact=last, created_at=came, profile={}, campaign=self.campaign,
         )  # fmt: skip
         yield customer
         if entry.next and layer not in (WON, LOST) and self.is_plan(entry.next):

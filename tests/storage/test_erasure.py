@@ -85,7 +85,7 @@ def listed(database: Database) -> None:
         "at": NOW,
         "octets": b"Canarina",
     }
-    plain = dict.fromkeys(("handle", "name", "state", "kind", "problem", "known"), "")
+    plain = dict.fromkeys(("handle", "name", "state", "kind", "problem", "known", "campaign"), "")
     how = {"version": 1, "how": How(), "read_as": How(), "titles": (), "deed": 0}
     row = {"import_id": 80, "entry": "{}"} | dict.fromkeys(("name", "phone", "owner", "stage", "problem"), "")
     cells = ['["Canarina Gelb", "whistles"]', '["Wang Fang"]']

@@ -94,7 +94,7 @@ EVERYBODY: Mapping[str, str] = {
     "handoff": "",
     "help": "room settings",
     "history": "call",
-    "import": "cancel known room save sort words",
+    "import": "campaign cancel known room save sort words",
     "import-bad": "file",
     "import-column": "field",
     "import-columns": "column",

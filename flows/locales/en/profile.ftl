@@ -268,11 +268,13 @@ campaign = 🏷 Campaign
 campaigns = 🏷 Campaigns
 campaigns-title = <b>Campaigns</b>
 campaign-line = { $name } · { $leads } leads · talked to { $talked } · fit ✓{ $yes } ✕{ $no } · won { $won }
-campaigns-none = None yet. Paste a batch of leads and tap 🏷 Campaign; after the first talk the receipt asks whether the lead fits.
+campaigns-none = None yet. Send a list, or paste a batch of leads, and tap 🏷 Campaign; after the first talk the receipt asks whether the lead fits.
 campaign-of = { $count ->
     [one] One lead
    *[other] { $count } leads
 }
+campaign-of-list = <b>{ $name }</b>
+campaign-none = No campaign
 campaign-name = Where do they come from? (type a name, e.g. Spring mailing)
 did-campaign = campaign: { $name }
 

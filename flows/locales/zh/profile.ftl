@@ -268,8 +268,10 @@ campaign = 🏷 活动
 campaigns = 🏷 活动
 campaigns-title = <b>线索来自哪次活动</b>
 campaign-line = { $name } · { $leads } 条 · 谈过 { $talked } · 合适 ✓{ $yes } ✕{ $no } · 成交 { $won }
-campaigns-none = 还没有。粘贴一批线索，点 🏷 活动；头一次谈完，回执会问合不合适。
+campaigns-none = 还没有。发一份名单或粘贴一批线索，点 🏷 活动；头一次谈完，回执会问合不合适。
 campaign-of = { $count } 条线索
+campaign-of-list = <b>{ $name }</b>
+campaign-none = 不算活动
 campaign-name = 这批从哪来？（写个名字，比如：春季直邮）
 did-campaign = 活动：{ $name }
 

@@ -272,3 +272,25 @@ def test_a_file_and_what_was_kept_back_of_it_are_forgotten(talk: Talk) -> None:
         rep [⚠
         coach No row was kept back.
     """)
+
+
+def test_a_list_is_told_its_campaign_with_one_tap_and_each_lead_is_asked_about_after_the_first_talk(
+    talk: Talk,
+) -> None:
+    talk("""
+        rep <file Spring fair.csv> Name,Phone\\nTom Fox,+1 415 555 2672\\nAnn Lee,+1 415 555 2671
+        coach Getting
+        coach 2 new customers [✓ Save 2] … [🏷 Campaign]
+        rep [🏷
+        coach Spring fair.csv … Where do they come from? [Spring fair ★][‹ Back]
+        rep [Spring fair
+        coach 🏷 New ones come from Spring fair: after the first talk you are asked whether each fits [🏷 Spring fair]
+        rep [🏷
+        coach Where do they come from? [Spring fair ★][No campaign]
+        rep Autumn fair
+        coach 🏷 New ones come from Autumn fair [✓ Save 2]
+        rep [✓ Save
+        coach ✓ 2 customers are in.
+        rep /campaigns
+        coach Autumn fair · 2 leads
+    """)
