@@ -1,5 +1,7 @@
 """What a rep does with a sentence: asks, presents, accepts a worry, asks for a step with a date."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -12,6 +14,8 @@ from flows.coaching.rule_files import patterns, read_file
 
 TOPICS = ("who", "trouble", "when")
 """What a question may be about; anything else is about how it is done now."""
+SHORT_TAG = 5
+"""Characters of "可以吗" or "okay": such a tag belongs to the clause before it."""
 SHORTEST_ANSWER = {"en": 4, "zh": 6}
 """Words, characters: what is shorter only accepts ("I see.")."""
 
@@ -35,7 +39,7 @@ def read(words: str, language: str, now: datetime) -> Said:
     language = language_of(words, language)
     low, rules = plain(words), _rules(language)
     warnings = speech.advise_opening(words, language)
-    asks = rules["invites"].search(low) is not None or _asks(rules["greets"].sub(" ", low), language)
+    asks = rules["invites"].search(low) is not None or _asks(_beside_greetings(words, rules, now), language)
     accepts = rules["accepts"].search(low) is not None
     told = _told(words, language)
     dated = bool(due.find(words, now))
@@ -49,6 +53,19 @@ def read(words: str, language: str, now: datetime) -> Said:
         long="long" in warnings,
         topic=next((topic for topic in TOPICS if asks and rules[topic].search(low)), "now"),
     )
+
+
+def _beside_greetings(words: str, rules: Mapping[str, Pattern[str]], now: datetime) -> str:
+    """What is said besides "have you two minutes?": to ask for leave to speak is to ask for nothing they need. A
+    question with a date in it asks for a step."""
+    kept = []
+    for part, asked in _sentences(words):
+        clauses = [clause for clause in re.split(r"[,，]", plain(part)) if clause.strip()]
+        if clauses and len(clauses[-1].strip()) <= SHORT_TAG:
+            clauses = ["".join(clauses[-2:])]
+        if not (asked and clauses and rules["greets"].search(f"{clauses[-1]}?") and not due.find(part, now)):
+            kept.append(f"{plain(part)}{'?' if asked else '.'}")
+    return rules["greets"].sub(" ", " ".join(kept))
 
 
 def _asks(words: str, language: str) -> bool:

@@ -167,3 +167,18 @@ def test_an_objection_that_asks_ends_in_a_question_mark() -> None:
         for card in book.objections.values():
             assert Case("lively", (), 1, language).ended(card.words)[-2:-1] not in "?？.。!"
     assert Case("lively", (), 1, "zh").ended("能不能再便宜点") == "能不能再便宜点？"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "asks"),
+    [
+        ("zh", "王总您好，我是小李，耽误您两分钟，可以吗？", False),
+        ("zh", "上次停机耽误了多久？", True),
+        ("en", "Hello, Nina from Brightsail. Is now a good time for two minutes?", False),
+        ("en", "Hello, have you two minutes? What has changed since then?", True),
+    ],
+)
+def test_to_ask_for_leave_to_speak_is_to_ask_for_nothing_they_need(
+    language: str, words: str, asks: bool
+) -> None:
+    assert read(words, language, datetime(2026, 11, 25, 10, tzinfo=UTC)).asks is asks

@@ -156,7 +156,10 @@ midday-not-now = Fine. 🔻 Funnel knows them when you want them.
 
 evening-name = Evening review
 evening-late = (a little late)
-evening-done = <b>{ $day }</b> · { $dials }/{ $target } calls · { $talks } talks · { $met ->
+evening-done = <b>{ $day }</b> · { $dials }/{ $target } calls · { $talks ->
+    [one] one talk
+   *[other] { $talks } talks
+} · { $met ->
     [one] { $met } goal
    *[other] { $met } goals
 } met
