@@ -5,7 +5,7 @@ import struct
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.charts import SCALE, WIDTH, draw, specification
+from bot.charts import FONT, QUICK, SCALE, WIDTH, draw, specification
 from flows.pictures import Bar, Bars, Multiples, Picture, Point
 
 COUNTS = st.integers(0, 10_000)
@@ -38,6 +38,14 @@ def test_a_picture_becomes_a_png_of_a_phones_width() -> None:
     width, height = struct.unpack(">II", drawn[16:24])
     assert WIDTH * SCALE * 0.8 < width < WIDTH * SCALE * 1.6
     assert height > 400
+
+
+def test_only_a_picture_with_chinese_in_it_waits_for_chinese_letters() -> None:
+    fonts = [
+        specification(Picture(title, ()))["config"]["font"]
+        for title in ("Tue 24 Nov · Café", "周二", "Tue – 二")
+    ]
+    assert fonts == [QUICK, FONT, FONT]
 
 
 def test_a_link_becomes_a_code_for_a_camera() -> None:
