@@ -22,7 +22,7 @@ def calendar(content: Calendar) -> bytes:
     written.add("prodid", "-//Prelude//Prelude//EN")
     written.add("version", "2.0")
     written.add("method", "PUBLISH")
-    written.add("x-wr-calname", clean(content.title))
+    written.add("x-wr-calname", icalendar.vText(clean(content.title)))
     written.add("refresh-interval", FRESH, parameters={"VALUE": "DURATION"})
     written.add("x-published-ttl", icalendar.vDuration(FRESH))
     for each in content.appointments:
