@@ -19,7 +19,7 @@ COMMANDS = {
     "backup": "copy the database, while the bot runs or not",
     "restore": "go on from a backup",
     "move": "copy everything into another database",
-    "import": "take in a list of customers: CSV, Excel, contact cards",
+    "import": "take in a list of customers, or of past calls: CSV, Excel, contact cards",
     "health": "whether the bot does its work, for Docker and scripts",
     "people": "teams, members, roles, links to come in by",
     "audit": "who changed what",
