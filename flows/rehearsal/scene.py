@@ -93,6 +93,7 @@ def explored(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
         scene.closed = number
         answer(scene, scene.case.personality, "soon", voices)
     elif said.presents or said.closes:
+        scene.closed = number if said.closes else scene.closed  # too soon, if it is the last time
         next_objection(scene, voices)
     elif said.asks and scene.asked >= QUESTIONS:
         answer(scene, scene.case.personality, said.topic, voices)

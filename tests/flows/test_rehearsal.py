@@ -151,6 +151,11 @@ def test_small_talk_is_no_question_and_an_early_date_is_told_what_is_missing() -
     assert scene("en", early).lines[4][1] in (voice.words, *voice.others)
 
 
+def test_a_date_that_only_brought_up_an_objection_was_asked_for_too_soon() -> None:
+    said = ("How do you do it?", "What goes wrong with that?", "Can I come on Thursday at ten?", "Bye.")
+    assert told("en", said)["closed"] == (False, "closed-too-soon", 3)
+
+
 @pytest.mark.parametrize(
     ("language", "words"), [("en", "Tell me about your day."), ("zh", "说说您这边的情况。")]
 )
