@@ -18,7 +18,6 @@ from fluent.syntax import ast as FTL
 from flows.buttons import read_data, write_data
 from flows.documents import Document
 from flows.due import Due
-from flows.languages import LANGUAGES
 from flows.reply import Key, Message
 from flows.talk import Button, Say, Text, Words
 
@@ -32,10 +31,10 @@ CAPTION = 900
 
 
 class Wording:
-    """The texts of every language, read once."""
+    """The texts of every language, each read once, when the first of it is asked for."""
 
     def __init__(self, locales: Path = LOCALES) -> None:
-        self.bundles = {language: read_bundle(locales / language, language) for language in LANGUAGES}
+        self.locales = locales
         self.fixed = lru_cache(maxsize=4096)(self._fixed)
         self.template = lru_cache(maxsize=4096)(self._template)
 
@@ -72,9 +71,12 @@ class Wording:
         )
         return replace(document, perhaps=perhaps, missing=missing)
 
+    def bundle(self, language: str) -> FluentBundle:
+        return read_bundle(self.locales / language, language)
+
     def ids(self, language: str) -> set[str]:
         """Every text id of a language, attributes as ``message.attribute``."""
-        messages = self.bundles[language]._messages
+        messages = self.bundle(language)._messages
         return {
             name
             for id, message in messages.items()
@@ -98,7 +100,7 @@ class Wording:
                 return template % args
             except KeyError as missing:
                 raise KeyError(f"text '{id}' in locales/{language} wants {missing}") from None
-        formatted, errors = self.bundles[language].format_pattern(self._pattern(id, language), args)
+        formatted, errors = self.bundle(language).format_pattern(self._pattern(id, language), args)
         if errors:
             raise KeyError(f"text '{id}' in locales/{language}: {errors[0]}")
         return str(formatted)
@@ -108,7 +110,7 @@ class Wording:
 
     def _pattern(self, id: str, language: str) -> resolver.Pattern:
         name, _, attribute = id.partition(".")
-        bundle = self.bundles[language]
+        bundle = self.bundle(language)
         message = bundle.get_message(name) if bundle.has_message(name) else None
         pattern = message and (message.attributes.get(attribute) if attribute else message.value)
         if not pattern:

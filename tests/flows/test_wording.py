@@ -65,7 +65,7 @@ def test_the_quick_way_says_what_the_library_says(wording: Wording, language: st
         if template is not None:
             quick += 1
             args = Everything()
-            formatted, errors = wording.bundles[language].format_pattern(pattern, names(pattern))
+            formatted, errors = wording.bundle(language).format_pattern(pattern, names(pattern))
             assert not errors, id
             assert template % args == formatted, id
     assert quick > 300
