@@ -15,7 +15,7 @@ from flows.leading.goals_of_team import TeamGoals
 from flows.leading.rights import carried, led, member_led
 from flows.leading.summary import percent
 from flows.leading.teamweek import teammedian, weeks_of_rep
-from flows.leading.weekly import of_limit
+from flows.leading.weekly import held_back
 from flows.model import LAYERS, OUTCOMES, Member
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
 from flows.why import open_why, why_button
@@ -89,7 +89,7 @@ def pillar_lines(weeks: RepWeeks, member: Member, day: date, facts: Facts) -> It
             value=percent(share.value),
             of=text(f"pillar-of.{pillar}", count=round(share.whole)),
             team=text("rep-median", value=percent(team[pillar])) if team[pillar] is not None else "",
-            limits=text("rep-limits") if of_limit(weeks) == pillar else "",
+            limits=text("rep-limits") if held_back(weeks) == pillar else "",
         )
 
 

@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from flows.cards import BACK, Card
 from flows.day import nextup
 from flows.facts import Facts
+from flows.leading.rights import colleagues, leaders_only
 from flows.talk import Button, Effect, Enter, Resume, Say, Session, Start, Words, say, text
 
 
 def show(session: Session, facts: Facts) -> Say:
-    total = sum(facts.counts().values())
+    total, leads = sum(facts.counts().values()), facts.member.role == "leader"
+    led = leads and bool(colleagues(facts, facts.member.id))
     up = nextup.next_customer(facts)
     parked = facts.unit.places.parked(facts.member.id, facts.now)
     first = [Button(text("next-up", name=up.customer.name), "next", "best")] if up else []
     resume = [Button(text("resume"), "go-on")] if parked else []
     return say(
         text("welcome", name=facts.member.name, team=facts.team.name),
-        text("welcome-some", count=total) if total else text("welcome-empty"),
-        text("welcome-invite") if facts.member.role == "leader" else None,
+        text("welcome-some", count=total) if total else None if led else text("welcome-empty"),
+        text("welcome-leads" if led else "welcome-invite") if leads else None,
         rows=[
             first,
             resume,
@@ -26,8 +28,12 @@ def show(session: Session, facts: Facts) -> Say:
                 Button(text("key-funnel"), "room=funnel"),
                 Button(text("help"), "room=help"),
             ),
-            (Button(text("invite"), "room=invite"), Button(text("team"), "room=team"))
-            if facts.member.role == "leader"
+            (
+                *((Button(text("summary"), "summary"),) if led else ()),
+                Button(text("invite"), "room=invite"),
+                Button(text("team"), "room=team"),
+            )
+            if leads
             else (),
         ],
     )
@@ -49,6 +55,12 @@ def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         yield Start("board", {"day": facts.today.isoformat()})
     elif value in ("funnel", "help", *leaders):
         yield Enter(value)
+
+
+def summary(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """With its picture it is a message of its own."""
+    leaders_only(facts)
+    yield Start("summary", {"day": facts.today.isoformat()})
 
 
 def title(session: Session, facts: Facts) -> Words:
@@ -74,5 +86,10 @@ def settings(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("settings")
 
 
-WELCOME = Card("welcome", show=show, title=title, actions={"next": next_one, "go-on": go_on, "room": room})
+WELCOME = Card(
+    "welcome",
+    show=show,
+    title=title,
+    actions={"next": next_one, "go-on": go_on, "room": room, "summary": summary},
+)
 HELP = Card("help", show=show_help, title=title, actions={"room": room, "settings": settings})

@@ -38,6 +38,12 @@ class Limit:
     whose: str
     why: Why
 
+    @property
+    def ahead(self) -> bool:
+        """Even this one lies above its measure, and calls were made as planned: nothing holds the rep back."""
+        value = self.share.value or 0
+        return value > self.against and (self.pillar != "volume" or value >= 1)
+
 
 def limiting(now: Pillars, before: Collection[Pillars], others: Collection[Pillars]) -> Limit | TooFew:
     """The pillar that lies farthest under its measure: the team's median where three reps or more have one, else the

@@ -45,19 +45,25 @@ def of_limit(rep: RepWeeks) -> str:
     return rep.limit.pillar if isinstance(rep.limit, Limit) else "few"
 
 
+def held_back(rep: RepWeeks) -> str:
+    """The pillar to work on, '' where none lies under its measure, or too little is known."""
+    return rep.limit.pillar if isinstance(rep.limit, Limit) and not rep.limit.ahead else ""
+
+
 def limit_line(rep: RepWeeks, facts: Facts, proposal: Words) -> Words:
     """Who, the pillar with its measure, and one thing to do."""
     name = rep_link(rep.member, facts)
     if isinstance(rep.limit, TooFew):
         return text("limit-few", name=name, n=rep.limit.n, needed=rep.limit.needed)
+    told = {"proposal": proposal} if not rep.limit.ahead else {}
     return text(
-        "limit-line",
+        "limit-line" if told else "limit-ahead",
         name=name,
         pillar=text(f"pillar.{rep.limit.pillar}"),
         value=percent(rep.limit.share.value),
         against=percent(rep.limit.against),
         whose=text(f"limit-whose.{rep.limit.whose}"),
-        proposal=proposal,
+        **told,
     )
 
 

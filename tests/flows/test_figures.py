@@ -34,6 +34,8 @@ from flows.figures import (
     week_table,
     windows_of,
 )
+from flows.figures.pillars import Limit
+from flows.figures.share import Share, Why
 from flows.model import LAYERS, OUTCOMES, Promise
 from flows.ports import Prediction
 from flows.schedule import GOLDEN, Window
@@ -302,3 +304,17 @@ def test_half_of_the_stays_are_as_long_as_the_median_or_longer(stays):
     assert middle is not None
     assert 2 * sum(stay >= middle for stay in stays) >= len(stays)
     assert 2 * sum(stay <= middle for stay in stays) >= len(stays)
+
+
+@pytest.mark.parametrize(
+    ("pillar", "value", "against", "ahead"),
+    [
+        ("effect", 0.5, 0.4, True),
+        ("effect", 0.4, 0.4, False),
+        ("volume", 1.08, 0.75, True),
+        ("volume", 0.9, 0.75, False),  # more than the others, and less than was planned
+    ],
+)
+def test_who_lies_above_every_measure_is_held_back_by_nothing(pillar, value, against, ahead):
+    share = Share(100 * value, 100, Why("rule-limit", {}, 100))
+    assert Limit(pillar, share, against, "team", share.why).ahead is ahead

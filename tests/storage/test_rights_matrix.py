@@ -133,7 +133,7 @@ EVERYBODY: Mapping[str, str] = {
     "stalled": "open why",
     "unlogged": "drop log",
     "week": "enough not-enough review why",
-    "welcome": "go-on next room",
+    "welcome": "go-on next room summary",
     "why": "",
     **dict.fromkeys(
         (

@@ -112,6 +112,7 @@ week-golden = 🟨 Golden hours used: { $golden }
 week-surprise = 😮 { $words } ×{ $count } → “{ $answer }”{ $whose }
 week-surprise-open = 😮 { $words } ×{ $count } → no answer yet
 limit-line = { $name }: <b>{ $pillar } { $value }</b> ({ $whose } { $against }) → { $proposal }
+limit-ahead = { $name }: ahead in all that can be judged, least in <b>{ $pillar } { $value }</b> ({ $whose } { $against })
 limit-few = { $name }: too few talks to judge ({ $n } of { $needed })
 limit-whose =
     .team = team

@@ -27,6 +27,7 @@ welcome-some = { $count ->
    *[other] { $count } customers
 } in your funnel. Type a name to find one.
 welcome-empty = No customers yet. Type “Name +44…”, paste a list, or share a contact.
+welcome-leads = /summary is your team's day, with a list behind every number.
 welcome-invite = /invite brings your team in.
 
 settings = Settings

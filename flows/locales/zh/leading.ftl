@@ -102,6 +102,7 @@ week-golden = 🟨 黄金时间用了 { $golden }
 week-surprise = 😮 { $words } ×{ $count } →「{ $answer }」{ $whose }
 week-surprise-open = 😮 { $words } ×{ $count } → 还没有答案
 limit-line = { $name }：<b>{ $pillar } { $value }</b>（{ $whose } { $against }）→ { $proposal }
+limit-ahead = { $name }：能判断的都领先，领先最少的是<b>{ $pillar } { $value }</b>（{ $whose } { $against }）
 limit-few = { $name }：谈上的还太少，先不下结论（{ $n }/{ $needed }）
 limit-whose =
     .team = 团队

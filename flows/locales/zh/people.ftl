@@ -24,6 +24,7 @@ title-welcome = 开始
 welcome = <b>{ $name }</b> · { $team }
 welcome-some = 漏斗里有 { $count } 个客户。输入名字就能找到。
 welcome-empty = 还没有客户。输入“姓名 138…”，粘贴名单，或转发名片。
+welcome-leads = 发 /summary 看团队今天，每个数字都能点开。
 welcome-invite = 发 /invite 邀请组员。
 
 settings = 设置

@@ -138,7 +138,7 @@ def test_a_team_always_has_a_leader(team: Talk) -> None:
         rep [Sun Yue]
         coach Sun Yue · rep
         rep [Make leader]
-        coach to sun Sun Yue · our company … /invite brings your team in. [Invite] [Team]
+        coach to sun Sun Yue · our company … /summary is your team's day [Invite] [Team]
         coach Sun Yue · leader · active [Make rep]
         sun /team
         coach our company … Sun Yue · leader [Li Na]
