@@ -8,6 +8,7 @@ import orjson
 from tests.fake_telegram import FakeTelegram, Settings
 from tests.fake_telegram.state import Chat, Message, User
 
+A_DAY = 86_400.0  # seconds
 CODE = re.compile(r"\b(?:own|inv)_[\w-]{16,}")
 
 
@@ -16,7 +17,7 @@ class Stage(FakeTelegram):
 
     def __init__(self, settings: Settings | None = None) -> None:
         # Taps wait as long as words: how many a slow machine lets grow too old says nothing of the bot.
-        mild = Settings(keep_calls=1000, webhook_second=0.02, query_ttl=Settings.update_ttl)
+        mild = Settings(keep_calls=1000, webhook_second=0.02, query_ttl=A_DAY)
         super().__init__("123:abc", settings=settings or mild)
         self.life = 0
         self.listened_before = 0
