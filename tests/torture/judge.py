@@ -24,8 +24,8 @@ TRADE = (
     tables.follow_ups, tables.moves, tables.promises, house.deeds, house.places, house.strangers,
 )  # fmt: skip
 LINK = re.compile(r"https://t\.me/\w+\?start=")
-ELSEWHERE = {"message", "face", "plan_at"}
-"""Columns that say where something stands in Telegram, or until when the clock has planned: a replay has neither."""
+ELSEWHERE = {"message", "face", "menu", "plan_at"}
+"""Columns that say what stands in Telegram, or until when the clock has planned: a replay has neither."""
 JOURNAL = ("deed_id", "kind", "record_id", "before", "after", "at")
 
 Face = tuple[str, tuple[tuple[tuple[str, str], ...], ...]]
