@@ -14,7 +14,7 @@ LONGEST = 64
 _DASHES = "‐‑‒–—―−ー"  # hyphens, dashes, the minus sign, and the long-vowel mark that is typed for one
 _SIGNS = str.maketrans({"/": "|", "／": "|", **dict.fromkeys(_DASHES, "-")})
 
-_CHINA = re.compile(r"(?<!\d)0086(?=[ \-(]*\d)")
+_CHINA = re.compile(r"(?<!\d)(?<!\d[ \-])0086(?=[ \-(]*\d)")
 _STUCK_LABEL = re.compile(r"(?<![a-z])(?:telephone|tel|phone|mobile|mob|cell)\.?(?=[+\d])", re.I)
 _EXTENSION = re.compile(
     r"""(?<=\d) [ (,，\-]*

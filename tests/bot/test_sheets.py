@@ -5,6 +5,7 @@ import random
 import struct
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -87,7 +88,7 @@ def test_what_somebody_has_said_goes_before_the_guess() -> None:
     told = How(encoding="big5", separator=";", heading=-1, fields=("name", "company"))
     found = reading.understood("陳大文;大同,物流\n林小姐;宏圖\n".encode("big5"), told, "TW")
     assert [(row.name, row.line) for row in found.rows] == [("陳大文", 1), ("林小姐", 2)]
-    assert found.how == told
+    assert found.how == replace(told, sort="customers")
 
 
 def hostile() -> Iterator[tuple[str, str, bytes]]:

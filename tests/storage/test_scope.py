@@ -96,6 +96,12 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Customers.ending": lambda unit, actor: unit.customers.ending(actor, "000", 99),
     "Customers.keys": lambda unit, actor: unit.customers.keys(actor, 99),
     "Customers.some": lambda unit, actor: unit.customers.some(actor, [record.id for record in CUSTOMERS]),
+    "Customers.called": lambda unit, actor: unit.customers.called(
+        actor, [record.name for record in CUSTOMERS]
+    ),
+    "Calls.there": lambda unit, actor: sorted(
+        unit.calls.there(actor, [record.id for record in CUSTOMERS]), key=str
+    ),
     "Customers.in_layer": lambda unit, actor: unit.customers.in_layer(actor, "L1", 99),
     "Customers.recent": lambda unit, actor: unit.customers.recent(actor, 99),
     "Customers.untouched": lambda unit, actor: unit.customers.untouched(actor, 99),
@@ -231,7 +237,7 @@ OF_TEAM: dict[str, Question] = {  # what a team knows of itself, whoever asks
     "Calls.objection_counts": lambda unit, actor: unit.calls.objection_counts(actor.team_id),
 }
 OF_NO_TEAM = {  # what is asked before anybody is known, and an act of one's own
-    "People.by_account", "People.team", "People.invite", "People.anybody", "People.owner",
+    "People.by_account", "People.by_feed", "People.team", "People.invite", "People.anybody", "People.owner",
     "People.teams", "People.leaderless", "Figures.of_teams",  # the owner asks alone (flows.leading.rights)
     "Wordings.of", "Wordings.keep",  # by the member's own number, tests/bot/test_muse.py
     "Learning.lost_to",  # tests/storage/test_learning.py: nobody here has lost anything

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from flows.contacts import phones
@@ -189,6 +189,7 @@ extensions = st.just("") | st.from_regex(r"[0-9]{1,6}", fullmatch=True)
 regions = st.sampled_from(["CN", "HK", "US", "GB", "DE"])
 
 
+@example(_complete("442000860000"), "", "CN")  # 0086 within a number is no prefix
 @given(numbers.map(_complete).filter(bool), extensions, regions)
 def test_what_is_shown_can_be_read_again(phone: Phone, extension: str, region: str):
     phone = Phone(phone.e164, extension)
