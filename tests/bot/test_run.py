@@ -35,7 +35,7 @@ class Process:
     def __init__(self, child: asyncio.subprocess.Process) -> None:
         self.child = child
 
-    async def line(self, holding: str, within: float = 10.0) -> str:
+    async def line(self, holding: str, within: float = 40.0) -> str:
         """The next line of its output that holds these words."""
         assert self.child.stdout is not None
         async with asyncio.timeout(within):
@@ -48,7 +48,7 @@ class Process:
         self.child.send_signal(number)
         return await asyncio.wait_for(self.child.wait(), within)
 
-    async def ends(self, within: float = 10.0) -> tuple[int, str]:
+    async def ends(self, within: float = 40.0) -> tuple[int, str]:
         """Its exit code and what it said until then."""
         output, _ = await asyncio.wait_for(self.child.communicate(), within)
         assert self.child.returncode is not None
@@ -84,7 +84,7 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
         assert not telegram.violations
 
 
-async def until(condition: Callable[[], object], within: float = 10.0) -> None:
+async def until(condition: Callable[[], object], within: float = 40.0) -> None:
     async with asyncio.timeout(within):
         while not condition():  # noqa: ASYNC110 (what is waited for rings no bell)
             await asyncio.sleep(0.01)
@@ -111,7 +111,7 @@ async def test_the_first_start_introduces_the_bot_and_the_second_has_no_need_to(
         assert await bot.stop() == 0
     async with running(telegram, tmp_path) as bot:
         owner.say("/help")
-        await owner.sees(lambda chat: chat.by_bot[-1].text != first_answer, within=10)
+        await owner.sees(lambda chat: chat.by_bot[-1].text != first_answer, within=40)
         assert await bot.stop() == 0
         assert bot.child.stdout is not None
         assert b"own_" not in await bot.child.stdout.read()
@@ -128,7 +128,7 @@ async def test_a_kill_loses_nothing(telegram: FakeTelegram, tmp_path: Path) -> N
         bot.child.kill()
         await bot.child.wait()
     async with running(telegram, tmp_path):
-        await stranger.sees(lambda chat: len(chat.by_bot) == 1, within=10)
+        await stranger.sees(lambda chat: len(chat.by_bot) == 1, within=40)
 
 
 async def test_a_stop_takes_less_than_five_seconds_however_much_waits(
@@ -202,7 +202,7 @@ async def test_telegram_may_be_away_at_the_start(telegram: FakeTelegram, tmp_pat
     stranger = telegram.person("Stranger", language="en")
     stranger.say("hello")
     async with running(telegram, tmp_path) as bot:
-        await stranger.sees(lambda chat: bool(chat.by_bot), within=10)
+        await stranger.sees(lambda chat: bool(chat.by_bot), within=40)
         assert await bot.stop() == 0
         assert bot.child.stdout is not None
         assert b"AAE" not in await bot.child.stdout.read()
