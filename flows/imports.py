@@ -1,6 +1,8 @@
 """A list that comes in: a file, or rows that were pasted, is staged, and gets a place of its own that shows it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import NamedTuple
 
 from flows.contacts import names
@@ -13,10 +15,29 @@ from flows.lists.headings import is_foreign
 from flows.lists.staged import CALLS, LARGEST, PACKED, How, Import, State
 from flows.lists.stages import folded
 from flows.model import Member
-from flows.talk import Effect, FileSent, Session, Stage, Start, Tell, Text, say, text
+from flows.talk import (
+    Close,
+    Effect,
+    FileSent,
+    Session,
+    Stage,
+    Start,
+    Stay,
+    Tell,
+    Text,
+    Toast,
+    UndoDeed,
+    Words,
+    say,
+    text,
+)
 
 NAME = 48
 """Characters of a file's name that are shown; it is shown to nobody but its sender, and opens nothing."""
+WORDS = 3
+"""Words that nobody knows are named, so many of them."""
+UNDO = timedelta(hours=24)
+"""How long a list can be taken back: by then somebody has looked at it."""
 
 
 def received(file: FileSent, facts: Facts) -> tuple[Effect, ...]:
@@ -71,6 +92,22 @@ def named(staged: Import, field: str, facts: Facts) -> tuple[Named, ...]:
     return tuple(sorted(told, key=lambda each: bool(each.meaning)))
 
 
+def unknown_lines(staged: Import, fields: Sequence[str], name: str, facts: Facts) -> Iterator[Words]:
+    """Of each field the words that nobody has told the meaning of; ``name`` is what the text is called."""
+    for field in fields:
+        if unknown := [each.word for each in named(staged, field, facts) if not each.meaning]:
+            yield text(f"{name}.{field}", count=len(unknown), words=tuple(unknown[:WORDS]))
+
+
+def words_offered(staged: Import, fields: Sequence[str], name: str, facts: Facts) -> dict[str, Text]:
+    """What opens the words of each field, by the button's action, with how many of them nobody knows."""
+    return {
+        f"words={field}": text(f"{name}.{field}", count=sum(not each.meaning for each in told))
+        for field in fields
+        if (told := named(staged, field, facts))
+    }
+
+
 def meant(word: str, field: str, facts: Facts) -> str:
     """As the team was taught, else as anybody would say; a rep's list is all the rep's own."""
     taught = (facts.team.words or {}).get(taught_key(field, word), "")
@@ -123,3 +160,22 @@ def why_kept_back(entry: Entry) -> Text:
 def read_anew(staged: Import, how: How) -> Stage:
     """Somebody has said how it is to be read."""
     return Stage(replace(staged, how=how, state="reading", version=staged.version + 1))
+
+
+# ---- what becomes of it
+
+
+def dropped(session: Session, facts: Facts, said: str) -> Iterator[Effect]:
+    """Nothing of it is kept."""
+    yield Stage(replace(staged(session, facts), state="dropped"))
+    yield Close(say(text(said)))
+
+
+def taken_back(session: Session, facts: Facts, too_late: str, partly: bool) -> Iterator[Effect]:
+    """All that its deed has kept; ``partly``: what has moved on since stays."""
+    deed = facts.unit.journal.get(facts.member.id, session.about["deed"])
+    if deed and not deed.undone and facts.now - deed.at > UNDO:
+        yield Toast(text(too_late))
+        return
+    yield UndoDeed(session.about["deed"], UNDO, partly=partly)
+    yield Stay(session)

@@ -39,6 +39,11 @@ class Sorted:
     calls: tuple[PastCall, ...]
     back: tuple[tuple[Entry, tuple[str, ...]], ...]
 
+    @property
+    def new(self) -> int:
+        """How many people nobody knows yet."""
+        return len({each.entry.phone or each.entry.name for each in self.calls if each.customer is None})
+
     def because(self, problem: str) -> int:
         return sum(entry.problem == problem for entry, _ in self.back)
 

@@ -3,18 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from flows.calls.past import MAKE, PastCall, Sorted, records, sorted_out
 from flows.cards import Card
 from flows.facts import Facts
-from flows.imports import named, staged
+from flows.imports import dropped, staged, taken_back, unknown_lines, words_offered
 from flows.layout import in_rows
 from flows.lists.staged import ERRANDS, Import
 from flows.talk import (
     Become,
     Button,
-    Close,
     Did,
     Effect,
     Enter,
@@ -24,9 +22,7 @@ from flows.talk import (
     Stage,
     Start,
     Stay,
-    Toast,
     Unclear,
-    UndoDeed,
     Words,
     say,
     text,
@@ -38,8 +34,6 @@ FIELDS = ("outcome", "owner")
 SAID = ("unknown", "there")
 """Reasons that have a line of their own."""
 ROOMS = ("columns", "reading", "bad")
-UNDO = timedelta(hours=24)
-"""As long as any list can be taken back."""
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -80,7 +74,7 @@ def count_lines(list: Import, found: Sorted, facts: Facts) -> Iterator[Words]:
         yield text("calls-in-nothing")
     if count := found.because("unknown"):
         yield text("calls-in-unknown", count=count)
-    elif new := len({each.entry.phone or each.entry.name for each in found.calls if each.customer is None}):
+    elif new := found.new:
         yield text("calls-in-make", count=new)
     if count := found.because("there"):
         yield text("calls-in-there", count=count)
@@ -90,18 +84,12 @@ def count_lines(list: Import, found: Sorted, facts: Facts) -> Iterator[Words]:
             for problem, count in others.most_common(SHOWN)
         )
         yield text("calls-in-back", count=others.total(), whys=whys)
-    for field in FIELDS:
-        if unknown := [each for each in named(list, field, facts) if not each.meaning]:
-            some = tuple(each.word for each in unknown[:SHOWN])
-            yield text(f"calls-in-unknown-words.{field}", count=len(unknown), words=some)
+    yield from unknown_lines(list, FIELDS, "calls-in-unknown-words", facts)
 
 
 def changes(list: Import, found: Sorted, facts: Facts) -> Sequence[Button]:
     offered = {"room=columns": text("import-columns"), "room=reading": text("import-reading-as")}
-    for field in FIELDS:
-        if told := named(list, field, facts):
-            unknown = sum(not each.meaning for each in told)
-            offered[f"words={field}"] = text(f"calls-in-words.{field}", count=unknown)
+    offered |= words_offered(list, FIELDS, "calls-in-words", facts)
     makes = list.known == MAKE
     if makes or found.because("unknown"):
         offered["unknown=skip" if makes else f"unknown={MAKE}"] = text(
@@ -141,17 +129,15 @@ def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if not found.calls:
         raise Unclear(text("calls-in-nothing"))
     deed, count = facts.new_id(), len(found.calls)
-    new = len({each.entry.phone or each.entry.name for each in found.calls if each.customer is None})
     yield from (Keep(record) for record in records(found.calls, facts))
     yield Did(text("did-calls-in", count=count), deed)
     yield Stage(replace(list, state="saved", deed=deed))
-    about = {"list": list.id, "deed": deed, "count": count, "new": new, "back": len(found.back)}
+    about = {"list": list.id, "deed": deed, "count": count, "new": found.new, "back": len(found.back)}
     yield Become("calls-are-in", about)
 
 
 def cancel(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Stage(replace(staged(session, facts), state="dropped"))
-    yield Close(say(text("import-cancelled")))
+    yield from dropped(session, facts, "import-cancelled")
 
 
 def title(session: Session, facts: Facts) -> Words:
@@ -194,12 +180,7 @@ def room_in(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    deed = facts.unit.journal.get(facts.member.id, session.about["deed"])
-    if deed and not deed.undone and facts.now - deed.at > UNDO:
-        yield Toast(text("calls-in-undo-late"))
-        return
-    yield UndoDeed(session.about["deed"], UNDO, partly=True)
-    yield Stay(session)
+    yield from taken_back(session, facts, "calls-in-undo-late", partly=True)
 
 
 CALLS_ARE_IN = Card("calls-are-in", show=show_in, title=title, actions={"room": room_in, "undo": undo})

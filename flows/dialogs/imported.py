@@ -1,21 +1,16 @@
 """What became of a list: how many customers are in, which rows were left out, and a day to take it all back."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from flows.cards import Card
 from flows.facts import Facts
-from flows.imports import staged
-from flows.talk import Button, Effect, Enter, Say, Session, Start, Stay, Toast, UndoDeed, Words, say, text
-
-UNDO = timedelta(hours=24)
-"""How long a list can be taken back: by then somebody has looked at it."""
+from flows.imports import staged, taken_back
+from flows.talk import Button, Effect, Enter, Say, Session, Start, Words, say, text
 
 
 def show(session: Session, facts: Facts) -> Say:
     about = session.about
-    deed = facts.unit.journal.get(facts.member.id, about["deed"])
-    if deed is None or deed.undone:
+    if not facts.stands(about["deed"]):
         return say(text("imported-undone"))
     bad = sum(
         count for problem, count in facts.unit.lists.problems(staged(session, facts)).items() if problem
@@ -44,12 +39,7 @@ def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    deed = facts.unit.journal.get(facts.member.id, session.about["deed"])
-    if deed and not deed.undone and facts.now - deed.at > UNDO:
-        yield Toast(text("import-undo-late"))
-        return
-    yield UndoDeed(session.about["deed"], UNDO, partly=True)
-    yield Stay(session)
+    yield from taken_back(session, facts, "import-undo-late", partly=True)
 
 
 def title(session: Session, facts: Facts) -> Words:

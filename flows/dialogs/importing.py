@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from flows.cards import Card
 from flows.contacts import names, phones
 from flows.facts import Facts
-from flows.imports import meaning, named, read_anew, staged
+from flows.imports import dropped, meaning, read_anew, staged, unknown_lines, words_offered
 from flows.layout import in_rows
 from flows.lists.becoming import Becoming, Meaning, due
 from flows.lists.entries import Entry
@@ -15,7 +15,6 @@ from flows.money import money
 from flows.talk import (
     Become,
     Button,
-    Close,
     Did,
     Effect,
     Enter,
@@ -111,10 +110,7 @@ def changes(list: Import, found: Count, facts: Facts) -> Sequence[Button]:
     if found.new:
         called = names.clean(list.campaign, CAMPAIGN)
         offered["campaign"] = text("import-campaign", name=called) if called else text("campaign")
-    for field in FIELDS:
-        if told := named(list, field, facts):
-            unknown = sum(not each.meaning for each in told)
-            offered[f"words={field}"] = text(f"import-words.{field}", count=unknown)
+    offered |= words_offered(list, FIELDS, "import-words", facts)
     if found.known:
         offered[f"known={other(list.known)}"] = text(f"import-known.{list.known}")
     if found.bad:
@@ -168,10 +164,7 @@ def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
         yield text("import-colleagues", count=found.colleagues)
     if found.bad:
         yield text("import-is-bad", count=found.bad)
-    for field in FIELDS:
-        if unknown := [each for each in named(list, field, facts) if not each.meaning]:
-            some = tuple(each.word for each in unknown[:SHOWN])
-            yield text(f"import-unknown.{field}", count=len(unknown), words=some)
+    yield from unknown_lines(list, FIELDS, "import-unknown", facts)
     if found.new and list.campaign:
         yield text("import-from", campaign=list.campaign)
     yield text("import-nothing-saved-yet")
@@ -236,8 +229,7 @@ def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def cancel(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Stage(replace(staged(session, facts), state="dropped"))
-    yield Close(say(text("import-cancelled")))
+    yield from dropped(session, facts, "import-cancelled")
 
 
 def title(session: Session, facts: Facts) -> Words:

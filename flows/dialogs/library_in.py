@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.coaching.edited import Draft, Edited, Refusal, Shelf, folded
 from flows.coaching.entries import CATEGORIES, ICEBERG
 from flows.coaching.library import laid_over
 from flows.facts import Facts
-from flows.imports import staged
+from flows.imports import dropped, staged, taken_back
 from flows.languages import LANGUAGES
 from flows.leading.rights import leaders_only
 from flows.lists.cards import language_of
@@ -18,7 +17,6 @@ from flows.lists.staged import Import
 from flows.talk import (
     Become,
     Button,
-    Close,
     Did,
     Effect,
     Enter,
@@ -26,10 +24,7 @@ from flows.talk import (
     Say,
     Session,
     Stage,
-    Stay,
-    Toast,
     Unclear,
-    UndoDeed,
     Words,
     say,
     text,
@@ -39,8 +34,6 @@ from flows.wording import plain
 SHOWN = 3
 """Cards named of each kind."""
 WIDTH = 24
-UNDO = timedelta(hours=24)
-"""As long as any list can be taken back."""
 
 
 def shelf(list: Import, facts: Facts) -> Shelf:
@@ -67,15 +60,15 @@ def labels(kind: str, ids: Sequence[str], facts: Facts) -> dict[str, str]:
     return called
 
 
-def judged(list: Import, facts: Facts) -> Edited:
-    return shelf(list, facts).judge(facts.once(facts.unit.lists.card_lines, list))
+def judged(list: Import, held: Shelf, facts: Facts) -> Edited:
+    return held.judge(facts.once(facts.unit.lists.card_lines, list))
 
 
 def show(session: Session, facts: Facts) -> Say:
     list, cancel = staged(session, facts), Button(text("cancel"), "cancel")
     if facts.member.role != "leader":
         return say(text("library-in-leaders", name=list.name), rows=[(cancel,)])
-    found = judged(list, facts)
+    found = judged(list, shelf(list, facts), facts)
     takes = len(found.new) + len(found.changed)
     return say(
         text("library-in-title", name=list.name),
@@ -108,7 +101,8 @@ def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """All of it is one deed, judged anew: somebody may have changed a card meanwhile."""
     leaders_only(facts)
     list = staged(session, facts)
-    found, held = judged(list, facts), shelf(list, facts)
+    held = shelf(list, facts)
+    found = judged(list, held, facts)
     takes = len(found.new) + len(found.changed)
     if list.state != "read" or not takes:
         raise Unclear(text("out-of-date"))
@@ -126,8 +120,7 @@ def refused(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def cancel(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Stage(replace(staged(session, facts), state="dropped"))
-    yield Close(say(text("library-in-cancelled")))
+    yield from dropped(session, facts, "library-in-cancelled")
 
 
 def title(session: Session, facts: Facts) -> Words:
@@ -143,7 +136,8 @@ LIBRARY_IN = Card(
 
 def show_refused(session: Session, facts: Facts) -> Say:
     leaders_only(facts)
-    found, start = judged(staged(session, facts), facts).refused, page_of(session) * PAGE
+    list, start = staged(session, facts), page_of(session) * PAGE
+    found = judged(list, shelf(list, facts), facts).refused
     return say(
         text("library-refused-title") if found else text("import-bad-none"),
         *(
@@ -165,8 +159,7 @@ LIBRARY_REFUSED = Card("library-refused", show=show_refused, title=title)
 
 def show_taken(session: Session, facts: Facts) -> Say:
     about = session.about
-    deed = facts.unit.journal.get(facts.member.id, about["deed"])
-    if deed is None or deed.undone:
+    if not facts.stands(about["deed"]):
         return say(text("library-taken-undone"))
     return say(
         text("library-taken", new=about["new"], changed=about["changed"]),
@@ -176,12 +169,7 @@ def show_taken(session: Session, facts: Facts) -> Say:
 
 
 def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    deed = facts.unit.journal.get(facts.member.id, session.about["deed"])
-    if deed and not deed.undone and facts.now - deed.at > UNDO:
-        yield Toast(text("library-undo-late"))
-        return
-    yield UndoDeed(session.about["deed"], UNDO)
-    yield Stay(session)
+    yield from taken_back(session, facts, "library-undo-late", partly=False)
 
 
 LIBRARY_TAKEN = Card("library-taken", show=show_taken, title=title, actions={"undo": undo})
