@@ -12,7 +12,7 @@ from flows.facts import Facts, Gone
 from flows.group import hear_group
 from flows.layout import bare
 from flows.leading.invites import HOUSE, OWNER, new_code, owner_invite
-from flows.leading.rights import stood_down
+from flows.leading.rights import deputy_is_over, stood_down
 from flows.lists.staged import LARGEST
 from flows.model import Member
 from flows.ports import Deed, MovedOn, Place, Unit
@@ -84,7 +84,7 @@ class Coach:
         if member is None or (member.status == "left" and not isinstance(event, CameDue)):
             return hear_stranger(self, unit, turn, sender, event, now)
         facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot, self.feeds)
-        if member.deputy_until and member.deputy_until <= facts.today:
+        if deputy_is_over(member, facts.today):
             facts.member = member = stood_down(facts)
         settling = Settling(self.rooms, facts, event)
         if isinstance(event, CameDue):

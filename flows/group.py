@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from flows.door import language_of
 from flows.facts import Facts
 from flows.leading.invites import HOUSE
+from flows.leading.rights import deputy_is_over
 from flows.leading.scoreboard import board
 from flows.model import Member
 from flows.ports import Place, Scoreboard, Unit
@@ -75,7 +76,7 @@ def leads(coach: "Coach", unit: Unit, member: Member, now: datetime) -> bool:
     if member.role != "leader" or member.status != "active":
         return False
     today = Facts(unit, member, now, 0, coach.playbooks, coach.wording).today
-    return member.deputy_until is None or today < member.deputy_until
+    return not deputy_is_over(member, today)
 
 
 def facts_of(coach: "Coach", unit: Unit, team_id: int, now: datetime, turn: int = 0) -> Facts:

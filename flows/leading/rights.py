@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from flows.facts import Facts, Gone
 from flows.leading.invites import HOUSE
@@ -66,6 +67,11 @@ def colleagues(facts: Facts, besides: int = 0) -> tuple[Member, ...]:
         for member in facts.unit.people.of_team(facts.member)
         if member.status in ("active", "onboarding") and member.id != besides
     )
+
+
+def deputy_is_over(member: Member, today: date) -> bool:
+    """Whether the day has come on which a deputy is a rep again."""
+    return member.deputy_until is not None and member.deputy_until <= today
 
 
 def stood_down(facts: Facts) -> Member:
