@@ -64,6 +64,10 @@ def target(day: date, facts: Facts) -> int:
 
 def candidates(day: date, facts: Facts) -> tuple[Candidate, ...]:
     """Everybody who may be called by the end of the day."""
+    return facts.once(_candidates, day, facts)
+
+
+def _candidates(day: date, facts: Facts) -> tuple[Candidate, ...]:
     ends = schedule.instant(day + timedelta(days=1), time(0), facts.zone)
     rows = facts.once(facts.unit.planning.to_call, facts.member, facts.now, ends)
     stays = facts.once(facts.unit.planning.stays, facts.member, facts.now)
@@ -235,9 +239,13 @@ def fillers(facts: Facts, most: int = 3) -> dict[str, tuple[Listed, ...]]:
 def stepless(facts: Facts) -> tuple[Customer, ...]:
     """Customers worked on and without a next step, at most ``MANY``, but for those who are in hand today: on the list,
     called, or named as able to fill a thin layer."""
+    return facts.once(_stepless, facts)
+
+
+def _stepless(facts: Facts) -> tuple[Customer, ...]:
     in_hand = {line.customer for line in lines(facts.today, facts)} | called_on(facts.today, facts)
     in_hand |= {line.customer for some in fillers(facts).values() for line in some}
-    found = facts.once(facts.unit.planning.stepless, facts.member, WORKED_ON, MANY)
+    found = facts.unit.planning.stepless(facts.member, WORKED_ON, MANY)
     return tuple(customer for customer in found if customer.id not in in_hand)
 
 

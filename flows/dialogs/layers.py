@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from flows.cards import BACK, Card
 from flows.day.dayfigures import conversions
 from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.figures import Share, default_minimum
+from flows.funnel import Layer
 from flows.leading.rights import leaders_only
 from flows.model import LAYERS
 from flows.steps import Ask, Here, Option, Pick, chose
@@ -60,29 +62,44 @@ def parts(here: Here) -> Sequence[Option]:
     return [Option(part, text(f"layer-part.{part}")) for part in PARTS]
 
 
-def reckoned(here: Here) -> tuple[Share, int | None]:
-    """How the team's customers went on from the layer, and how many it therefore needs for the next one to have its
-    own; None where too few did, or the question is another."""
+class Reckoned(NamedTuple):
+    """``own`` is how the team's customers went on from a layer, and ``minimum`` how many it therefore needs for the one
+    ``after`` it to have its own."""
+
+    own: Share
+    after: Layer
+    minimum: int
+
+
+def reckoned(here: Here) -> Reckoned | None:
+    """None where too few went on, or the question is another."""
     layer = here.about["layer"]
-    own = conversions(here.facts.member, here.facts)[layer]
     if here.answers["part"].id != "minimum" or layer == LAYERS[-1]:
-        return own, None
+        return None
+    own = conversions(here.facts.member, here.facts)[layer]
     after = here.facts.funnel.layers[LAYERS[LAYERS.index(layer) + 1]]
-    return own, default_minimum(after.minimum, own)
+    minimum = default_minimum(after.minimum, own)
+    return None if minimum is None else Reckoned(own, after, minimum)
 
 
 def numbers(here: Here) -> Sequence[Option]:
-    _, minimum = reckoned(here)
-    return [] if minimum is None else [Option(str(minimum), str(minimum), best=True)]
+    found = reckoned(here)
+    return [Option(str(found.minimum), str(found.minimum), best=True)] if found else []
 
 
 def reasons(here: Here) -> Sequence[Words]:
-    own, minimum = reckoned(here)
-    if minimum is None:
+    if not (found := reckoned(here)):
         return []
-    after = here.facts.funnel.layers[LAYERS[LAYERS.index(here.about["layer"]) + 1]]
-    on, seen = round(own.part), round(own.whole)
-    return [text("layer-reckoned", on=on, seen=seen, next=after.id, needed=after.minimum, minimum=minimum)]
+    return [
+        text(
+            "layer-reckoned",
+            on=round(found.own.part),
+            seen=round(found.own.whole),
+            next=found.after.id,
+            needed=found.after.minimum,
+            minimum=found.minimum,
+        )
+    ]
 
 
 def a_number(words: str, here: Here) -> str:
