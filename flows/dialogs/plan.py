@@ -60,6 +60,8 @@ def first_line(some: Sequence[OnList], facts: Facts) -> Words | None:
 
 
 def left_out_line(day: date, some: Sequence[OnList], facts: Facts) -> Words | None:
+    if len(some) < dayplan.target(day, facts):
+        return None
     count = dayplan.left_out(day, some, facts)
     return text("plan-left-out", count=count) if count else None
 
