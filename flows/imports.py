@@ -92,17 +92,17 @@ def named(staged: Import, field: str, facts: Facts) -> tuple[Named, ...]:
     return tuple(sorted(told, key=lambda each: bool(each.meaning)))
 
 
-def unknown_lines(staged: Import, fields: Sequence[str], name: str, facts: Facts) -> Iterator[Words]:
-    """Of each field the words that nobody has told the meaning of; ``name`` is what the text is called."""
+def unknown_lines(staged: Import, fields: Sequence[str], beginning: str, facts: Facts) -> Iterator[Words]:
+    """Of each field the words that nobody has told the meaning of; ``beginning`` is that of the text's id."""
     for field in fields:
         if unknown := [each.word for each in named(staged, field, facts) if not each.meaning]:
-            yield text(f"{name}.{field}", count=len(unknown), words=tuple(unknown[:WORDS]))
+            yield text(f"{beginning}{field}", count=len(unknown), words=tuple(unknown[:WORDS]))
 
 
-def words_offered(staged: Import, fields: Sequence[str], name: str, facts: Facts) -> dict[str, Text]:
+def words_offered(staged: Import, fields: Sequence[str], beginning: str, facts: Facts) -> dict[str, Text]:
     """What opens the words of each field, by the button's action, with how many of them nobody knows."""
     return {
-        f"words={field}": text(f"{name}.{field}", count=sum(not each.meaning for each in told))
+        f"words={field}": text(f"{beginning}{field}", count=sum(not each.meaning for each in told))
         for field in fields
         if (told := named(staged, field, facts))
     }

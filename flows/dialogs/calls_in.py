@@ -84,12 +84,12 @@ def count_lines(list: Import, found: Sorted, facts: Facts) -> Iterator[Words]:
             for problem, count in others.most_common(SHOWN)
         )
         yield text("calls-in-back", count=others.total(), whys=whys)
-    yield from unknown_lines(list, FIELDS, "calls-in-unknown-words", facts)
+    yield from unknown_lines(list, FIELDS, "calls-in-unknown-words.", facts)
 
 
 def changes(list: Import, found: Sorted, facts: Facts) -> Sequence[Button]:
     offered = {"room=columns": text("import-columns"), "room=reading": text("import-reading-as")}
-    offered |= words_offered(list, FIELDS, "calls-in-words", facts)
+    offered |= words_offered(list, FIELDS, "calls-in-words.", facts)
     makes = list.known == MAKE
     if makes or found.because("unknown"):
         offered["unknown=skip" if makes else f"unknown={MAKE}"] = text(

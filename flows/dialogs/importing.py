@@ -110,7 +110,7 @@ def changes(list: Import, found: Count, facts: Facts) -> Sequence[Button]:
     if found.new:
         called = names.clean(list.campaign, CAMPAIGN)
         offered["campaign"] = text("import-campaign", name=called) if called else text("campaign")
-    offered |= words_offered(list, FIELDS, "import-words", facts)
+    offered |= words_offered(list, FIELDS, "import-words.", facts)
     if found.known:
         offered[f"known={other(list.known)}"] = text(f"import-known.{list.known}")
     if found.bad:
@@ -164,7 +164,7 @@ def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
         yield text("import-colleagues", count=found.colleagues)
     if found.bad:
         yield text("import-is-bad", count=found.bad)
-    yield from unknown_lines(list, FIELDS, "import-unknown", facts)
+    yield from unknown_lines(list, FIELDS, "import-unknown.", facts)
     if found.new and list.campaign:
         yield text("import-from", campaign=list.campaign)
     yield text("import-nothing-saved-yet")
