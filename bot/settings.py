@@ -22,6 +22,8 @@ from flows.talk import Text, text
 from storage.queues import Keeping
 
 ENV_FILE = Path(".env")
+SPOKEN_IN = {"en": "Europe/London", "zh": "Asia/Shanghai"}
+"""The time zone that a language stands for where nothing else is known."""
 LEAST_JOURNAL = 30
 """Days: a dialog that was put away amends its act for a week, and corrections look back further."""
 NEIGHBOUR = r"([A-Za-z0-9_-]+|127\.0\.0\.1|\[::1\])"
@@ -181,7 +183,11 @@ class Settings(BaseSettings):
     @property
     def zone(self) -> str:
         """The time zone of a person who has not chosen one yet, as ``Asia/Shanghai``."""
-        return self.default_timezone or system_zone()
+        return self.zone_for(self.language)
+
+    def zone_for(self, language: str) -> str:
+        """That zone where people speak ``language``: it decides on a machine that only knows UTC, as servers do."""
+        return self.default_timezone or system_zone() or SPOKEN_IN.get(language, SPOKEN_IN["en"])
 
     @property
     def listen(self) -> tuple[str, int]:
@@ -273,7 +279,7 @@ def system_language() -> str:
 
 
 def system_zone() -> str:
-    """Where the machine is; Asia/Shanghai where it only knows UTC, as servers do."""
+    """Where the machine is; '' where it only knows UTC."""
     named = (
         os.environ.get("TZ", "").lstrip(":")
         or str(Path("/etc/localtime").resolve()).partition("zoneinfo/")[2]
@@ -282,4 +288,4 @@ def system_zone() -> str:
         zone = _known_zone(named)
     except ValueError:
         zone = ""
-    return zone if "/" in zone and not zone.startswith("Etc/") else "Asia/Shanghai"
+    return zone if "/" in zone and not zone.startswith("Etc/") else ""

@@ -28,7 +28,8 @@ def main(argv: Sequence[str]) -> int:
         sys.stderr.write(f"{wrong}\n")
         return 2
     try:
-        return play(asked, asked.language or told_in(settings.language), settings.zone)
+        language = asked.language or told_in(settings.language)
+        return play(asked, language, settings.zone_for(language))
     except BrokenPipeError:  # whoever read this has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

@@ -180,10 +180,16 @@ def test_the_system_language_is_the_nearest_of_the_two(monkeypatch, spoken, lang
     [
         ("Europe/London", "Europe/London"),
         (":Asia/Tokyo", "Asia/Tokyo"),
-        ("UTC", "Asia/Shanghai"),
-        ("CST-8", "Asia/Shanghai"),
+        ("UTC", ""),
+        ("CST-8", ""),
     ],
 )
-def test_a_machine_that_knows_only_utc_is_taken_for_shanghai(monkeypatch, named, zone):
+def test_where_the_machine_is(monkeypatch, named, zone):
     monkeypatch.setenv("TZ", named)
     assert system_zone() == zone
+
+
+@pytest.mark.parametrize(("language", "zone"), [("zh", "Asia/Shanghai"), ("en", "Europe/London")])
+def test_on_a_machine_that_knows_only_utc_the_language_decides(monkeypatch, tmp_path, language, zone):
+    monkeypatch.setenv("TZ", "UTC")
+    assert load_settings(tmp_path / ".env").zone_for(language) == zone
