@@ -1,25 +1,23 @@
 """Words in a language: turns Texts into HTML, and what the coach says into the messages of the outbox.
 
-Texts live in ``locales/<language>/*.ftl`` (Project Fluent); only this file knows the library. A text may
-hold the few tags Telegram knows; whatever is put into it is escaped, so that no name or note can break a message.
+Texts live in ``locales/<language>/*.ftl`` and may hold the few tags Telegram knows; whatever is put into one is
+escaped, so that no name or note can break a message.
 """
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from html import escape, unescape
 from pathlib import Path
 from re import sub
-
-from fluent.runtime import FluentBundle, FluentResource, resolver
-from fluent.syntax import ast as FTL
 
 from flows.buttons import read_data, write_data
 from flows.documents import Document
 from flows.due import Due
 from flows.reply import Key, Message
 from flows.talk import Button, Say, Text, Words
+from flows.texts import texts_of
 
 __all__ = ["Wording", "plain", "read_data"]
 
@@ -31,12 +29,11 @@ CAPTION = 900
 
 
 class Wording:
-    """The texts of every language, each read once, when the first of it is asked for."""
+    """What is said in every language."""
 
     def __init__(self, locales: Path = LOCALES) -> None:
-        self.locales = locales
+        self.texts = cache(partial(texts_of, locales))
         self.fixed = lru_cache(maxsize=4096)(self._fixed)
-        self.template = lru_cache(maxsize=4096)(self._template)
 
     def text(self, language: str, id: str, /, **args: object) -> str:
         """The HTML of one text. Raises KeyError naming the text that no file has."""
@@ -48,9 +45,8 @@ class Wording:
             return escape(words, quote=False)
         if not words.args:
             return self.fixed(words.id, language)
-        return self._format(
-            words.id, language, {name: self._value(arg, language) for name, arg in words.args.items()}
-        )
+        args = {name: self._value(arg, language) for name, arg in words.args.items()}
+        return self.texts(language).say(words.id, args)
 
     def message(self, say: Say, language: str, place: int = 0, revision: int = 0) -> Message:
         """The message of a Say whose buttons belong to ``place`` at ``revision``."""
@@ -71,51 +67,12 @@ class Wording:
         )
         return replace(document, perhaps=perhaps, missing=missing)
 
-    def bundle(self, language: str) -> FluentBundle:
-        return read_bundle(self.locales / language, language)
-
-    def ids(self, language: str) -> set[str]:
-        """Every text id of a language, attributes as ``message.attribute``."""
-        messages = self.bundle(language)._messages
-        return {
-            name
-            for id, message in messages.items()
-            for name in (
-                ([id] if message.value else [])
-                + [f"{id}.{attribute.id.name}" for attribute in message.attributes]
-            )
-        }
-
     def _key(self, button: Button, language: str, place: int, revision: int) -> Key:
         label = plain(self.html(button.label, language)).strip()
         return Key(shorten(label, 60) or "…", write_data(place, revision, button.action), button.style)
 
     def _fixed(self, id: str, language: str) -> str:
-        return self._format(id, language, {})
-
-    def _format(self, id: str, language: str, args: dict[str, object]) -> str:
-        template = self.template(id, language)
-        if template is not None:
-            try:
-                return template % args
-            except KeyError as missing:
-                raise KeyError(f"text '{id}' in locales/{language} wants {missing}") from None
-        formatted, errors = self.bundle(language).format_pattern(self._pattern(id, language), args)
-        if errors:
-            raise KeyError(f"text '{id}' in locales/{language}: {errors[0]}")
-        return str(formatted)
-
-    def _template(self, id: str, language: str) -> str | None:
-        return template_of(self._pattern(id, language))
-
-    def _pattern(self, id: str, language: str) -> resolver.Pattern:
-        name, _, attribute = id.partition(".")
-        bundle = self.bundle(language)
-        message = bundle.get_message(name) if bundle.has_message(name) else None
-        pattern = message and (message.attributes.get(attribute) if attribute else message.value)
-        if not pattern:
-            raise KeyError(f"no text '{id}' in locales/{language}")
-        return pattern
+        return self.texts(language).say(id, {})
 
     def _value(self, value: object, language: str) -> object:
         match value:
@@ -138,37 +95,7 @@ class Wording:
         """'Thu 26 Nov', '周四 11/26'."""
         weekday = self.fixed(f"weekday.d{day.isoweekday()}", language)
         month = self.fixed(f"month.m{day.month}", language)
-        return self._format("day", language, {"weekday": weekday, "day": str(day.day), "name": month})
-
-
-@cache
-def read_bundle(folder: Path, language: str) -> FluentBundle:
-    """The texts of a folder, read once a process: a third of a second, and several ask for them at a start."""
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted(folder.glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
-
-
-def template_of(pattern: resolver.Pattern) -> str | None:
-    """A text of nothing but words and variables as a template for ``%``, None for any other.
-
-    Most texts are like that, and a template is ten times quicker than the library, which is for plurals and choices.
-    """
-    parts = []
-    for element in getattr(pattern, "elements", [pattern]):
-        match element:
-            case resolver.TextElement(value=words):
-                parts.append(words.replace("%", "%%"))
-            case resolver.StringLiteral() as literal:
-                parts.append(literal.parse()["value"].replace("%", "%%"))
-            case FTL.Placeable(expression=resolver.StringLiteral() as literal):
-                parts.append(literal.parse()["value"].replace("%", "%%"))
-            case FTL.Placeable(expression=resolver.VariableReference(id=variable)):
-                parts.append(f"%({variable.name})s")
-            case _:
-                return None
-    return "".join(parts)
+        return self.texts(language).say("day", {"weekday": weekday, "day": str(day.day), "name": month})
 
 
 def plain(html: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from flows.due import Due
 from flows.languages import LANGUAGES
 from flows.talk import Button, Text, say, text
-from flows.wording import Wording, plain, shorten, template_of, units
+from flows.wording import Wording, plain, shorten, units
 
 
 @pytest.fixture(scope="module")
@@ -58,16 +58,12 @@ def test_plurals_are_the_languages_own(wording: Wording) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_quick_way_says_what_the_library_says(wording: Wording, language: str) -> None:
-    quick = 0
-    for id in wording.ids(language):
-        pattern = wording._pattern(id, language)
-        template = template_of(pattern)
+    texts, quick = wording.texts(language), 0
+    for id in texts.ids():
+        template = texts.template(id)
         if template is not None:
             quick += 1
-            args = Everything()
-            formatted, errors = wording.bundle(language).format_pattern(pattern, names(pattern))
-            assert not errors, id
-            assert template % args == formatted, id
+            assert template % Everything() == texts.by_the_library(id, names(texts.pattern(id))), id
     assert quick > 300
 
 
