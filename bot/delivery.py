@@ -20,7 +20,7 @@ from bot.muse import Muse
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
 from bot.request import DEADLINE
-from bot.telegram_side import (
+from bot.telegram_out import (
     editing,
     editing_caption,
     pinning,

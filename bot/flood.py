@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from time import monotonic
 
 from bot.limits import Bucket
-from bot.telegram_side import Json, account_of
+from bot.telegram_in import Json, account_of
 
 BURST = 200
 """Updates one account may send at once: a pasted list in parts and a hundred forwarded cards are less."""

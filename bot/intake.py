@@ -21,7 +21,7 @@ from bot.flood import Flood
 from bot.patience import PatientWriter, pauses
 from bot.refusals import Patience
 from bot.request import NoAnswer, TooFast
-from bot.telegram_side import ALLOWED_UPDATES, Json, chat_of, query_of
+from bot.telegram_in import ALLOWED_UPDATES, Json, chat_of, query_of
 from bot.turns import Row, Turns
 from bot.watchdog import Watch
 from storage.queues import Arrived

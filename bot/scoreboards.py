@@ -17,7 +17,7 @@ from bot.delivery import Delivery
 from bot.failures import classify
 from bot.menus import PASSING
 from bot.patience import PatientWriter
-from bot.telegram_side import pinning, unpinning
+from bot.telegram_out import pinning, unpinning
 from bot.turns import write
 from flows.coach import Coach
 from flows.group import redrawn

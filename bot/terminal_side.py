@@ -11,10 +11,10 @@ from dataclasses import asdict
 from datetime import datetime
 from html import escape
 
-from bot.telegram_side import clean, of_words
 from bot.terminal_buttons import Buttons, bare, keys_of, labels, without_ticks
 from bot.terminal_pictures import picture_lines
 from bot.terminal_text import DIM, GREEN, RED, Style, in_rows, lines_of, painted
+from bot.typed_words import clean, of_words
 from flows import due
 from flows.reply import Key, Message
 from flows.talk import CameDue, Command, Event, FileSent, ListKept, ListRead, Opened, Said, Tapped

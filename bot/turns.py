@@ -21,7 +21,8 @@ from bot.durations import Durations
 from bot.logs import about, where
 from bot.patience import PatientWriter, pauses
 from bot.request import read_json
-from bot.telegram_side import Json, answering, group_of, moved_to, put_by, query_of, understand, welcome
+from bot.telegram_in import Json, group_of, moved_to, put_by, query_of, understand, welcome
+from bot.telegram_out import answering
 from flows.coach import Coach
 from flows.languages import LANGUAGES
 from flows.reply import Message, Outgoing

@@ -23,7 +23,7 @@ from bot.intake import number_of, write
 from bot.patience import pauses
 from bot.refusals import Patience, Shut
 from bot.request import read_json
-from bot.telegram_side import ALLOWED_UPDATES, Json
+from bot.telegram_in import ALLOWED_UPDATES, Json
 from bot.turns import Row, Turns
 from storage.queues import Arrived
 from storage.unit import SqlUnit

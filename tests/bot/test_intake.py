@@ -13,7 +13,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError
 
 from bot.intake import POLL, arrival, write
 from bot.refusals import CONTESTED_FOR, Patience, Shut
-from bot.telegram_side import understand
+from bot.telegram_in import understand
 from flows.talk import Said
 from storage.writer import StorageUnavailable
 from tests.bot.edges import Edges, edges
