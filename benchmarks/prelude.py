@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from bot import run
-from bot.settings import load_settings
+from bot.__main__ import main as prelude
 
 EVERY = 0.002
 
@@ -45,7 +45,7 @@ def main() -> int:
 
     if os.environ.get("PROBE"):
         run.serve = probed  # type: ignore[assignment]
-    return run.run(load_settings())
+    return prelude(["run"])
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """Prelude on a terminal, with demo data: no account, no network, one SQLite file of its own."""
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -68,7 +67,6 @@ def play(asked: argparse.Namespace, language: str, zone: str) -> int:
 
 def talk(fresh: bool, leading: bool, language: str, zone: str, lines: Iterable[str]) -> int:
     """A chat over ``lines``, or over what is typed where there are none."""
-    gc.disable()  # a start makes a million objects that all stay: to look among them for garbage takes 0.2 s
     from bot.demo.stage import clear, stage
     from bot.demo.talking import from_a_pipe, goodbye, hello
     from storage.backup import NoBackup
@@ -79,7 +77,6 @@ def talk(fresh: bool, leading: bool, language: str, zone: str, lines: Iterable[s
     try:
         with stage(PLACE, language, zone, leading) as chat:
             hello(chat)
-            gc.enable()
             if lines:
                 from_a_pipe(chat, lines)
             else:
