@@ -1,5 +1,6 @@
 """Commands and the six keys: each opens a room, or does one thing."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from flows import typed
@@ -11,6 +12,8 @@ from flows.layout import bare
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
 from flows.wording import Wording
 
+MONTHLY = re.compile(r"month|月", re.IGNORECASE)
+"""'/review month' looks back on more than '/review'."""
 Act = Callable[[str, Facts], tuple[Effect, ...]]
 
 
@@ -31,10 +34,11 @@ def about_customer(name: str) -> Act:
 
 
 def pause(rest: str, facts: Facts) -> tuple[Effect, ...]:
-    """'/pause until Monday' at once; '/pause' asks."""
+    """'/pause until Monday' at once; '/pause' asks, and so do words that name no day."""
     day = free_until(rest, facts) if rest else None
     if day is None:
-        return (Start("pause"),)
+        unread = (Tell(say(text("no-time-there", words=rest))),) if rest else ()
+        return (*unread, Start("pause"))
     return (*paused(day, facts), Tell(say(text("paused-until", day=day), text("undo-by-command"))))
 
 
@@ -49,7 +53,7 @@ COMMANDS: dict[str, Act] = {
     "today": lambda rest, facts: (Start("board", {"day": facts.today.isoformat()}),),
     "plan": lambda rest, facts: (Start("plan", {"for": dayplan.coming(facts).isoformat()}),),
     "week": room("week"),
-    "review": room("guided"),
+    "review": lambda rest, facts: (Start("guided", {"over": "month"} if MONTHLY.search(rest) else {}),),
     "reflect": room("evening"),
     "pause": lambda rest, facts: pause(rest, facts),
     "funnel": room("funnel"),

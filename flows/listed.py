@@ -14,7 +14,7 @@ Entries = Callable[[Session, Facts], Sequence[tuple[Customer, Words]]]
 
 
 def listed(
-    entries: Entries, heading: Callable[[Session, Facts], Words], empty: str
+    entries: Entries, heading: Callable[[Session, Facts], Words], empty: str, *beside_back: Button
 ) -> Callable[[Session, Facts], Say]:
     def show(session: Session, facts: Facts) -> Say:
         found = entries(session, facts)
@@ -22,7 +22,7 @@ def listed(
             heading(session, facts),
             *name_lines(found),
             text(empty) if not found else None,
-            rows=[*name_rows(found), (*page_row(session, len(found) > PAGE), BACK)],
+            rows=[*name_rows(found), (*page_row(session, len(found) > PAGE), *beside_back, BACK)],
         )
 
     return show

@@ -30,7 +30,8 @@ def told(why: Why) -> Iterator[Words]:
     )
     if why.rule.startswith("rule-list-"):
         for name, number in why.inputs.items():
-            yield text(f"input.{name}", number=input_of(name, number))
+            late = name == "due" and number < 0
+            yield text("input.overdue" if late else f"input.{name}", number=input_of(name, abs(number)))
 
 
 def plain(number: float) -> str:

@@ -9,12 +9,17 @@ from flows.model import Customer, FollowUp
 from flows.talk import Did, Effect, Keep, Toast, text
 
 
-def set_next(customer: Customer, wish: Due, facts: Facts) -> Iterator[Effect]:
+def next_at(customer: Customer, wish: Due, facts: Facts) -> FollowUp:
+    """The customer's open step moved to that time, a new one where none is open."""
     due_at, zone = facts.instant(wish.day, wish.time), facts.member.zone
     step = facts.next_step(customer.id) or FollowUp(
         facts.new_id(), facts.team.id, facts.member.id, customer.id, None, "call", wish.day, wish.time, zone, due_at
     )  # fmt: skip
-    yield Keep(replace(step, day=wish.day, at_time=wish.time, zone=zone, due_at=due_at, reminded_at=None))
+    return replace(step, day=wish.day, at_time=wish.time, zone=zone, due_at=due_at, reminded_at=None)
+
+
+def set_next(customer: Customer, wish: Due, facts: Facts) -> Iterator[Effect]:
+    yield Keep(next_at(customer, wish, facts))
     did = text("did-step", name=customer.name, when=facts.when(wish))
     yield Did(did)
     yield Toast(did)

@@ -35,7 +35,7 @@ def show(session: Session, facts: Facts) -> Say:
                 Button(text("evening.remark"), "ask=remark"),
                 *((Button(text("evening-unlogged", count=waiting), "unlogged"),) if waiting else ()),
             ),
-            (Button(text("evening-list"), "list", "best"), why_button("foreseen"), BACK),
+            (Button(text("evening-list"), "list", "best"), why_button("evening"), BACK),
         ],
     )
 
@@ -136,9 +136,11 @@ def commitments(here: Here) -> Sequence[Option]:
     """One's own line first: what was learnt today is worth a try tomorrow."""
     day, _ = days(here)
     own = [Option("own", day.reflection, best=True)] if day.reflection else []
+    said = day.reflection.casefold().rstrip(" .!。！")
     usual = [
-        Option(name, text(f"commitment.{name}"), best=not own and not number)
+        Option(name, words, best=not own and not number)
         for number, name in enumerate(COMMITMENTS)
+        if here.facts.shown(words := text(f"commitment.{name}")).casefold() != said
     ]
     return [*own, *usual]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from flows.cards import BACK, Card
-from flows.day import dayfigures
+from flows.day import alarms, dayfigures
 from flows.facts import Facts
 from flows.model import LAYERS
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
@@ -17,11 +17,15 @@ def show(session: Session, facts: Facts) -> Say:
     return say(
         text("flow-title"),
         *layer_lines(facts),
-        *alarm(facts),
+        *alarms.short_sight(facts),
         *waiting_lines(facts),
         rows=[
             tuple(Button(text(f"flow-room.{room}"), f"room={room}") for room in ROOMS),
-            (Button(text("week-review"), "room=guided", "best"), why_button("flow"), BACK),
+            (
+                Button(text("week-review.week"), "room=guided", "best"),
+                Button(text("week-review.month"), "room=month"),
+            ),
+            (why_button("flow"), BACK),
         ],
     )
 
@@ -41,12 +45,6 @@ def layer_lines(facts: Facts) -> Iterator[Words]:
         )
 
 
-def alarm(facts: Facts) -> Iterator[Words]:
-    sight = dayfigures.sight(facts)
-    if sight:
-        yield text(f"flow-only.{sight.only}", calls=sight.why.sample)
-
-
 def waiting_lines(facts: Facts) -> Iterator[Words]:
     share = dayfigures.kept_promises(facts)
     if share.whole:
@@ -58,7 +56,9 @@ def waiting_lines(facts: Facts) -> Iterator[Words]:
 
 
 def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    if value in (*ROOMS, "guided"):
+    if value == "month":
+        yield Enter("guided", {"over": "month"})
+    elif value in (*ROOMS, "guided"):
         yield Enter(value)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from flows.cards import BACK, Card
-from flows.day import dayplan
+from flows.day import alarms, dayplan
 from flows.facts import Facts
 from flows.funnel import Thin
 from flows.model import LAYERS, Customer
@@ -27,7 +27,7 @@ def show(session: Session, facts: Facts) -> Say:
         *(text("funnel-bar", bar=line) for line in facts.funnel.picture(counts)),
         text("funnel-ends", won=counts.get("won", 0), lost=counts.get("lost", 0)),
         *(thin_line(each, fillers[each.layer.id], people, facts) for each in thin),
-        intake_line(facts),
+        *alarms.intake(facts),
         text("funnel-full") if not thin else None,
         rows=[
             tuple(
@@ -63,15 +63,6 @@ def thin_line(thin: Thin, some: Sequence[Listed], people: dict[int, Customer], f
         minimum=thin.layer.minimum,
         feeder=thin.feeder.id,
         names=names,
-    )
-
-
-def intake_line(facts: Facts) -> Words | None:
-    """Nothing fills the top but new names."""
-    top = facts.funnel.layers[LAYERS[0]]
-    count = facts.counts().get(top.id, 0)
-    return (
-        text("funnel-intake", layer=top.id, count=count, minimum=top.minimum) if count < top.minimum else None
     )
 
 

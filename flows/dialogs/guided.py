@@ -1,17 +1,21 @@
 """The guided review (practice 36): every customer in L3 or deeper without a date, one by one, by buttons.
 
-What was decided is kept at once, so the review goes on where it was left, today or next week.
+The month's looks at those who stand still as well, though they have a date. What was decided is kept at once, so the
+review goes on where it was left, today or next week.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from flows.calls.headers import customer_line, last_contact_line
+from flows.calls.headers import customer_line, last_contact_line, next_step_line
 from flows.calls.moving import moved
+from flows.calls.next_step import next_at
 from flows.cards import BACK, Card, undo
+from flows.day import dayfigures
+from flows.due import Due
 from flows.facts import Facts
-from flows.model import LAYERS, NOTHING, Customer, FollowUp
+from flows.model import LAYERS, NOTHING, Customer
 from flows.talk import (
     Button,
     Did,
@@ -34,6 +38,12 @@ DAYS: Mapping[str, int] = {"wed": 2, "fri": 4}
 WEEK = 7
 SKIPPED = 50
 """Customers left for later in one review: as many as a session should carry."""
+MANY = 99
+"""Customers that stand still, looked at in one review."""
+
+
+def monthly(session: Session) -> bool:
+    return session.about.get("over") == "month"
 
 
 def up(session: Session, facts: Facts) -> tuple[Customer | None, int]:
@@ -42,24 +52,35 @@ def up(session: Session, facts: Facts) -> tuple[Customer | None, int]:
     found = facts.unit.planning.stepless(facts.member, DEEP, len(skipped) + 1)
     left = [customer for customer in found if customer.id not in skipped]
     count = facts.unit.planning.no_steps(facts.member, DEEP) - len(skipped)
-    return (left[0] if left else None), count
+    still = standing_still(session, facts) if monthly(session) else []
+    return next(iter((*left, *still)), None), count + len(still)
+
+
+def standing_still(session: Session, facts: Facts) -> list[Customer]:
+    """Those who have a date and do not move, but for whom the review has looked at."""
+    without = {one.id for one in facts.unit.planning.stepless(facts.member, DEEP, MANY)}
+    past = without.union(session.about.get("seen", ()))
+    stalled = facts.unit.planning.stalled(facts.member, dayfigures.stalled_before(facts), MANY)
+    return [one for one in stalled if one.layer in DEEP and one.id not in past]
 
 
 def show(session: Session, facts: Facts) -> Say:
     customer, left = up(session, facts)
     undo = (Button(text("undo"), "undo"),) if session.about.get("deed") else ()
     if customer is None:
-        skipped = len(session.about.get("skipped", ()))
+        skipped, done = len(session.about.get("skipped", ())), "month" if monthly(session) else "week"
         return say(
-            text("guided-skipped", count=skipped) if skipped else text("guided-done"),
+            text("guided-skipped", count=skipped) if skipped else text(f"guided-done.{done}"),
             rows=[(*undo, BACK)],
         )
     back = LAYERS[LAYERS.index(customer.layer) - 1]
+    dated = next_step_line(customer, facts)
     return say(
-        text("guided-title", left=left),
+        text("guided-title.month" if monthly(session) else "guided-title.week", left=left),
         customer_line(customer, facts),
         last_contact_line(customer, facts),
-        text("guided-question"),
+        dated,
+        text("guided-question.still" if dated else "guided-question.when"),
         rows=[
             tuple(
                 Button(text(f"guided-by.{name}", day=by(name, facts)), f"by={name}={customer.id}")
@@ -70,7 +91,13 @@ def show(session: Session, facts: Facts) -> Say:
                 Button(text("guided-lost"), f"lost={customer.id}"),
                 Button(text("guided-other"), f"other={customer.id}"),
             ),
-            (Button(text("guided-skip"), f"skip={customer.id}"), *undo, BACK),
+            (
+                Button(text("guided-stays"), f"stays={customer.id}")
+                if dated
+                else Button(text("guided-skip"), f"skip={customer.id}"),
+                *undo,
+                BACK,
+            ),
         ],
     )
 
@@ -81,10 +108,10 @@ def by(name: str, facts: Facts) -> date:
     return facts.today + timedelta(days=ahead)
 
 
-def decided(session: Session, did: Words, facts: Facts) -> Iterator[Effect]:
+def decided(session: Session, customer: Customer, did: Words, facts: Facts) -> Iterator[Effect]:
     deed = facts.new_id()
     yield Did(did, deed)
-    yield Stay(replace(session, about={**session.about, "deed": deed}))
+    yield Stay(replace(session, about={**session.about, "deed": deed, "decided": customer.id}))
 
 
 def by_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -92,13 +119,24 @@ def by_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if name not in DAYS:
         raise Unclear(text("out-of-date"))
     customer, day = facts.customer(int(id)), by(name, facts)
-    yield Keep(
-        FollowUp(
-            facts.new_id(), facts.team.id, facts.member.id, customer.id, None, "call", day, None,
-            facts.member.zone, facts.instant(day, None),
-        )
-    )  # fmt: skip
-    yield from decided(session, text("did-step", name=customer.name, when=day), facts)
+    yield Keep(next_at(customer, Due(day), facts))
+    yield from decided(
+        seen(session, customer.id), customer, text("did-step", name=customer.name, when=day), facts
+    )
+
+
+def seen(session: Session, customer: int) -> Session:
+    """The month's review does not come back to a customer who keeps standing in his layer."""
+    if not monthly(session):
+        return session
+    return replace(
+        session, about={**session.about, "seen": [*session.about.get("seen", ()), customer][-MANY:]}
+    )
+
+
+def stays(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Looked at, and fine as it is."""
+    yield Stay(seen(session, int(value)))
 
 
 def back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -109,7 +147,7 @@ def back(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     to = LAYERS[LAYERS.index(customer.layer) - 1]
     yield from moved(customer, (to,), NOTHING, facts)
     did = text("did-move", name=customer.name, before=customer.layer, after=to)
-    yield from decided(session, did, facts)
+    yield from decided(session, customer, did, facts)
 
 
 def lost(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -127,6 +165,12 @@ def skip(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Stay(replace(session, about={**session.about, "skipped": skipped}))
 
 
+def again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """Takes back what was decided last, and looks at that customer once more."""
+    left = [one for one in session.about.get("seen", ()) if one != session.about.get("decided")]
+    yield from undo(replace(session, about={**session.about, "seen": left}), value, facts)
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("guided-name")
 
@@ -135,5 +179,13 @@ GUIDED = Card(
     "guided",
     show=show,
     title=title,
-    actions={"by": by_day, "back": back, "lost": lost, "other": other, "skip": skip, "undo": undo},
+    actions={
+        "by": by_day,
+        "back": back,
+        "lost": lost,
+        "other": other,
+        "skip": skip,
+        "stays": stays,
+        "undo": again,
+    },
 )

@@ -1,11 +1,11 @@
 """Rest: days off, and a pause until a day that is worked again; both stop everything but due calls."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from flows.cards import BACK, Card
-from flows.day.resting import free_until, monday_after, paused
+from flows.day.resting import days_between, free_until, monday_after, paused
 from flows.dialog import Dialog
 from flows.due import Due
 from flows.facts import Facts
@@ -59,7 +59,7 @@ def add_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def drop_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     left = tuple(day for day in facts.member.days_off if day != value)
     yield Keep(replace(facts.member, days_off=left))
-    yield Did(text("did-settings"))
+    yield Did(text("did-days-off"))
     yield Stay(session)
 
 
@@ -76,12 +76,22 @@ def days_ahead(here: Here) -> Sequence[tuple[Due, bool]]:
     return [(Due(date.fromordinal(today.toordinal() + ahead)), ahead == 1) for ahead in (1, 2, 3, 7)]
 
 
-def finish_day(here: Here) -> Iterator[Effect]:
-    wish = here.answers["day"]
-    days = sorted({*(day.isoformat() for day in coming(here.facts)), wish.day.isoformat()})
-    yield Keep(replace(here.facts.member, days_off=tuple(days[:MOST])))
-    yield Did(text("did-settings"))
+def taken_off(more: Iterable[date], facts: Facts) -> Iterator[Effect]:
+    days = sorted({*coming(facts), *more})
+    yield Keep(replace(facts.member, days_off=tuple(day.isoformat() for day in days[:MOST])))
+    yield Did(text("did-days-off"))
     yield Leave()
+
+
+def finish_day(here: Here) -> Iterator[Effect]:
+    yield from taken_off([here.answers["day"].day], here.facts)
+
+
+def overhear_days(here: Here, words: str) -> Iterator[Effect]:
+    """'24 Dec - 2 Jan' is every day worked in between."""
+    days = days_between(words, here.facts)
+    if days:
+        yield from taken_off(days, here.facts)
 
 
 DAY_OFF = Dialog(
@@ -90,6 +100,7 @@ DAY_OFF = Dialog(
     head=lambda here: [text("days-off-title")],
     title=lambda here: text("days-off-title"),
     finish=finish_day,
+    overhear=overhear_days,
 )
 
 

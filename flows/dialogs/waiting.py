@@ -99,9 +99,9 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
 
 NO_STEP = Card(
     "no-step",
-    show=listed(stepless, stepless_title, "no-step-none"),
+    show=listed(stepless, stepless_title, "no-step-none", why_button("no-step")),
     title=lambda session, facts: text("no-step-name"),
-    actions={"open": to_the_date},
+    actions={"open": to_the_date, "why": why},
     said=said,
 )
 

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flows.cards import BACK, Card
-from flows.day import dayfigures, dayplan
+from flows.day import alarms, dayfigures, dayplan
 from flows.dialog import Dialog
 from flows.facts import Facts
-from flows.figures import DayOfWeek, Week
+from flows.figures import DayOfWeek, Week, talks
 from flows.steps import Ask, Here, Option
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Words, say, text
 from flows.why import open_why, why_button
 
 ENOUGH = "yes"
+WEEKS = timedelta(weeks=1)
 REASONS = ("no-list", "interrupted", "few-names", "long-calls", "ill")
 
 
@@ -25,10 +26,13 @@ def show(session: Session, facts: Facts) -> Say:
         text("week-title", first=table.days[0].day, last=table.days[-1].day),
         *table_lines(table, facts),
         *promise_lines(facts),
+        *resolution_lines(table, facts),
+        *alarms.intake(facts),
+        *alarms.short_sight(facts),
         self_check(day, facts),
         rows=[
             (Button(text("week-enough"), "enough"), Button(text("week-not-enough"), "not-enough")),
-            (Button(text("week-review"), "review", "best"), why_button("week"), BACK),
+            (review_button(day), why_button("week"), BACK),
         ],
     )
 
@@ -54,6 +58,22 @@ def promise_lines(facts: Facts) -> Iterator[Words]:
         yield text("promises-kept", kept=round(share.part), broken=round(share.whole - share.part))
 
 
+def resolution_lines(table: Week, facts: Facts) -> Iterator[Words]:
+    """What the rep had set himself, day by day, with what became of it: on how many sheets it stood, and the talks."""
+    first, last = table.days[0].day, min(table.days[-1].day, facts.today)
+    for day in facts.unit.days.between(facts.own, first, last):
+        if day.commitment:
+            tally = facts.tally(facts.member, day.day)
+            yield text(
+                "week-resolution",
+                day=day.day,
+                words=day.commitment,
+                sheets=len(facts.unit.figures.sheets(facts.own, *dayfigures.bounds(day.day, facts))),
+                talks=talks(tally),
+                met=tally.get("met", 0) + tally.get("won", 0),
+            )
+
+
 def self_check(day: date, facts: Facts) -> Words:
     kept = dayplan.known(day, facts)
     answer = kept.enough if kept else ""
@@ -72,8 +92,17 @@ def not_enough(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("week-reason", {"day": facts.day_of(session.about).isoformat()})
 
 
+def review_button(day: date) -> Button:
+    return Button(text(f"week-review.{over(day)}"), "review", "best")
+
+
+def over(day: date) -> str:
+    """What the week's review looks back on: in the month's last week on the month."""
+    return "month" if (day + WEEKS).month != day.month else "week"
+
+
 def review(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("guided")
+    yield Enter("guided", {"over": over(facts.day_of(session.about))})
 
 
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -84,6 +84,16 @@ def week(about: About, facts: Facts) -> Iterator[Words]:
     yield text("why-planned", target=facts.member.daily_target)
 
 
+def evening(about: About, facts: Facts) -> Iterator[Words]:
+    """Every figure of the evening's review."""
+    yield text("why-evening", target=dayplan.target(facts.day_of(about), facts))
+    yield from foreseen(about, facts)
+
+
+def no_step(about: About, facts: Facts) -> Iterator[Words]:
+    yield text("why-no-step-rule")
+
+
 def foreseen(about: About, facts: Facts) -> Iterator[Words]:
     found = dayfigures.foreseen(facts.day_of(about), facts)
     yield from told(precision(found).why)
@@ -114,7 +124,8 @@ WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
     "flow": flow,
     "promises": promises,
     "week": week,
-    "foreseen": foreseen,
+    "evening": evening,
+    "no-step": no_step,
     "stalled": stalled,
     "cards": cards,
     "team-day": whys_of_team.team_day,

@@ -98,6 +98,8 @@ why-hours = Your golden hours: { $hours }
 why-planned = A day's plan is its own target, else your usual { $target }; days off have none.
 why-layer = <b>{ $layer }</b>
 why-stay = { $layer }: { $target } days are fine, usual for you { $usual }
+why-evening = Calls: every dial logged that day, against its target of { $target }. A talk is a call that somebody talked through: not no answer, busy, a wrong number. Prepared: the sheet came from a preparation. New to you: said by a customer, and not foreseen before the call.
+why-no-step-rule = In L2 and deeper, may be called, and nothing is agreed: no open next step. The deepest layer first. The daily reminder leaves out who is on today's list anyway, and names the same people once a week.
 rule-cards = Five a day. At most every other one is a card you missed the last time; the rest are cards about to fade, the longest overdue first, then new ones, of lessons you have read before others. Where nothing else is left, missed ones fill up.
 why-cards = Waiting: { $missed } missed, { $due } about to fade. Answered today: { $answered }.
 rule-plan = First who was promised a call, overdue ones ahead; who waits beyond the service standard; then whom a thin layer needs; who did not answer; who is new; whom to look after. It ends where your target is reached.
@@ -115,7 +117,8 @@ rule-list-nurture = A potential customer, called slowly and when the days are up
 rule-list-no-step = Talked to, and nothing agreed: a promise first, then a good talk, grade, value, a long stay. { $sample } in this queue.
 rule-list-added = You added this customer yourself.
 input =
-    .due = · due { $number } h into the day
+    .due = · due { $number } h after the day begins, or from now
+    .overdue = · overdue for { $number } h
     .tries = · calls nobody answered: { $number }
     .promise = · days to the promise: { $number }
     .good-talk = · weeks since a good talk: { $number }
@@ -214,11 +217,23 @@ week-late = (a little late)
 week-title = <b>{ $first } – { $last }</b>: calls made / planned
 week-line = { $day }: { $made }/{ $planned }{ $mark }
 week-total = <b>Total { $made }/{ $planned }</b> ({ $percent } %)
+week-resolution = 🎯 { $day }: <b>{ $words }</b> · on { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+} · { $met ->
+    [one] { $met } goal
+   *[other] { $met } goals
+} met in { $talks ->
+    [one] one talk
+   *[other] { $talks } talks
+}
 week-question = <b>Was that enough calls?</b>
 week-answer = Enough calls? { $answer }
 week-enough = Enough
 week-not-enough = Not enough…
-week-review = 🔻 Funnel review
+week-review =
+    .week = 🔻 Funnel review
+    .month = 🔻 Month's review
 week-reason-reason = What kept you from it?
 week-because =
     .no-list = No list in the morning
@@ -266,8 +281,12 @@ stalled-beside = { $layer } for { $days } d, usual { $usual }
 stalled-none = Nobody is stalled.
 
 guided-name = Funnel review
-guided-title = <b>Funnel review</b> · { $left } without a date in L3 or deeper
-guided-question = <b>When do you call?</b>
+guided-title =
+    .week = <b>Funnel review</b> · { $left } without a date in L3 or deeper
+    .month = <b>Month's review</b> · { $left } without a date or standing still in L3 or deeper
+guided-question =
+    .when = <b>When do you call?</b>
+    .still = <b>Twice as long here as usual. What moves them?</b>
 guided-by =
     .wed = By { $day }
     .fri = By { $day }
@@ -275,7 +294,10 @@ guided-back = ← { $layer }
 guided-lost = Lost…
 guided-other = Other time…
 guided-skip = Later
-guided-done = ✓ Every customer in L3 or deeper has a date.
+guided-stays = Stays as it is
+guided-done =
+    .week = ✓ Every customer in L3 or deeper has a date.
+    .month = ✓ Every customer in L3 or deeper has a date, and whoever stands still was looked at.
 guided-skipped = ✓ Done, { $count } left for later. /review goes on with them.
 
 ## When to be reminded
@@ -318,7 +340,7 @@ days-off-line = · { $day }
 days-off-none = None. On a day off only calls you promised come.
 days-off-add = ＋ A day
 days-off-drop = ✕ { $day }
-day-off-day = Which day?
+day-off-day = Which day? (or several: 24 Dec - 2 Jan)
 pause = ⏸ Pause
 pause-about = Until then only calls you promised come.
 pause-until = Until when?
@@ -326,4 +348,5 @@ paused-until = ⏸ Paused until { $day }; that day is worked again. Calls you pr
 pause-over = The pause is over.
 pause-end = ▶ Work again
 pause-too-short = Choose a day to come.
+did-days-off = days off
 did-pause = pause until { $day }

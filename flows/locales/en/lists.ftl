@@ -69,7 +69,7 @@ funnel-why-layer = { $layer }: { $count ->
     [one] one customer
    *[other] { $count } customers
 }, minimum { $minimum }
-funnel-why-order = The layer closest to a deal comes first; names are those longest in the feeding layer.
+funnel-why-order = The layer closest to a deal comes first; from the layer above it come a promised move, then a good talk, grade, value, a long stay. Who has a date or stands on today's list is not named again.
 
 title-inbound = Inbound call
 inbound-who = Who is ringing? Type a number, or a name.

@@ -48,7 +48,7 @@ funnel-thin-nobody = ⚠ { $layer } 太少：{ $count }/{ $minimum }，{ $feeder
 funnel-full = 每一层都够。
 funnel-why-rule = 一层的客户数少于下限，就是太少。它要靠上一层往下流。
 funnel-why-layer = { $layer }：{ $count } 个客户，下限 { $minimum }
-funnel-why-order = 离成交近的层先提醒；名字是上一层里停留最久的。
+funnel-why-order = 离成交近的层先提醒；上一层里先看承诺，再看最近谈得好不好、等级、金额、停留长短。已经约好的、已在今天名单上的不再点名。
 
 title-inbound = 来电
 inbound-who = 谁打来的？输入号码或名字。

@@ -119,7 +119,7 @@ def test_the_next_step_is_set_moved_and_dropped(talk_zh: Talk) -> None:
         rep [⏰ 下一步]
         coach 下一步是什么时候？ [今天 14:00 ★] [-没有下一步]
         rep 再说吧
-        coach “再说吧”里没看出时间。
+        coach “再说吧”里没看出以后的时间。
         rep 周四上午10点
         coach 张伟 · 下次 明天 10:00
         coach 下一步：明天 10:00

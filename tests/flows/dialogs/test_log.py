@@ -253,9 +253,9 @@ def test_the_next_step_is_read_strictly_and_echoed(zhang: Talk) -> None:
     """)
     zhang("""
         rep maybe later
-        coach I find no time in “maybe later”. Try “tomorrow 3pm”, “Fri” or “in 2 weeks”.
+        coach I find no time to come in “maybe later”. Try “tomorrow 3pm”, “Fri” or “in 2 weeks”.
         rep budget 3万
-        coach I find no time in
+        coach I find no time to come in
         rep 3/4
         coach What comes next, and when? [Thu 4 Mar] [Sat 3 Apr] [Lost] [No next step]
         rep [Sat 3 Apr]

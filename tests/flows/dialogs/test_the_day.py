@@ -326,7 +326,7 @@ def test_the_week_is_planned_against_actual_and_asks(talk_zh: Talk) -> None:
     talk_zh("""
         rep /week
         coach 周一 11/23 – 周五 11/27 … 周三 11/25：1/60 … 总计 1/180（1 %）
-        … 你的电话量够了吗？ [够] [不够…] [🔻 梳理漏斗]
+        … 你的电话量够了吗？ [够] [不够…] [🔻 月度梳理]
         rep [不够…]
         coach 是什么耽误了？ [早上没有名单]
         rep 开会太多
@@ -347,6 +347,9 @@ def test_a_pause_is_typed_or_tapped(three: Talk) -> None:
         rep [▶ Work again]
         coach Closed.
         toast The pause is over.
+        rep /pause forever
+        coach I find no time to come in “forever”.
+        coach Until when?
     """)
 
 
@@ -375,10 +378,19 @@ def test_reminders_are_set_kind_by_kind(talk: Talk) -> None:
         rep [Days off]
         coach None. On a day off
         rep [＋ A day]
-        coach Which day?
+        coach Which day? (or several: 24 Dec - 2 Jan)
+        rep 2 Jan - 24 Dec
+        coach I find no time to come in “2 Jan - 24 Dec”.
         rep friday
         coach · Fri 27 Nov [✕ Fri 27 Nov]
         rep [✕ Fri 27 Nov]
+        coach None.
+        rep [＋ A day]
+        coach Which day?
+        rep 24 Dec - 2 Jan
+        coach · Thu 24 Dec … · Fri 25 Dec … · Mon 28 Dec … · Fri 1 Jan [✕ Thu 24 Dec]
+        rep /undo
+        coach Undone: days off
         coach None.
     """)
 
@@ -408,6 +420,65 @@ def test_the_funnel_is_reviewed_one_by_one(three: Talk) -> None:
         rep they went elsewhere
         coach Cy Cedar · L3→Lost
         coach ✓ Done, 1 left for later.
+    """)
+
+
+def test_the_months_review_also_looks_at_who_stands_still(three: Talk) -> None:
+    for name in ("Ann", "Ben"):
+        three.quietly(f"""
+            rep /customer {name}
+            rep [⇄ Move]
+            rep [⇥ L3]
+            rep [
+        """)
+    three.now += timedelta(days=44)
+    three("""
+        rep /review
+        coach Funnel review · 2 without a date in L3 or deeper … Ann Ash
+        rep [By Wed 13 Jan]
+        coach 1 without a date … Ben Birch
+        rep [By Wed 13 Jan]
+        coach ✓ Every customer in L3 or deeper has a date.
+        rep /review month
+        coach Month's review · 2 without a date or standing still … Ann Ash … Wed 13 Jan
+        … Twice as long here as usual. What moves them? [By Wed 13 Jan] [By Fri 15 Jan] [← L2] [Stays as it is]
+        rep [By Fri 15 Jan]
+        coach Month's review · 1 without … Ben Birch … Wed 13 Jan [Stays as it is] [↩ Undo]
+        rep [↩ Undo]
+        coach 2 without … Ann Ash … Wed 13 Jan
+        toast Undone: Ann Ash · next Fri 15 Jan
+        rep [Stays as it is]
+        coach 1 without … Ben Birch
+        rep [← L2]
+        coach ✓ Every customer in L3 or deeper has a date, and whoever stands still was looked at.
+    """)
+
+
+def test_what_a_rep_set_himself_is_reported_on_friday(three: Talk) -> None:
+    three.quietly("""
+        rep /reflect
+        rep [✍ What I learnt]
+        rep ask before I pitch
+    """)
+    three("""
+        rep [🎯 Tomorrow I…]
+        coach It will stand on every call sheet. [ask before I pitch ★] [Offer two dates] [-Ask before]
+        rep [ask before I pitch]
+        coach 🎯 Tomorrow I: ask before I pitch
+    """)
+    three.now += timedelta(days=1)
+    three.quietly("""
+        rep /prep Ann
+        rep [Skip preparation]
+        rep [⏹ Done]
+        rep [Goal met]
+    """)
+    three.now += timedelta(days=1)
+    three("""
+        rep /week
+        coach ⏸ Logging Ann Ash put away
+        coach Mon 23 Nov – Fri 27 Nov … 🎯 Thu 26 Nov: ask before I pitch · on one sheet · 1 goal met in one talk
+        … ⚠ The top runs dry: L1 3/60 … Was that enough calls?
     """)
 
 
