@@ -103,7 +103,7 @@ def _bars(panel: Bars) -> dict[str, Any]:
             "whole": bar.whole,
             "part": bar.part,
             "mark": bar.mark,
-            "said": f"{bar.whole:g}/{bar.mark:g}",
+            "said": f"{bar.whole:g}/{bar.mark:g}" if bar.mark else f"{bar.whole:g}",
             "short": bar.whole < bar.mark,
         }
         for label, bar in zip(labels, panel.bars, strict=True)

@@ -15,7 +15,12 @@ MEMBER = _member.where(members.c.id == bindparam("id"), members.c.team_id == bin
 OF_TEAM = _member.where(members.c.team_id == bindparam("team")).order_by(members.c.id)
 LEADERS = OF_TEAM.where(members.c.role == "leader", members.c.status == "active")
 OWNER = (
-    _member.where(members.c.role == "leader", members.c.status == "active", members.c.chat.is_not(None))
+    _member.where(
+        members.c.role == "leader",
+        members.c.status == "active",
+        members.c.chat.is_not(None),
+        members.c.deputy_until.is_(None),
+    )
     .order_by(members.c.id)
     .limit(1)
 )
@@ -62,7 +67,7 @@ class People:
         return self._query.all(Member, LEADERS, team=team_id)
 
     def owner(self) -> Member | None:
-        """Who looks after this installation: its first leader."""
+        """Who looks after this installation: its first leader, no deputy."""
         return self._query.one(Member, OWNER)
 
     def teams(self) -> tuple[Team, ...]:

@@ -27,7 +27,7 @@ class Push:
 
 def calls(day: date, facts: Facts) -> bool:
     """Reps call; a leader does who has customers, or has called this week."""
-    if facts.member.role == "rep" or any(facts.counts().values()):
+    if facts.member.sells or any(facts.counts().values()):
         return True
     return bool(dayfigures.week(day, facts).total.part)
 

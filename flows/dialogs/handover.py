@@ -1,8 +1,9 @@
-"""Customers get another owner: one, or all of somebody's, to one colleague or shared out among all.
+"""Customers get another owner: one, or a layer or all of somebody's, to one colleague or shared out among all.
 
 What is open goes along (next steps, promises); what was done keeps the name of who did it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import cycle
@@ -13,7 +14,7 @@ from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.layout import in_rows
 from flows.leading.rights import colleagues, leaders_only, member_led
-from flows.model import Customer, FollowUp, Member, Promise
+from flows.model import LAYERS, LOST, WON, Customer, FollowUp, Member, Promise
 from flows.steps import Here, Option, Pick
 from flows.talk import (
     Button,
@@ -32,18 +33,46 @@ from flows.talk import (
     text,
 )
 
-SHARED = "all"
+SHARED, EVERYBODY = "all", "all"
 SHOWN = 6
 """Of what was handed over so many are named; the rest is found in the lists."""
 
 
 def customers(here: Here) -> Sequence[Customer]:
-    """Those that are handed over: the one at hand, or all that the member has."""
+    """Those that are handed over: the one at hand, or those of the member in the chosen layer, or all."""
     facts = here.facts
     leaders_only(facts)
     if "customer" in here.about:
         return [facts.customer(here.about["customer"])]
+    return [one for one in owned(here) if which_of(here) in (EVERYBODY, one.layer)]
+
+
+def owned(here: Here) -> Sequence[Customer]:
+    facts = here.facts
     return facts.unit.customers.owned(facts.member, member_led(here.about["member"], facts).id)
+
+
+def which_of(here: Here) -> str:
+    answer = here.answers.get("which")
+    return answer.id if answer else EVERYBODY
+
+
+def several_layers(here: Here) -> bool:
+    return "customer" not in here.about and len({one.layer for one in owned(here)}) > 1
+
+
+def which(here: Here) -> Sequence[Option]:
+    """All of them, or those of one layer: a colleague who is new takes the top, one who closes well the bottom."""
+    counts = Counter(one.layer for one in owned(here))
+    found = [Option(EVERYBODY, text("hand-over-every", count=counts.total()), best=True)]
+    return [
+        *found,
+        *(
+            Option(layer, text("hand-over-layer", layer=here.facts.funnel.short(layer), count=counts[layer]))
+            for layer in (*LAYERS, WON, LOST)
+            if counts[layer]
+        ),
+    ]
 
 
 def takers(here: Here) -> Sequence[Option]:
@@ -114,7 +143,7 @@ def dialog_title(here: Here) -> Words:
 
 HANDOVER = Dialog(
     "handover",
-    steps=(Pick(name="to", options=takers),),
+    steps=(Pick(name="which", options=which, when=several_layers), Pick(name="to", options=takers)),
     head=head,
     title=dialog_title,
     finish=finish,

@@ -9,11 +9,13 @@ from flows.layout import in_rows, nth
 from flows.leading.note_effect import effect_of
 from flows.leading.rights import led
 from flows.leading.summary import percent
-from flows.model import Call, CoachingNote
+from flows.model import Call, CoachingNote, Customer, Move
 from flows.ports import Change
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say, text
 
 CHANGES = 3
+MOVES = 20
+"""The latest moves of a customer; whoever moves more often is looked up in the history."""
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -25,21 +27,22 @@ def show(session: Session, facts: Facts) -> Say:
         customer_line(customer, facts),
         *(contact_line(number, call, facts) for number, call in enumerate(calls[:PAGE], 1)),
         text("history-empty") if not calls else None,
-        *(
-            text(
-                "history-move",
-                day=facts.moment(move.at),
-                before=facts.funnel.short(move.from_layer),
-                after=facts.funnel.short(move.to_layer),
-                days=move.days,
-                why=move.evidence.words,
-            )
-            for move in moves
-        ),
+        *(move_line(move, facts) for move in moves),
         rows=[
             *in_rows([Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)]),
             (*page_row(session, len(calls) > PAGE), BACK),
         ],
+    )
+
+
+def move_line(move: Move, facts: Facts) -> Words:
+    return text(
+        "history-move",
+        day=facts.moment(move.at),
+        before=facts.funnel.short(move.from_layer),
+        after=facts.funnel.short(move.to_layer),
+        days=move.days,
+        why=move.evidence.words,
     )
 
 
@@ -98,6 +101,7 @@ def show_call(session: Session, facts: Facts) -> Say:
         text("call-asked", words=tuple(line.words for line in call.asked)) if call.asked else None,
         reason_line(call),
         text("customer-note", note=call.note) if call.note else None,
+        *came_of(call, customer, facts),
         *changes(call, facts),
         *notes(call, facts),
         rows=[
@@ -105,6 +109,16 @@ def show_call(session: Session, facts: Facts) -> Say:
             (*((Button(text("correct"), "correct"),) if call.team_id == own.member.team_id else ()), BACK),
         ],
     )
+
+
+def came_of(call: Call, customer: Customer, facts: Facts) -> Iterator[Words]:
+    """The move it led to, and the next step that was agreed in it, as long as that is open."""
+    for move in facts.unit.calls.moves(facts.member, customer.id, MOVES):
+        if move.call_id == call.id:
+            yield move_line(move, facts)
+    step = facts.next_step(customer.id)
+    if step is not None and step.call_id == call.id:
+        yield text("next-step", when=facts.when(step))
 
 
 def notes(call: Call, facts: Facts) -> Iterator[Words]:

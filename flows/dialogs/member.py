@@ -79,8 +79,9 @@ def change_role(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def leads_alone(member: Member, facts: Facts) -> bool:
-    """A team is never left without a leader."""
-    return [leader.id for leader in facts.unit.people.leaders(member.team_id)] == [member.id]
+    """A team is never left without a leader; a deputy will be none before long."""
+    leaders = facts.unit.people.leaders(member.team_id)
+    return [leader.id for leader in leaders if not leader.deputy_until] == [member.id]
 
 
 def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

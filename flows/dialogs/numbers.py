@@ -77,7 +77,10 @@ def show_behind(session: Session, facts: Facts) -> Say:
     who = {each.id: each.name for each in seen.unit.people.of_team(seen.member)} if member is None else {}
     return say(
         heading(session.about, member, seen),
-        *(line(number, each, names, who, seen) for number, each in enumerate(shown, 1)),
+        *(
+            line(number, each, names, who, bool(session.about.get("week")), seen)
+            for number, each in enumerate(shown, 1)
+        ),
         text("list-empty") if not shown else None,
         rows=[
             *in_rows([Button(str(number), f"item={number}") for number in range(1, len(shown) + 1)]),
@@ -99,14 +102,17 @@ def names_of(found: Sequence[Item], facts: Facts) -> Mapping[int, str]:
     return {customer.id: customer.name for customer in seen.unit.customers.some(seen.member, ids)}
 
 
-def line(number: int, item: Item, names: Mapping[int, str], who: Mapping[int, str], facts: Facts) -> Words:
+def line(
+    number: int, item: Item, names: Mapping[int, str], who: Mapping[int, str], week: bool, facts: Facts
+) -> Words:
+    """A week's calls come with their day."""
     match item:
         case Call():
             note = item.reason or item.note
             return text(
                 "behind-call",
                 number=number,
-                at=item.at.astimezone(facts.zone).time(),
+                at=facts.moment(item.at) if week else item.at.astimezone(facts.zone).time(),
                 who=text("behind-who", name=who[item.member_id]) if item.member_id in who else "",
                 name=names.get(item.customer_id, "–"),
                 outcome=text(f"outcome.{item.outcome}"),

@@ -46,7 +46,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("rep-title", name=member.name, day=day),
         text("rep-today", dials=dials(tally), target=target_of(member, day, facts), talked=talks(tally)),
         *pillar_lines(weeks, member, day, facts),
-        *(week_line(row) for row in dayfigures.week_of_member(member, day, facts).days),
+        *(week_line(row) for row in dayfigures.week_of_member(member, day, facts).days if row.day <= day),
         funnel_line(member, facts),
         *goal_lines(weeks, dials(tally), facts),
         remark_line(member, day, facts),

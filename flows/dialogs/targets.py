@@ -34,9 +34,7 @@ def about(session: Session, facts: Facts) -> Member | None:
 def reps(facts: Facts) -> tuple[Member, ...]:
     """Whose targets are set for all."""
     return tuple(
-        each
-        for each in facts.unit.people.of_team(facts.member)
-        if each.role == "rep" and each.status != "left"
+        each for each in facts.unit.people.of_team(facts.member) if each.sells and each.status != "left"
     )
 
 

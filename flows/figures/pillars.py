@@ -1,7 +1,7 @@
 """The three sources of performance (practice 38): whom one calls, how much, and what comes of it; which one limits."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import Final, NamedTuple
 
@@ -40,15 +40,14 @@ class Limit:
 
     @property
     def ahead(self) -> bool:
-        """Even this one lies above its measure, and calls were made as planned: nothing holds the rep back."""
-        value = self.share.value or 0
-        return value > self.against and (self.pillar != "volume" or value >= 1)
+        """Even this one does not lie under its measure: nothing holds the rep back."""
+        return (self.share.value or 0) >= self.against
 
 
 def limiting(now: Pillars, before: Collection[Pillars], others: Collection[Pillars]) -> Limit | TooFew:
     """The pillar that lies farthest under its measure: the team's median where three reps or more have one, else the
     rep's own of the weeks ``before``, for calls the plan where neither is there. Where none lies under its measure, the
-    one that is least above.
+    one that is least above; calls are then measured against the plan, which the whole team may miss.
 
     TooFew where no pillar rests on enough to be judged.
     """
@@ -65,7 +64,8 @@ def limiting(now: Pillars, before: Collection[Pillars], others: Collection[Pilla
             found.append(Limit(pillar, share, measure, whose, why))
     if not found:
         return TooFew(int(now.effect.whole), ENOUGH_TALKS)
-    return min(found, key=lambda each: ((each.share.value or 0) / each.against, PILLARS.index(each.pillar)))
+    least = min(found, key=lambda each: ((each.share.value or 0) / each.against, PILLARS.index(each.pillar)))
+    return replace(least, against=1.0, whose="plan") if least.pillar == "volume" and least.ahead else least
 
 
 def middle(shares: Collection[Share], pillar: str, least: int) -> float | None:

@@ -113,7 +113,7 @@ def by_preparation(dialled: Iterable[Dialled]) -> tuple[Tally, Tally]:
 
 def calls_for_the_team(member: Member, dialled: bool) -> bool:
     """Whether the figures are about this one: an active rep, or who called."""
-    return dialled or (member.role == "rep" and member.status == "active")
+    return dialled or (member.sells and member.status == "active")
 
 
 def prepared_share(with_prep: Tally, without: Tally) -> Share:

@@ -14,7 +14,7 @@ def without_list(day: date, facts: Facts) -> tuple[Member, ...]:
     return tuple(
         member
         for member in facts.unit.people.of_team(facts.member)
-        if member.role == "rep" and member.status == "active" and member.id not in locked
+        if member.sells and member.status == "active" and member.id not in locked
         if works(member, day)
     )
 

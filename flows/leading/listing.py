@@ -53,7 +53,7 @@ def heading(about: About, member: Member | None, facts: Facts) -> Words:
     return text(
         "behind-title",
         name=member.name if member else facts.team.name,
-        day=date.fromisoformat(about["day"]),
+        day=days_of(about)[0],
         week=1 if about.get("week") else 0,
         what=text(f"behind.{what}", key=named),
     )

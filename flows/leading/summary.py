@@ -52,15 +52,7 @@ def worth(day: date, facts: Facts) -> bool:
 
 def lines(team: TeamDay, day: date, facts: Facts) -> Iterator[Words]:
     """The caption: what happened, what runs thin, what preparation brings, what nobody expected, who waits."""
-    tally = team.tally
-    yield text(
-        "summary-total",
-        day=day,
-        dials=int(team.calls.part),
-        target=int(team.calls.whole),
-        talked=talks(tally),
-        forward=team.forward,
-    )
+    yield total_line(team, day)
     if team.won:
         yield text("summary-won", count=team.won, value=money(team.value, facts.team.currency))
     yield from (thin_line(each, facts) for each in team.thin(facts.funnel.layers)[:THIN])
@@ -72,6 +64,23 @@ def lines(team: TeamDay, day: date, facts: Facts) -> Iterator[Words]:
     if silent := silent_vips(facts):
         names = tuple(customer.name for customer in silent[:NAMED])
         yield text("summary-silent", count=len(silent), names=names)
+
+
+def total_line(team: TeamDay, day: date) -> Words:
+    """A day on which nobody was to call, and nobody did, is one of rest and no failure."""
+    dials, target = int(team.calls.part), int(team.calls.whole)
+    if not team.reps:
+        return text("summary-nobody", day=day)
+    if not dials and not target and not team.forward:
+        return text("summary-rest", day=day)
+    return text(
+        "summary-total",
+        day=day,
+        dials=dials,
+        target=target,
+        talked=talks(team.tally),
+        forward=team.forward,
+    )
 
 
 def thin_line(thin: ThinLayer, facts: Facts) -> Words:

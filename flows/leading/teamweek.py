@@ -96,7 +96,7 @@ def golden_of(
         moments.setdefault(moment.member, []).append(moment.at)
     total = nothing("rule-golden")
     for member in members:
-        if member.role != "rep" and member.id not in moments:
+        if not member.sells and member.id not in moments:
             continue
         if member.status != "active":
             continue
@@ -110,8 +110,7 @@ def golden_of(
 def worth(day: date, facts: Facts) -> bool:
     """Somebody calls in the team, or in one that has nobody else to look at it."""
     calling = any(
-        member.role == "rep" and member.status == "active"
-        for member in facts.unit.people.of_team(facts.member)
+        member.sells and member.status == "active" for member in facts.unit.people.of_team(facts.member)
     )
     return calling or bool(facts.unit.figures.dials(facts.member, day - 6 * DAY, day) or looked_after(facts))
 

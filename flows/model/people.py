@@ -69,6 +69,11 @@ class Member:
         """By the id alone: a turn asks in a member's name again and again, and equality looks at the rest."""
         return hash(self.id)
 
+    @property
+    def sells(self) -> bool:
+        """Whether calling is the own work: a rep's, and a rep's who stands in for a leader."""
+        return self.role == "rep" or self.deputy_until is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Invite:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.counted import Dialled, Moved, Stood
-from flows.figures import Lift, dials, talks
+from flows.figures import Lift, Share, Why, dials, talks
+from flows.figures.pillars import Limit, Pillars, limiting
 from flows.figures.team import onward, team_day
 from flows.model import LAYERS, LOST, OUTCOMES, WON, Member
 
@@ -70,3 +71,20 @@ def test_a_move_on_is_no_move_back(before: str, after: str) -> None:
     there, back = Moved(1, before, after, 1, 0), Moved(1, after, before, 1, 0)
     assert not (onward(there) and onward(back))
     assert not onward(Moved(1, before, LOST, 1, 0))
+
+
+def pillars(calls: int, met: int) -> Pillars:
+    """Calls of 100 planned, goals met of 20."""
+    return Pillars(
+        *(Share(part, whole, Why("", {}, whole)) for part, whole in ((0, 0), (calls, 100), (met, 20)))
+    )
+
+
+def test_who_stands_at_the_teams_middle_is_held_back_by_nothing_but_the_plan() -> None:
+    done, missed = pillars(100, 6), pillars(50, 6)
+    limit = limiting(done, (), (done, done, pillars(100, 10)))
+    assert isinstance(limit, Limit)
+    assert limit.ahead
+    limit = limiting(missed, (), (missed, missed, missed))
+    assert isinstance(limit, Limit)
+    assert (limit.pillar, limit.against, limit.whose, limit.ahead) == ("volume", 1.0, "plan", False)

@@ -229,6 +229,13 @@ def built(coach: Coach, database: Database, language: str) -> World:
             {who} [
             {who} [
         """)
+    chat.quietly(f"""
+        other {SECRET} Deeper 13900000008
+        other [✓
+        other [⇄
+        other [⇥
+        other [
+    """)
     chat.quietly("rival /teams")  # the lower number makes her the owner
     chat.quietly(SCRIPTS[language])
     won, skip = {"en": ("Dan", "Skip preparation"), "zh": ("戴成", "跳过准备")}[language]

@@ -1,7 +1,12 @@
 # What a leader reads: the day of a team, of a rep, and the calls behind a number.
 
 summary = Summary
-summary-total = <b>{ $day }</b> · { $dials }/{ $target } calls · { $talked } talked · { $forward } moved on
+summary-rest = <b>{ $day }</b> · nobody was to call that day
+summary-nobody = <b>{ $day }</b> · nobody calls in this team yet: its leader brings reps in by /invite
+summary-total = <b>{ $day }</b> · { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} calls · { $talked } talked · { $forward } moved on
 summary-won = 🎉 { $count } won ({ $value })
 summary-thin = 🔻 { $layer } is thin: { $names }{ $more ->
     [0] {""}
@@ -51,7 +56,10 @@ picture-key =
     .customers = Customers
     .minimum = Minimum
 rep-title = <b>{ $name }</b> · { $day }
-rep-today = { $dials }/{ $target } calls · { $talked } talked
+rep-today = { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} calls · { $talked } talked
 rep-pillar = { $pillar } <b>{ $value }</b> of { $of }{ $team }{ $limits }
 rep-median = {" "}· team { $value }
 rep-limits = {" "}· ◀ work on this
@@ -106,13 +114,16 @@ behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }
 behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · last contact { $days } d ago
 
 team-week = 🗓 The week
-week-of-team = <b>Week of { $first }</b> · { $dials }/{ $target } calls · { $talked } talked
+week-of-team = <b>Week of { $first }</b> · { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} calls · { $talked } talked
 week-kept = 🤝 Moves promised: { $kept } of { $promised } kept
 week-golden = 🟨 Golden hours used: { $golden }
 week-surprise = 😮 { $words } ×{ $count } → “{ $answer }”{ $whose }
 week-surprise-open = 😮 { $words } ×{ $count } → no answer yet
 limit-line = { $name }: <b>{ $pillar } { $value }</b> ({ $whose } { $against }) → { $proposal }
-limit-ahead = { $name }: ahead in all that can be judged, least in <b>{ $pillar } { $value }</b> ({ $whose } { $against })
+limit-ahead = { $name }: nothing lies behind; least ahead is <b>{ $pillar } { $value }</b> ({ $whose } { $against })
 limit-few = { $name }: too few talks to judge ({ $n } of { $needed })
 limit-whose =
     .team = team

@@ -110,6 +110,9 @@ hand-over-all = <b>{ $name }</b> · { $count ->
 hand-over-nobody = There is nobody else to take them yet. /invite brings somebody in.
 share-out = Share out among all
 all-colleagues = all
+handover-which = Which of them?
+hand-over-every = All { $count }
+hand-over-layer = { $layer } · { $count }
 handover-to = Who takes over?
 did-hand-over = { $count ->
     [one] { $name } goes to { $to }

@@ -1,7 +1,12 @@
 # 组长看的：团队的一天、一个人的一天、数字背后的电话。
 
 summary = 日报
-summary-total = <b>{ $day }</b> · 电话 { $dials }/{ $target } · 谈上 { $talked } · 前进 { $forward }
+summary-rest = <b>{ $day }</b> · 这天没有安排电话
+summary-nobody = <b>{ $day }</b> · 这个团队还没有人打电话，组长发 /invite 邀请组员
+summary-total = <b>{ $day }</b> · 电话 { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · 谈上 { $talked } · 前进 { $forward }
 summary-won = 🎉 成交 { $count } 单（{ $value }）
 summary-thin = 🔻 { $layer } 太少：{ $names }{ $more ->
     [0] {""}
@@ -47,7 +52,10 @@ picture-key =
     .customers = 客户
     .minimum = 最少
 rep-title = <b>{ $name }</b> · { $day }
-rep-today = 电话 { $dials }/{ $target } · 谈上 { $talked }
+rep-today = 电话 { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · 谈上 { $talked }
 rep-pillar = { $pillar } <b>{ $value }</b>，{ $of }{ $team }{ $limits }
 rep-median = {" "}· 团队 { $value }
 rep-limits = {" "}· ◀ 先抓这个
@@ -96,13 +104,16 @@ behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }
 behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · { $days } 天没联系
 
 team-week = 🗓 周报
-week-of-team = <b>{ $first } 起的一周</b> · 电话 { $dials }/{ $target } · 谈上 { $talked }
+week-of-team = <b>{ $first } 起的一周</b> · 电话 { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · 谈上 { $talked }
 week-kept = 🤝 承诺的推进：{ $promised } 个，兑现 { $kept } 个
 week-golden = 🟨 黄金时间用了 { $golden }
 week-surprise = 😮 { $words } ×{ $count } →「{ $answer }」{ $whose }
 week-surprise-open = 😮 { $words } ×{ $count } → 还没有答案
 limit-line = { $name }：<b>{ $pillar } { $value }</b>（{ $whose } { $against }）→ { $proposal }
-limit-ahead = { $name }：能判断的都领先，领先最少的是<b>{ $pillar } { $value }</b>（{ $whose } { $against }）
+limit-ahead = { $name }：没有落后的，余地最小的是<b>{ $pillar } { $value }</b>（{ $whose } { $against }）
 limit-few = { $name }：谈上的还太少，先不下结论（{ $n }/{ $needed }）
 limit-whose =
     .team = 团队

@@ -99,6 +99,9 @@ hand-over-all = <b>{ $name }</b> · { $count } 个客户，未完成的一起转
 hand-over-nobody = 还没有别人能接。发 /invite 邀请。
 share-out = 平均分给大家
 all-colleagues = 大家
+handover-which = 转哪些？
+hand-over-every = 全部 { $count } 个
+hand-over-layer = { $layer } · { $count } 个
 handover-to = 转给谁？
 did-hand-over = { $count ->
     [1] { $name } 转给 { $to }

@@ -136,9 +136,9 @@ def test_the_owner_sees_all_teams_and_founds_another(team: Talk) -> None:
         rep /teams
         coach 2 teams … 2 our company [1] [2]
         rep 2
-        coach Thu 26 Nov · 0/0 calls [-Team]
+        coach Thu 26 Nov · nobody calls in this team yet [-Team]
         wang /teams
         coach There is no /teams.
         wang /summary
-        coach Thu 26 Nov · 0/0 calls
+        coach Thu 26 Nov · nobody calls in this team yet
     """)

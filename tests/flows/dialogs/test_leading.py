@@ -166,3 +166,54 @@ def test_what_only_leaders_may_do_is_asked_again_when_it_is_done(team: Talk) -> 
     reply = team.again(drawn, sun)
     assert team.member(team.people["zhao"].account) == before
     assert reply.toast == "Only a leader can do that."
+
+
+def test_some_of_a_reps_customers_go_by_their_layer(team: Talk) -> None:
+    team.quietly("""
+        zhao Zhang Wei
+        zhao [⇄ Move]
+        zhao [→ L2]
+        zhao he called back himself
+        rep /team
+        rep [Zhao Lei]
+    """)
+    team("""
+        rep [Hand over]
+        coach Zhao Lei · 3 customers … Which of them? [All 3 ★] [L1 · 2] [L2 · 1]
+        rep [L2
+        coach Zhao Lei · one customer … Who takes over? [Li Na] [Sun Yue] [-Share out among all]
+        rep [Sun Yue]
+        coach to sun Li Na handed you Zhang Wei
+        coach Zhao Lei · rep · active … 2 customers
+    """)
+    assert [one.name for one in owned(team, "sun")] == ["Zhang Wei"]
+    assert [one.name for one in owned(team, "zhao")] == ["Li Bo", "Chen Gang"]
+
+
+def test_a_deputy_does_not_make_up_for_the_last_leader(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [Deputy]
+        rep monday
+        zhao /team
+    """)
+    team("""
+        zhao [Li Na]
+        coach Li Na · leader
+        zhao [Make rep]
+        toast Li Na is the only leader
+    """)
+
+
+def test_who_stands_in_for_a_leader_still_calls(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Sun Yue]
+        rep [Deputy]
+        rep monday
+    """)
+    team("""
+        rep /summary
+        coach [Sun Yue] [Zhao Lei]
+    """)

@@ -59,7 +59,7 @@ def test_the_day_before_is_another_message(team: Talk) -> None:
         rep /summary
         coach Wed 25 Nov · 2/60
         rep [‹ The day before]
-        coach Tue 24 Nov · 0/0 calls · 0 talked
+        coach Tue 24 Nov · nobody was to call that day
     """)
 
 
@@ -126,3 +126,34 @@ def test_what_is_pinned_stands_on_the_next_sheet(team: Talk) -> None:
     assert "➕ Start: ask first, then quote" in team.drawn(
         team.message("138 0013 8002", team.people["zhao"].account)
     )
+
+
+def test_a_call_shows_what_came_of_it(team: Talk) -> None:
+    team.quietly("""
+        zhao /log Chen Gang
+        zhao [Partly]
+        zhao [L2: Reception
+        zhao friday 10:00
+        rep /summary
+        rep [Zhao Lei]
+        rep [Partly 2]
+    """)
+    team("""
+        rep 2
+        coach Chen Gang … Ended Partly … ⇄ today 10:02 L1→L2 … Next: Fri 27 Nov 10:00
+    """)
+
+
+def test_a_weeks_list_tells_the_days(team: Talk) -> None:
+    team.quietly("""
+        + 1 d
+        zhao /log Chen Gang
+        zhao [No answer]
+        rep /summary
+        rep [Zhao Lei]
+    """)
+    team("""
+        rep [Volume]
+        coach Zhao Lei · week of Mon 23 Nov · all calls … 1 yesterday 10:01 Zhang Wei
+        … 3 today 10:02 Chen Gang
+    """)
