@@ -158,8 +158,12 @@ class Facts:
         return plain(self.wording.html(words, self.member.language))
 
     def when(self, wish: Due | FollowUp, best: bool = False) -> Text:
-        """A day and perhaps a time, as one says it: 'today 14:00', 'Thu 26 Nov'."""
+        """A day and perhaps a time, as one says it: 'today 14:00', 'Thu 26 Nov'. An hour agreed in another zone is told
+        by the member's own clock."""
         day, at = (wish.day, wish.time) if isinstance(wish, Due) else (wish.day, wish.at_time)
+        if isinstance(wish, FollowUp) and at and wish.zone != self.member.zone:
+            here = wish.due_at.astimezone(self.zone)
+            day, at = here.date(), here.time()
         days = (day - self.today).days
         name = {0: "when-today", 1: "when-tomorrow", -1: "when-yesterday"}.get(days, "when-day")
         said = text(name, due=Due(day, at), at=f" {at:%H:%M}" if at else "")

@@ -55,9 +55,11 @@ def worked(day: date, facts: Facts) -> bool:
 
 
 def promised(day: date, facts: Facts) -> bool:
-    """A move was promised for this day or the next one worked."""
+    """A move was promised for this day or for one up to the next worked. What is late is named when a week begins, not
+    daily."""
+    first = date.min if facts.habits.begins_week(day) else day
     soon = dayplan.following(day, facts)
-    return any(promise.by_day <= soon for promise in dayfigures.open_promises(facts))
+    return any(first <= promise.by_day <= soon for promise in dayfigures.open_promises(facts))
 
 
 def stepless(day: date, facts: Facts) -> bool:

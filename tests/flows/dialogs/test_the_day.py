@@ -140,6 +140,42 @@ def test_who_is_in_hand_today_is_not_named_as_without_a_step(three: Talk) -> Non
     }
 
 
+def test_a_promised_move_is_named_before_its_day_and_when_late_once_a_week(three: Talk) -> None:
+    three.quietly("""
+        rep /customer Ann
+        rep [⋯ More]
+        rep [🎯
+        rep [L2
+        rep tomorrow
+    """)
+    member, told = three.member(), {}
+    for days in range(9):
+        now = three.now + timedelta(days=days)
+        with three.database.unit() as unit:
+            facts = Facts(unit, member, now, 1 << 41, three.coach.playbooks, three.coach.wording)
+            if dayplan.works(facts.today, facts):
+                told[f"{facts.today:%a %d}"] = pushes.promised(facts.today, facts)
+    assert told == {
+        "Wed 25": True, "Thu 26": True, "Fri 27": False, "Mon 30": True, "Tue 01": False, "Wed 02": False,
+        "Thu 03": False,
+    }  # fmt: skip
+
+
+def test_an_hour_agreed_in_another_zone_is_told_by_the_own_clock(three: Talk) -> None:
+    three.quietly("""
+        rep /customer Ann
+        rep [⏰ Next step]
+        rep tomorrow 3pm
+        rep /settings
+        rep [Time zone]
+        rep Tokyo
+    """)
+    three("""
+        rep /customer Ann
+        coach Ann Ash … tomorrow 16:00
+    """)
+
+
 def test_a_day_off_has_neither_target_nor_list(three: Talk) -> None:
     three.now += timedelta(days=3)  # Saturday
     three("""
