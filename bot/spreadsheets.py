@@ -15,6 +15,8 @@ _LITERAL = re.compile(r'"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|General', re.I)
 GAP = 1001
 """Rows that are left out in the file stand as empty ones, no more than anybody looks at."""
 
+FILLED = 100_000
+"""So many merged cells are filled: more than any list has, and soon done."""
 DAYS = 2_958_466
 """Excel's last day is the last of the year 9999."""
 
@@ -138,9 +140,12 @@ def strings_of(part: IO[bytes]) -> list[str]:
     return strings
 
 
-def rows_of(part: IO[bytes], strings: list[str], styles: Styles, most_columns: int) -> Iterator[list[str]]:
-    """The rows of one sheet, as words. Raises TooWide."""
-    reading = _Reading(strings, styles, most_columns)
+def rows_of(
+    part: IO[bytes], strings: list[str], styles: Styles, most_columns: int, merged: list[str]
+) -> Iterator[list[str]]:
+    """The rows of one sheet, as words; ``merged`` takes the places (``B4:B6``) that stand behind them in the file.
+    Raises TooWide."""
+    reading = _Reading(strings, styles, most_columns, merged)
     for _ in parsed(part, reading.start, reading.text, reading.end):
         yield from reading.rows
         reading.rows.clear()
@@ -149,8 +154,9 @@ def rows_of(part: IO[bytes], strings: list[str], styles: Styles, most_columns: i
 class _Reading:
     """A sheet being read: ``rows`` are those that are complete."""
 
-    def __init__(self, strings: list[str], styles: Styles, most_columns: int) -> None:
+    def __init__(self, strings: list[str], styles: Styles, most_columns: int, merged: list[str]) -> None:
         self.rows: list[list[str]] = []
+        self._merged = merged
         self._strings = strings
         self._styles = styles
         self._most = most_columns
@@ -175,6 +181,8 @@ class _Reading:
             number = int(held.get("r", self._last + 1))
             self.rows += [[] for _ in range(min(number - self._last - 1, GAP))]
             self._last, self._row, self._column = number, [], -1
+        elif name == "mergeCell":
+            self._merged.append(held.get("ref", ""))
 
     def text(self, said: str) -> None:
         if self._taking:
@@ -206,6 +214,29 @@ class _Reading:
                 return ""
             case _:
                 return value.strip()
+
+
+def fill_down(rows: list[list[str]], merged: list[str]) -> None:
+    """One firm over the rows of its people: a cell merged downwards holds for each row; one merged
+    sideways is a title."""
+    left = FILLED
+    for place in merged:
+        first, _, last = place.partition(":")
+        column, top, bottom = _column(first), _row(first), min(_row(last), len(rows))
+        if _column(last) != column or not 0 < top < bottom or column >= len(rows[top - 1]):
+            continue
+        words = rows[top - 1][column]
+        for row in filter(None, rows[top:bottom]):
+            row += [""] * (column + 1 - len(row))
+            row[column] = row[column] or words
+        if (left := left - (bottom - top)) < 0:
+            return
+
+
+def _row(place: str) -> int:
+    """``B7`` is in the 7th."""
+    figures = place.lstrip("$ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return int(figures) if figures.isdecimal() else 0
 
 
 def _column(place: str) -> int:

@@ -9,7 +9,7 @@ import posixpath
 import zipfile
 from collections.abc import Iterator
 
-from bot.spreadsheets import Styles, TooWide, rows_of, sheets_of, strings_of, styles_of, targets_of
+from bot.spreadsheets import Styles, TooWide, fill_down, rows_of, sheets_of, strings_of, styles_of, targets_of
 
 UNPACKED = 100 * 2**20
 STRINGS = 40 * 2**20
@@ -82,8 +82,10 @@ def _first_rows(packed: zipfile.ZipFile, most_rows: int, most_columns: int) -> l
         kind, target = targets.get(sheet, ("", ""))
         if kind != "worksheet":
             continue
+        merged: list[str] = []
         with packed.open(_path(target)) as part:
-            rows = _counted(rows_of(part, strings, styles, most_columns), most_rows)
+            rows = _counted(rows_of(part, strings, styles, most_columns, merged), most_rows)
+        fill_down(rows, merged)
         if rows:
             return rows
     return []

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from flows.contacts import names
+from flows.contacts.sounds import HAN, spellings
 from flows.facts import Facts, Gone
 from flows.leading.rights import colleagues
 from flows.lists import outcomes, stages
@@ -115,10 +116,19 @@ def meant(word: str, field: str, facts: Facts) -> str:
         return taught or stages.meant(word)
     if field == "outcome":
         return taught or outcomes.meant(word)
-    same = (
+    same = [
         member for member in people(facts) if str(member.id) == taught or folded(member.name) == folded(word)
-    )
+    ]
+    if not same and len(heard := [each for each in people(facts) if _sound_alike(word, each.name)]) == 1:
+        same = heard
     return next((str(member.id) for member in same), "")
+
+
+def _sound_alike(word: str, name: str) -> bool:
+    """李娜 is Li Na in a list that came from a system without Chinese, and the other way round."""
+    return bool(HAN.search(word)) != bool(HAN.search(name)) and bool(
+        {folded(word), *spellings(folded(word))} & {folded(name), *spellings(folded(name))}
+    )
 
 
 def taught_key(field: str, word: str) -> str:

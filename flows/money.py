@@ -1,8 +1,24 @@
 """Money as people write it, and as they read it."""
 
+import re
+
 MOST = 10**14
 """A million millions: beyond it a zero too many was typed."""
 SIGNS = {"CNY": "¥", "EUR": "€", "GBP": "£", "USD": "$"}
+_EURO = "AT BE DE ES FI FR IE IT NL PT"
+_PAID_IN = {
+    **dict.fromkeys(_EURO.split(), "EUR"),
+    "AE": "AED", "AR": "ARS", "AU": "AUD", "BR": "BRL", "CA": "CAD", "CH": "CHF", "CL": "CLP", "CN": "CNY",
+    "CO": "COP", "DK": "DKK", "EG": "EGP", "GB": "GBP", "HK": "HKD", "ID": "IDR", "IL": "ILS", "IN": "INR",
+    "JP": "JPY", "KE": "KES", "KR": "KRW", "MO": "MOP", "MX": "MXN", "MY": "MYR", "NG": "NGN", "NO": "NOK",
+    "NZ": "NZD", "PE": "PEN", "PH": "PHP", "PK": "PKR", "PL": "PLN", "RU": "RUB", "SA": "SAR", "SE": "SEK",
+    "SG": "SGD", "TH": "THB", "TR": "TRY", "TW": "TWD", "UA": "UAH", "US": "USD", "VN": "VND", "ZA": "ZAR",
+}  # fmt: skip
+
+
+def of_region(region: str) -> str:
+    """The currency of a region (ISO 3166, two letters), as ISO 4217 names it."""
+    return _PAID_IN.get(region, "CNY")
 
 
 def money(minor: int, currency: str) -> str:
@@ -11,16 +27,34 @@ def money(minor: int, currency: str) -> str:
     return f"{SIGNS.get(currency, f'{currency} ')}{whole:,}" + (f".{cents:02}" if cents else "")
 
 
+_CODES = re.compile(r"^(?:cny|rmb|eur|gbp|usd|hkd|us(?=\$)|hk(?=\$))|(?:cny|rmb|eur|gbp|usd|hkd)$")
+
+
 def read_amount(words: str) -> int | None:
     """Minor units, None when the words are no amount."""
-    cleaned = words.strip().lower().replace(",", "").replace("，", "").strip("¥￥$€£元块 ")
+    signs = "¥￥$€£元块 "
+    cleaned = _CODES.sub("", words.strip().lower().replace("，", ",")).strip(signs)
     scale = 100
     for suffix, times in (("万", 10_000), ("w", 10_000), ("k", 1_000), ("m", 1_000_000), ("千", 1_000)):
         if cleaned.endswith(suffix):
             cleaned, scale = cleaned.removesuffix(suffix).strip(), 100 * times
             break
-    whole, _, rest = cleaned.partition(".")
+    whole, _, rest = _plain(cleaned).partition(".")
     if not (whole.isdecimal() and (rest == "" or rest.isdecimal())) or len(whole) > 12:
         return None
-    amount = round(float(cleaned) * scale)
+    amount = round(float(f"{whole}.{rest}") * scale)
     return amount if amount <= MOST else None
+
+
+def _plain(figures: str) -> str:
+    """Without the signs between thousands: ``3,200.50``, ``3.200,50`` and ``3 200,50`` are one. Where only one comma
+    stands, and two figures or one behind it, it parts the cents."""
+    closed = re.sub(r"(?<=\d)[\s'’](?=\d{3})", "", figures)
+    if "," in closed and "." in closed:
+        thousands = "," if closed.rfind(",") < closed.rfind(".") else "."
+        return closed.replace(thousands, "").replace(",", ".")
+    if re.fullmatch(r"\d+,\d{1,2}", closed):
+        return closed.replace(",", ".")
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", closed):
+        return closed.replace(".", "")
+    return closed.replace(",", "")

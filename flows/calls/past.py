@@ -16,6 +16,7 @@ from flows.imports import named, people
 from flows.lists.becoming import opening
 from flows.lists.entries import Entry
 from flows.lists.staged import CALLS, Import
+from flows.lists.ways import CALL
 from flows.model import NOT_TALKED, Call, Customer, Member
 
 MAKE = "make"
@@ -184,6 +185,6 @@ def touched(customer: Customer, each: PastCall) -> Customer:
 def call_of(each: PastCall, customer: Customer, facts: Facts) -> Call:
     day = each.at.astimezone(ZoneInfo(each.author.zone)).date()
     return Call(
-        facts.new_id(), facts.team.id, each.author.id, customer.id, None, "call", each.outcome, "", (), "", "",
-        each.entry.note, each.at, day,
+        facts.new_id(), facts.team.id, each.author.id, customer.id, None, each.entry.direction or CALL, each.outcome,
+        "", (), "", "", each.entry.note, each.at, day,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from flows.facts import Facts
 from flows.imports import dropped, staged, taken_back, unknown_lines, words_offered
 from flows.layout import in_rows
 from flows.lists.staged import ERRANDS, Import
+from flows.lists.ways import INBOUND
 from flows.talk import (
     Become,
     Button,
@@ -53,10 +54,11 @@ def show(session: Session, facts: Facts) -> Say:
 
 
 def row_line(each: PastCall, facts: Facts) -> Words:
-    """'2. 2026-11-03 14:20 · Zhang Wei · left voicemail = No answer · Li Na · wants an invoice'."""
+    """'2. 2026-11-03 14:20 · inbound · Zhang Wei · left voicemail = No answer · Li Na · wants an invoice'."""
     at = each.at.astimezone(facts.zone)
     parts = (
         f"{at:%Y-%m-%d %H:%M}",
+        text("kind.inbound") if each.entry.direction == INBOUND else "",
         each.customer.name if each.customer else text("calls-in-new", name=each.entry.name),
         text("import-stage", words=each.entry.outcome, layer=text(f"outcome.{each.outcome}")),
         each.author.name,
@@ -70,6 +72,8 @@ def count_lines(list: Import, found: Sorted, facts: Facts) -> Iterator[Words]:
         moments = [each.at for each in found.calls]
         first, last = (f"{at.astimezone(facts.zone):%Y-%m-%d}" for at in (min(moments), max(moments)))
         yield text("calls-in-count", count=len(found.calls), first=first, last=last)
+        if rang := sum(each.entry.direction == INBOUND for each in found.calls):
+            yield text("calls-in-inbound", count=rang)
     else:
         yield text("calls-in-nothing")
     if count := found.because("unknown"):

@@ -2,20 +2,24 @@
 default one tap accepts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from flows import schedule
-from flows.contacts import roster
+from flows import money, schedule
+from flows.contacts import phones, roster
 from flows.day.golden import some_hours
 from flows.dialog import END, Dialog
 from flows.languages import LANGUAGES
 from flows.leading.rights import leaders_only
-from flows.model import Line, Member
+from flows.model import Line, Member, Team
 from flows.steps import Ask, Guard, Here, Option, Pick, own
 from flows.talk import Become, Did, Effect, Keep, Keyboard, Leave, Unclear, Words, say, text
 
 SETTINGS = ("language", "zone", "hours", "target")
+OF_THE_TEAM = ("team", "place", "currency")
+"""What a leader says for everybody."""
+USUAL_CURRENCIES = ("CNY", "HKD", "USD", "EUR", "GBP")
 TARGETS = (20, 40, 60, 80, 100)
 USUAL_ZONES = (
     "Asia/Shanghai",
@@ -113,6 +117,21 @@ def founder(here: Here) -> bool:
     return bool(here.about.get("new_team"))
 
 
+def places(here: Here) -> Sequence[Option]:
+    return suggested(here.facts.team.zone, USUAL_ZONES)
+
+
+def currencies(here: Here) -> Sequence[Option]:
+    return suggested(here.facts.team.currency, USUAL_CURRENCIES)
+
+
+def a_currency(words: str, here: Here) -> str:
+    code = next((code for code, sign in money.SIGNS.items() if sign == words.strip()), words.strip().upper())
+    if not re.fullmatch("[A-Z]{3}", code):
+        raise Unclear(text("no-such-currency", words=words[:40]))
+    return code
+
+
 def team_names(here: Here) -> Sequence[Option]:
     return [Option("", here.facts.team.name, best=True)]
 
@@ -127,13 +146,34 @@ def a_company(words: str, here: Here) -> str:
 def finish(here: Here) -> Iterator[Effect]:
     """Each answer is kept at once, so that the next question is asked in the language just chosen."""
     yield Keep(settled(here))
-    if "team" in here.answers:
-        yield Keep(replace(here.facts.team, name=here.answers["team"].words, language=settled(here).language))
+    if founder(here) and (team := founded(here)) != here.facts.team:
+        yield Keep(team)
     yield Did(text("did-settings"))
     if here.session.step != END:
         return
     yield Become("welcome")
-    yield Keyboard(say(text("onboarding-ready"), text("privacy-line")))
+    seen = "privacy-line-leader" if here.facts.member.role == "leader" else "privacy-line"
+    yield Keyboard(say(text("onboarding-ready"), text(seen)))
+
+
+def founded(here: Here) -> Team:
+    """The team is where its founder is: by that phones, dates and money are read."""
+    team, first = here.facts.team, settled(here)
+    if "zone" in here.answers:
+        team = replace(team, zone=first.zone, currency=paid_in(first.zone))
+    if "team" in here.answers:
+        team = replace(team, name=here.answers["team"].words, language=first.language)
+    return team
+
+
+def placed(team: Team, zone: str) -> Team:
+    """In ``zone``; with that country's money, unless somebody has chosen another."""
+    usual = team.currency == paid_in(team.zone)
+    return replace(team, zone=zone, currency=paid_in(zone) if usual else team.currency)
+
+
+def paid_in(zone: str) -> str:
+    return money.of_region(phones.region_of(zone))
 
 
 def title(here: Here) -> Words:
@@ -173,9 +213,9 @@ def change_head(here: Here) -> Sequence[Words]:
 
 def finish_change(here: Here) -> Iterator[Effect]:
     name = here.about["setting"]
-    if name == "team":
+    if name in OF_THE_TEAM:
         leaders_only(here.facts)
-        yield Keep(replace(here.facts.team, name=here.answers[name].words))
+        yield Keep(team_with(here.facts.team, name, picked(here.answers[name])))
         yield Did(text("did-settings"))
         yield Leave()
         return
@@ -188,9 +228,24 @@ def finish_change(here: Here) -> Iterator[Effect]:
         yield Keyboard(say(text("language-changed")), shown=changed.keyboard)
 
 
+def team_with(team: Team, name: str, value: str) -> Team:
+    match name:
+        case "place":
+            return placed(team, value)
+        case "currency":
+            return replace(team, currency=value)
+        case _:
+            return replace(team, name=value)
+
+
+PLACE = Pick(name="place", options=places, own_words=True, check=a_zone)
+CURRENCY = Pick(name="currency", options=currencies, own_words=True, check=a_currency)
+
 CHANGE = Dialog(
     "setting",
-    steps=tuple(replace(step, when=only(step.name)) for step in (LANGUAGE, ZONE, HOURS, TARGET, TEAM)),
+    steps=tuple(
+        replace(step, when=only(step.name)) for step in (LANGUAGE, ZONE, HOURS, TARGET, TEAM, PLACE, CURRENCY)
+    ),
     head=change_head,
     title=title,
     finish=finish_change,

@@ -9,6 +9,7 @@ from flows.leading.rights import leaders_only
 from flows.talk import Button, Did, Effect, Enter, Keep, Keyboard, Say, Session, Stay, Words, say, text
 
 QUESTIONS = ("language", "zone", "hours", "target")
+OF_THE_TEAM = ("team", "place", "currency")
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -20,16 +21,17 @@ def show(session: Session, facts: Facts) -> Say:
         text("settings-hours", hours=me.hours),
         text("settings-target", target=me.daily_target),
         text("settings-team", team=facts.team.name) if leads else None,
+        text("settings-place", zone=facts.team.zone, currency=facts.team.currency) if leads else None,
         text("settings-named", named=text("yes" if me.named else "no")),
         text("settings-keyboard", shown=text("yes" if me.keyboard else "no")),
         rows=[
-            tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[:2]),
-            tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[2:]),
+            tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[:3]),
             (
+                *(Button(text(f"setting.{name}"), f"ask={name}") for name in QUESTIONS[3:]),
                 Button(text("reminders"), "room=reminders"),
                 Button(text("pause"), "room=pause"),
-                *((Button(text("setting.team"), "ask=team"),) if leads else ()),
             ),
+            tuple(Button(text(f"setting.{name}"), f"ask={name}") for name in OF_THE_TEAM if leads),
             (Button(text("named-off" if me.named else "named-on"), "named"),),
             (Button(text("hide-keyboard" if me.keyboard else "show-keyboard"), "keyboard"), BACK),
         ],
@@ -37,9 +39,9 @@ def show(session: Session, facts: Facts) -> Say:
 
 
 def ask(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    if value == "team":
+    if value in OF_THE_TEAM:
         leaders_only(facts)
-    if value in (*QUESTIONS, "team"):
+    if value in (*QUESTIONS, *OF_THE_TEAM):
         yield Enter("setting", {"setting": value})
 
 

@@ -1,12 +1,13 @@
 """A foreign list as customers, or as their past calls: every row understood, or kept back with the reason."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from flows.contacts import names, phones
-from flows.lists import dates
+from flows.lists import dates, ways
 from flows.lists.headings import Columns, Rows
 from flows.lists.staged import CALLS, Field
 from flows.money import read_amount
@@ -18,9 +19,9 @@ class Entry:
 
     ``problem`` is "" or an id: ``nobody`` (neither name nor company nor phone), ``bad-phone`` (something was
     written that is no number), ``twice`` (the phone stood in an earlier row, which is ``twin``); in a list of calls,
-    where ``at`` and ``outcome`` are the call's, ``no-date`` and ``no-outcome``. ``doubts`` name fields that were filled
-    but could not be read; what they held is in the note, so that nothing is lost. ``search`` is what the customer is
-    found by (``flows.contacts.names``).
+    where ``at``, ``outcome`` and ``direction`` (a ``Call.kind``) are the call's, ``no-date`` and ``no-outcome``.
+    ``doubts`` name fields that were filled but could not be read; what they held is in the note, so that nothing is
+    lost. ``search`` is what the customer is found by (``flows.contacts.names``).
     """
 
     line: int
@@ -41,6 +42,7 @@ class Entry:
     search: str = ""
     at: datetime | None = None
     outcome: str = ""
+    direction: str = ""
 
 
 def read(rows: Rows, columns: Columns, region: str = "CN") -> tuple[Entry, ...]:
@@ -49,12 +51,13 @@ def read(rows: Rows, columns: Columns, region: str = "CN") -> tuple[Entry, ...]:
     A company where nobody is named is the name; a second phone goes to the note.
     """
     first = columns.heading + 1
-    day_first = _days_first(rows[first:], columns)
+    day_first = _days_first(rows[first:], columns, region)
+    unit = _unit(rows, columns)
     seen: dict[str, int] = {}
     found = []
     for line, row in enumerate(rows[first:], first + 1):
         if any(map(str.strip, row)):
-            found.append(_entry(line, row, columns, region, day_first, seen))
+            found.append(_entry(line, row, columns, region, day_first, unit, seen))
     return tuple(found)
 
 
@@ -69,6 +72,7 @@ def _entry(
     columns: Columns,
     region: str,
     day_first: frozenset[Field],
+    unit: str,
     seen: dict[str, int],
 ) -> Entry:
     held: dict[Field, list[str]] = {}
@@ -86,13 +90,18 @@ def _entry(
     times: dict[Field, datetime | None] = {}
     doubts: list[Field] = []
     for field in _TIMES:
-        times[field] = dates.read(one(field), field in day_first)
-        if one(field) and times[field] is None:
+        times[field] = dates.together(held.get(field, ()), field in day_first)
+        if field in held and times[field] is None:
             doubts.append(field)
-    value = read_amount(one("value")) if one("value") else None
+    value = (
+        read_amount(one("value") + (unit if one("value")[-1].isdecimal() else "")) if one("value") else None
+    )
     if one("value") and value is None:
         doubts.append("value")
-    notes += [one(field) for field in doubts]
+    way = ways.meant(one("direction"))
+    if one("direction") and not way:
+        doubts.append("direction")
+    notes += [cell for field in doubts for cell in held[field]]
     name, company = one("name"), one("company")
     if not name:
         name, company = company, ""
@@ -127,18 +136,31 @@ def _entry(
         names.search_key(name, company) if not problem else "",
         times["at"],
         one("outcome"),
+        way,
     )
 
 
 _TIMES: tuple[Field, ...] = ("created", "last", "next", "at")
 
 
-def _days_first(rows: Rows, columns: Columns) -> frozenset[Field]:
-    def cells(at: int) -> Iterator[str]:
-        return (row[at] for row in rows if at < len(row))
+def _unit(rows: Rows, columns: Columns) -> str:
+    """What every value is written in, as the heading says: 金额（万元）, Value (£k)."""
+    if columns.heading < 0 or "value" not in columns.fields:
+        return ""
+    at = columns.fields.index("value")
+    title = rows[columns.heading][at] if at < len(rows[columns.heading]) else ""
+    found = re.search(r"[万萬千]|[(（\[].{0,4}[km]\b|[$£€¥][km]\b", title, re.I)
+    return found[0][-1].casefold().replace("萬", "万") if found else ""
 
-    return frozenset(
-        field
-        for at, field in enumerate(columns.fields)
-        if field in _TIMES and dates.is_day_first(list(cells(at)))
-    )
+
+def _days_first(rows: Rows, columns: Columns, region: str) -> frozenset[Field]:
+    """The columns that write the day before the month: as they show themselves, else as another column of the list
+    does, else as people in ``region`` write."""
+
+    def told(at: int) -> bool | None:
+        return dates.is_day_first([row[at] for row in rows if at < len(row)])
+
+    by_field = {field: told(at) for at, field in enumerate(columns.fields) if field in _TIMES}
+    told_by = [each for each in by_field.values() if each is not None]
+    otherwise = told_by[0] if told_by else region not in dates.MONTH_FIRST
+    return frozenset(field for field, day in by_field.items() if (otherwise if day is None else day))

@@ -27,14 +27,16 @@ _NAMES_OF: dict[Field, str] = {
     "source": "来源 客户来源 渠道 线索来源 來源 客戶來源 source leadsource channel origin",
     "created": "创建时间 创建日期 录入时间 录入日期 添加时间 添加日期 登记日期 建档日期 "
     "建立日期 首次联系 創建時間 建立時間 "
-    "created createdat createdate createdon createddate datecreated added addedon dateadded since",
+    "created createdat createdate createdon createddate datecreated added addedon dateadded since firstseen "
+    "firstcontact",
     "last": "最后联系 最后联系时间 最近联系 最近联系时间 上次联系 上次联系时间 最后跟进 最后跟进时间 "
     "最近跟进 最近跟进时间 "
     "上次跟进 跟进时间 联系时间 最後聯繫 上次聯繫 最後聯絡 上次聯絡 "
     "lastcontact lastcontacted lastcall lastcalled lastactivity lastactivitydate lasttouch lastcontactdate",
     "next": "下次联系 下次联系时间 下次跟进 下次跟进时间 计划联系 约定时间 回访时间 下次回访 "
     "下次聯繫 下次聯絡 下次跟進 "
-    "nextcontact nextcall nextstep nextactivity nextactivitydate followup followupdate nextfollowup due duedate",
+    "nextcontact nextcall nextstep nextactivity nextactivitydate followup followupdate nextfollowup due duedate "
+    "callagain callagainon callback callbackon",
     "name": "客戶 客戶名稱 客戶姓名 聯絡人 聯繫人 名稱 客户联系人 lead leadname person",
     "phone": "联系号码 聯絡電話 聯繫電話 手機號碼 電話號碼 手机1 电话1 phone1 workphone businessphone telno",
     "company": "客户公司 公司名稱 企業名稱 business businessname",
@@ -49,6 +51,8 @@ _NAMES_IN_CALLS: dict[Field, str] = {
     "outcome calloutcome result callresult disposition calldisposition callstatus",
     "phone": "被叫 被叫号码 对方号码 客户号码 客户电话 callee calleenumber calledparty tonumber",
     "owner": "拨打人 呼叫人 通话人 主叫人 撥打人 calledby caller madeby user",
+    "direction": "呼叫类型 通话类型 呼叫方向 通话方向 方向 呼入呼出 呼叫類型 通話類型 通話方向 "
+    "direction calldirection calltype inout inboundoutbound",
     "": "通话时长 时长 录音 通話時長 duration callduration recording",
 }
 """What only lists of calls say, or say for something else."""
@@ -62,6 +66,22 @@ _KNOWN: dict[str, Field] = {
 }
 
 
+_ENDINGS_OF: dict[Field, str] = {
+    "phone": "电话 手机 手机号 手机号码 联系方式 電話 手機 phone mobile tel telephone cell",
+    "owner": "负责人 业务员 销售 销售员 跟进人 負責人 owner salesrep",
+    "stage": "阶段 状态 階段 狀態 stage status",
+    "value": "金额 預算 预算 金額 amount value budget revenue",
+    "source": "来源 渠道 來源 source",
+    "company": "公司 单位名称 公司名称 企业名称 company",
+    "note": "备注 備註 notes comments remarks",
+}
+_ENDINGS = tuple((ending, field) for field, endings in _ENDINGS_OF.items() for ending in endings.split())
+"""What a heading is about that ends so and is not among the known: ``Pipeline status``, ``跟进阶段``."""
+_NUMBERED = re.compile(r"(?<=\w)(?:no|number|num|\d|gbp|usd|eur|rmb|cny)$")
+OFTEN: tuple[Field, ...] = ("note", "at")
+"""Fields that stand in several columns: a call's day and its clock often have one each."""
+
+
 class Columns(NamedTuple):
     """``fields`` per column; ``heading`` is the row of the headings, -1 where there are none; ``sort`` what the rows
     are, as in ``How``."""
@@ -71,8 +91,8 @@ class Columns(NamedTuple):
     sort: str = CUSTOMERS
 
     def changed(self, at: int, field: Field) -> "Columns":
-        """One column taken for something else; a field other than notes stands in one column only."""
-        fields = ["" if each == field and field != "note" else each for each in self.fields]
+        """One column taken for something else; most fields stand in one column only."""
+        fields = ["" if each == field and field not in OFTEN else each for each in self.fields]
         fields[at] = field
         return Columns(tuple(fields), self.heading, self.sort)
 
@@ -89,8 +109,11 @@ def guess(rows: Rows, region: str = "CN", heading: int | None = None, sort: str 
     known_as = _KNOWN | _IN_CALLS if sort == CALLS else _KNOWN
     for at, title in enumerate(titles):
         field = known_as.get(title, "")
-        if field == "note" or field not in named:
+        if field in OFTEN or field not in named:
             named[at] = field
+    for at, title in enumerate(titles):
+        if title not in known_as and (ending := _by_its_end(title)) and ending not in named:
+            named[at] = ending
     _person_before_company(titles, named)
     body = rows[heading + 1 :][:LOOKED_AT]
     for at in range(width):
@@ -101,6 +124,11 @@ def guess(rows: Rows, region: str = "CN", heading: int | None = None, sort: str 
     if not {"name", "company"} & set(named):
         _name_by_place(named, body)
     return Columns(tuple(_of_calls(named) if sort == CALLS else named), heading, sort)
+
+
+def _by_its_end(title: str) -> Field:
+    bare = _NUMBERED.sub("", title)
+    return next((field for ending, field in _ENDINGS if bare.endswith(ending)), "")
 
 
 def _sort(titles: Sequence[str]) -> str:
@@ -124,14 +152,17 @@ def _of_calls(named: Sequence[Field]) -> list[Field]:
 
 
 _INSTEAD: dict[Field, tuple[Field, ...]] = {"at": ("last", "created"), "outcome": ("stage",)}
-OF_CALLS: tuple[Field, ...] = ("name", "phone", "company", "owner", "at", "outcome", "note", "")
+OF_CALLS: tuple[Field, ...] = ("name", "phone", "company", "owner", "at", "direction", "outcome", "note", "")
 
 
 def _is_heading(row: Sequence[str]) -> bool:
     filled = [cell for cell in row if cell.strip()]
-    found = ((_KNOWN | _IN_CALLS).get(_folded(cell), "") for cell in filled)
-    known = {field for field in found if field}
-    return bool(known & {"name", "phone", "company"}) and len(known) * 3 >= len(filled)
+    titles = [_folded(cell) for cell in filled]
+    known = {field for title in titles if (field := (_KNOWN | _IN_CALLS).get(title, ""))}
+    if not known & {"name", "phone", "company"}:
+        return False
+    known |= {field for title in titles if (field := _by_its_end(title))}
+    return len(known) * 3 >= len(filled)
 
 
 def _folded(cell: str) -> str:

@@ -18,6 +18,7 @@ Field = Literal[
     "next",
     "note",
     "at",
+    "direction",
     "outcome",
     "",
 ]

@@ -27,6 +27,27 @@ def workbook(rows: list[list[object]]) -> bytes:
     return file.getvalue()
 
 
+def test_a_cell_merged_downwards_holds_for_each_of_its_rows() -> None:
+    book = Workbook()
+    assert book.active is not None
+    rows = [
+        ["2026 list", None],
+        ["name", "company"],
+        ["Ann", "Acme"],
+        ["Bob", None],
+        [None, None],
+        ["Eve", None],
+    ]
+    for row in rows:
+        book.active.append(row)
+    book.active.merge_cells("A1:B1")
+    book.active.merge_cells("B3:B5")
+    book.save(file := io.BytesIO())
+    assert sheets.parse(file.getvalue()).rows == [
+        ["2026 list"], ["name", "company"], ["Ann", "Acme"], ["Bob", "Acme"], [], ["Eve"],
+    ]  # fmt: skip
+
+
 def packed(**parts: bytes) -> bytes:
     """A workbook with some of its parts put in other's place."""
     file = io.BytesIO()

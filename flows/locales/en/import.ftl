@@ -93,6 +93,7 @@ import-field =
     .next = Next contact
     .note = Note
     .at = When
+    .direction = In or out
     .outcome = How it ended
     .left-out = Leave out
 
@@ -159,6 +160,10 @@ calls-in-count = ✓ { $count ->
     [one] One call, { $first }
    *[other] { $count } calls, { $first } to { $last }
 }
+calls-in-inbound = 📥 { $count ->
+    [one] One
+   *[other] { $count }
+} of them inbound
 calls-in-nothing = No call to save yet.
 calls-in-back = ⚠ { $count } kept back: { $whys }
 calls-in-why = { $why } ({ $count })

@@ -81,6 +81,7 @@ import-field =
     .next = 下次联系
     .note = 备注
     .at = 通话时间
+    .direction = 呼出或来电
     .outcome = 结果
     .left-out = 不要
 
@@ -135,6 +136,7 @@ title-calls-in = 以前的电话
 calls-in-title = ☎ <b>{ $name }</b> · 以前的电话 · 共 { $rows } 行
 calls-in-new = { $name }（新）
 calls-in-count = ✓ { $count } 通电话，{ $first }到{ $last }
+calls-in-inbound = 📥 其中来电 { $count } 通
 calls-in-nothing = 还没有能保存的电话。
 calls-in-back = ⚠ { $count } 行先留着：{ $whys }
 calls-in-why = { $why }（{ $count }）

@@ -75,6 +75,26 @@ def test_calls_are_shown_mapped_saved_and_taken_back(talk: Talk) -> None:
     assert calls(talk, "Ann Lee") == []
 
 
+def test_calls_that_came_in_are_told_from_those_that_went_out(talk: Talk) -> None:
+    talk.add("Ann Lee +14155552671")
+    listed = "通话时间,呼叫类型,客户姓名,客户号码,通话结果\n2026-11-03 14:20,呼出,Ann Lee,+14155552671,未接\n"
+    talk.send(f"{listed}2026-11-03 15:00,来电,Ann Lee,+14155552671,接通\n".encode(), "calls.csv")
+    talk.heard.clear()
+    talk("""
+        rep [▤
+        coach … 2. 呼叫类型 → In or out: 呼出 · 来电
+        rep [‹
+        coach 2. 2026-11-03 14:20 · Ann Lee … 3. 2026-11-03 15:00 · rang in · Ann Lee
+        … ✓ 2 calls … 📥 One of them inbound [✓ Save 2 calls]
+        rep [✓ Save 2
+        coach ✓ 2 past calls are in.
+    """)
+    me = talk.member(7)
+    with talk.database.unit() as unit:
+        (ann,) = unit.customers.recent(me, 9)
+        assert [each.kind for each in unit.calls.history(me, ann.id, 9)] == ["inbound", "call"]
+
+
 def test_history_counts_on_its_own_days_and_plans_nothing(talk: Talk) -> None:
     talk.add("Ann Lee +14155552671")
     talk.send(LIST.encode(), "calls.csv")

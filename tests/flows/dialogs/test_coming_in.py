@@ -37,12 +37,16 @@ def test_the_owner_settles_in_by_defaults_and_own_words(nobody: Talk) -> None:
         rep 张伟 13800138000 云帆科技
         coach 这像是一位客户。先输入你的公司名
         rep 恒通物流
-        coach 好了。点 ▶ 下一个，从第一位客户开始。 … 组长能看到通话、结果、层面和备注。
+        coach 好了。点 ▶ 下一个，从第一位客户开始。 … 你能看到组员的通话、结果、层面和备注，他们也知道。
         coach 李娜 · 恒通物流 … 还没有客户。 … 发 /invite 邀请组员。 [📋 今天] [🔻 漏斗] [帮助] [邀请] [团队]
     """)
     member = nobody.member()
     assert (member.zone, member.hours, member.daily_target) == ("Asia/Urumqi", "09:00-12:00 14:00-18:00", 80)
     assert member.role == "leader"
+    with nobody.database.unit() as unit:
+        team = unit.people.team(member.team_id)
+    assert team
+    assert (team.zone, team.currency) == ("Asia/Urumqi", "CNY")
 
 
 def test_the_six_keys_come_with_the_end_of_settling_in(nobody: Talk) -> None:

@@ -225,6 +225,17 @@ def test_rows_that_were_kept_back_come_as_a_file(talk: Talk) -> None:
         assert [*table.rows] == [(3, "no number one can dial", "Tom Fox", "123")]
 
 
+def test_an_owner_is_known_in_either_spelling(talk: Talk) -> None:
+    talk.join("wang", "王芳")
+    table = "Name,Phone,Owner\nTom,+14155552672,Wang Fang\nAnn,+14155552671,王芳\nEve,+14155552670,Wang Fan"
+    talk.send(table.encode(), "a.csv")
+    talk.heard.clear()
+    talk("""
+        rep [👥
+        coach Whose customers these are. … Wang Fan (1) = ? … Wang Fang (1) = 王芳 … 王芳 (1) = 王芳
+    """)
+
+
 def test_a_stage_and_an_owner_nobody_knows_are_told_once(talk: Talk) -> None:
     talk.join("wang", "Wang Fang")
     table = "Name,Phone,Owner,Deal stage\\nTom,+1 415 555 2672,W. Fang,A class\\nAnn,+1 415 555 2671,Li Na,Proposal"

@@ -42,6 +42,29 @@ def test_a_name_stands_in_a_group_only_where_its_owner_says_so(talk: Talk) -> No
     """)
 
 
+def test_a_leader_says_where_the_team_is_and_its_money(talk: Talk) -> None:
+    talk("""
+        rep /settings
+        coach Settings … The team is in Asia/Shanghai, its money is CNY … [Company] [Team's place] [Currency]
+        rep [Team's place]
+        coach Where is the team? … [Asia/Shanghai ★]
+        rep London
+        coach Settings … The team is in Europe/London, its money is GBP
+        rep [Currency]
+        coach Which currency are deals in? … [GBP ★] [CNY]
+        rep pounds
+        coach I know no currency “pounds”.
+        rep chf
+        coach … its money is CHF
+        rep [Team's place]
+        coach Where is the team?
+        rep [America/New_York]
+        coach The team is in America/New_York, its money is CHF
+        rep Ann Lee 415 555 2671
+        coach 1. Ann Lee · (415) 555-2671
+    """)
+
+
 def test_a_leader_changes_the_company_that_stands_in_every_opening(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000 Hengtong")
     talk("""

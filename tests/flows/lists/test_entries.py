@@ -77,6 +77,63 @@ def test_an_english_list_tells_the_order_of_day_and_month_by_one_date() -> None:
     assert entries.words_of((ann, tom), "owner") == (("Bob", 1),)
 
 
+@pytest.mark.parametrize(
+    ("cell", "at"),
+    [
+        ("2 Nov 2026", "2026-11-02 00:00:00"),
+        ("Mon, 02-Nov-2026 09:30", "2026-11-02 09:30:00"),
+        ("November 2nd, 2026 10:05 PM", "2026-11-02 22:05:00"),
+        ("11/02/2026, 12:01 am", "2026-11-02 00:01:00"),
+    ],
+)
+def test_dates_as_other_systems_write_them(cell: str, at: str) -> None:
+    assert str(dates.read(cell)) == at
+
+
+def test_day_and_month_are_told_by_any_column_and_else_by_where_people_are() -> None:
+    rows = [["Name", "Created", "Next contact"], ["Ann", "03/05/2026", "04/12/2026"]]
+    columns = headings.guess(rows)
+
+    def months(region: str, *more: list[str]) -> tuple[int, int]:
+        first = entries.read([*rows, *more], columns, region)[0]
+        assert first.created
+        assert first.next
+        return first.created.month, first.next.month
+
+    assert (months("GB"), months("US")) == ((5, 12), (3, 4))
+    assert months("US", ["Bob", "25/12/2025"]) == (5, 12)
+    assert months("GB", ["Bob", "12/25/2025"]) == (3, 4)
+
+
+def test_a_heading_is_known_by_its_end_where_no_other_says_it() -> None:
+    titles = ["Name", "Mobile No.", "Pipeline status", "Est. value", "Number of employees", "Product name"]
+    rows = [titles, ["Ann", "07400 123456", "hot", "1", "5", "box"]]
+    assert headings.guess(rows, "GB").fields == ("name", "phone", "stage", "value", "note", "note")
+    chinese = [["姓名", "跟进阶段", "阶段", "公司地址"], ["张伟", "谈", "已报价", "路"]]
+    assert headings.guess(chinese).fields == ("name", "note", "stage", "note")
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "minor"),
+    [("金额（万元）", "8.6", 8_600_000), ("金额（万元）", "8.6万", 8_600_000), ("Value (£k)", "86", 8_600_000),
+     ("Value", "86", 8_600), ("金额（元）", "86", 8_600)],
+)  # fmt: skip
+def test_a_heading_says_what_its_values_are_written_in(title: str, cell: str, minor: int) -> None:
+    rows = [["姓名", title], ["张伟", cell]]
+    assert entries.read(rows, headings.guess(rows))[0].value == minor
+
+
+def test_a_call_has_its_day_and_its_clock_in_columns_of_their_own() -> None:
+    rows = [
+        ["Date", "Time", "Direction", "Contact", "Result"],
+        ["02/11/2026", "10:05", "Inbound", "Ann", "Interested"],
+        ["03/11/2026", "", "sideways", "Ann", "Interested"],
+    ]
+    first, second = entries.read(rows, headings.guess(rows, "GB"), "GB")
+    assert (str(first.at), first.direction) == ("2026-11-02 10:05:00", "inbound")
+    assert (str(second.at), second.direction, second.note) == ("2026-11-03 00:00:00", "", "sideways")
+
+
 def test_without_headings_the_cells_say_what_a_column_holds() -> None:
     rows = [["张三", "13800138002", "好"], ["李四", "13800138003", "贵"]]
     assert headings.guess(rows) == headings.Columns(("name", "phone", "note"))
