@@ -27,11 +27,12 @@ install: .venv/runtime ## set up only, with the `prelude` command as .venv/bin/p
 # Every core takes half-finished work from the others, which keeps the tests of a file together as long as it can.
 SIDE_BY_SIDE = -n auto --dist worksteal
 
-test: .venv/dev ## the tests
+test: .venv/dev ## the quick tests
 	@$(PY) -m pytest $(SIDE_BY_SIDE)
 
-test-slow: .venv/dev ## the tests that take their time
-	@$(PY) -m pytest -m slow
+test-slow: .venv/dev ## the tests that take their time: processes, every room, and each rule ten times as thoroughly
+	@$(PY) -m pytest $(SIDE_BY_SIDE) -m slow
+	@$(PY) -m pytest $(SIDE_BY_SIDE) -m 'hypothesis and not torture' --hypothesis-profile thorough
 
 torture: .venv/dev ## kill the real bot 300 times in the middle of calls, and count what is lost
 	@$(PY) -m pytest -m torture -s --ignore tests/days
@@ -42,12 +43,12 @@ days: .venv/dev ## live two weeks of fifty reps in minutes: reminders due, sent 
 bench: .venv/dev ## measure speed, against other libraries on the same fake server
 	@$(PY) -m benchmarks
 
-check: .venv/dev ## all that CI asks: format, lint, types, imports, tests
+check: .venv/dev ## all that CI asks: format, lint, types, imports, tests quick and slow
 	@$(PY) -m ruff format --check .
 	@$(PY) -m ruff check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports --no-logo
-	@$(PY) -m pytest $(SIDE_BY_SIDE)
+	@$(PY) -m pytest $(SIDE_BY_SIDE) -m 'not torture'
 
 format: .venv/dev ## format, and mend what can be mended
 	@$(PY) -m ruff format .

@@ -17,8 +17,10 @@ from tests import postgres
 
 TEMPLATE = "prelude_template"
 
-settings.register_profile("prelude", deadline=None)  # a busy machine is no fault of the code
-settings.load_profile("prelude")
+# No deadline: a busy machine is no fault of the code.
+settings.register_profile("quick", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=400)
+settings.load_profile("quick")
 
 ENGINES = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 MEMORY = Path("/dev/shm")

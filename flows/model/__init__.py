@@ -1,8 +1,8 @@
 """The records of the trade: plain frozen dataclasses whose fields are the columns they are kept in.
 
-Every record has an ``id`` that the turn which made it gave out (see ``flows.facts.Facts.new_id``), so that deciding stays
-pure and a turn done again makes the same record. Instants are aware UTC; a wish of the wall clock is a local day and
-time beside its zone; money is in the team's currency's minor units.
+Every record has an ``id`` that the turn which made it gave out (see ``flows.facts.Facts.new_id``), so that deciding
+stays pure and a turn done again makes the same record. Instants are aware UTC; a wish of the wall clock is a local day
+and time beside its zone; money is in the team's currency's minor units.
 """
 
 from flows.model.call import ANSWERED, NOT_TALKED, OUTCOMES, Call, FollowUp, Heard, Move, Prep, Promise

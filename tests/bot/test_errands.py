@@ -50,6 +50,7 @@ def customers(folder: Path) -> int:
         engine.dispose()
 
 
+@pytest.mark.slow
 async def test_a_file_becomes_customers_and_a_wrong_one_is_refused(
     telegram: FakeTelegram, tmp_path: Path
 ) -> None:

@@ -49,6 +49,7 @@ async def test_a_running_bot_tells_how_it_does(telegram, tmp_path: Path, env, ca
         assert await bot.stop() == 0
 
 
+@pytest.mark.slow
 async def test_where_nothing_can_listen_it_is_said(telegram, tmp_path: Path):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         listen = f"127.0.0.1:{taken.getsockname()[1]}"

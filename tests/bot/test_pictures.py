@@ -78,6 +78,7 @@ async def test_what_cannot_be_drawn_is_said(bot: Edges, na: Person, monkeypatch:
     assert [(message.kind, message.text) for message in na.chat().by_bot] == [("text", "48/60")]
 
 
+@pytest.mark.slow
 async def test_who_draws_may_die_and_the_next_picture_has_another(bot: Edges) -> None:
     easel = Easel()
     first = await easel.draw(PICTURE)

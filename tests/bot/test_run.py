@@ -97,6 +97,7 @@ async def first_poll(telegram: FakeTelegram) -> None:
 # ---- starts and stops ------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_the_first_start_introduces_the_bot_and_the_second_has_no_need_to(
     telegram: FakeTelegram, tmp_path: Path
 ) -> None:
@@ -131,6 +132,7 @@ async def test_a_kill_loses_nothing(telegram: FakeTelegram, tmp_path: Path) -> N
         await stranger.sees(lambda chat: len(chat.by_bot) == 1, within=40)
 
 
+@pytest.mark.slow
 async def test_a_stop_takes_less_than_five_seconds_however_much_waits(
     telegram: FakeTelegram, tmp_path: Path
 ) -> None:
@@ -150,6 +152,7 @@ async def test_a_stop_takes_less_than_five_seconds_however_much_waits(
 # ---- what it refuses -------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_a_second_process_is_refused(telegram: FakeTelegram, tmp_path: Path) -> None:
     async with running(telegram, tmp_path) as first:
         await first_poll(telegram)

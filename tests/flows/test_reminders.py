@@ -334,6 +334,7 @@ def fate(planned: Planned, now: datetime, habits: Habits) -> tuple[datetime, Sen
     raise AssertionError(f"{planned} waits for ever")
 
 
+@pytest.mark.slow
 def test_through_a_year_in_all_zones_each_comes_once_on_its_day_at_its_time():
     moved = 0
     for name in ALL_ZONES:

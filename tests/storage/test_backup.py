@@ -61,6 +61,7 @@ def test_a_restored_copy_sends_nothing_old_and_a_restart_sends_everything(
         assert unsent(restored) == ["14 minutes ago"]
 
 
+@pytest.mark.slow
 @pytest.mark.postgres
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
 def test_a_restored_dump_sends_nothing_old_either(database, database_url, new_url, tmp_path, pg_dump):
@@ -85,6 +86,7 @@ def restore(dump: Path, empty: Database, pg_dump: str) -> Database:
     return empty
 
 
+@pytest.mark.slow
 @pytest.mark.postgres
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
 def test_a_dump_restores_with_everything_in_it(database, database_url, new_url, tmp_path, pg_dump):
@@ -96,6 +98,7 @@ def test_a_dump_restores_with_everything_in_it(database, database_url, new_url, 
         assert then.customers.recent(LI, 99) == now.customers.recent(LI, 99) != ()
 
 
+@pytest.mark.slow
 @pytest.mark.postgres
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
 @pytest.mark.parametrize("role", ["may make databases", "may not"])

@@ -113,6 +113,7 @@ def test_a_database_with_something_in_it_is_backed_up_before_it_changes(database
             assert backup.execute("SELECT count(*) FROM teams").fetchone() == (2,)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_table_that_is_rebuilt_takes_nothing_along(database, database_url, next_step):
     with database.unit() as unit:
@@ -149,6 +150,7 @@ def test_without_its_backup_nothing_is_changed(database_url, next_step, monkeypa
     assert status(database_url)[0] == HEAD
 
 
+@pytest.mark.slow
 def test_two_that_start_together_climb_once(database_url, database, next_step):
     database.close()
     next_step("op.create_table('extra', sa.Column('id', sa.Integer()))")

@@ -55,6 +55,7 @@ def test_it_climbs_with_everything_in_it(released):
         assert unit.people.by_account(LI.account).name == "Li"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("statements", [0, 1, 2])
 def test_killed_in_the_middle_it_is_as_it_was_and_climbs_later(released, statements):
     before, (was, head) = rows(released), status(released)

@@ -365,6 +365,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.slow
 def test_what_was_answered_outlives_a_kill(database: Database):
     process = subprocess.Popen(
         [sys.executable, "-c", KILLED, database.url.render_as_string(hide_password=False)],

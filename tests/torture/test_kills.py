@@ -18,6 +18,7 @@ WEBHOOK = {
 }
 
 
+@pytest.mark.slow
 async def test_a_few_kills_lose_nothing(tmp_path: Path) -> None:
     await torture("a few kills, polling, no limits", tmp_path, chats=2, kills=5, limits=False)
 

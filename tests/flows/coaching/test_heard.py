@@ -51,6 +51,7 @@ def test_there_are_enough_utterances_and_ordinary_sentences(language: str) -> No
     assert sum(not cards for _, cards in labelled) >= 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sign_of_the_playbook_leads_to_its_own_objection(language: str) -> None:
     cards = playbook(language)
