@@ -17,7 +17,7 @@ import aiohttp
 
 from bot.muse_words import asked, mended
 from flows.masking import Mask
-from flows.reply import Message
+from flows.reply import Key, Message
 from flows.wish import Wish
 from storage.queues import Unsent
 from storage.unit import SqlUnit
@@ -103,19 +103,20 @@ def names_of(account: int, unit: SqlUnit) -> tuple[str, ...]:
 
 
 def starred(message: Message, wish: Wish, number: int) -> Message:
-    """With a star at the option of this number, from 1; 0 says that none fits. Raises IndexError for no option."""
+    """With the star at the option of this number, from 1; 0 says that none fits. Raises IndexError for no option."""
     if number == 0:
         return message
     if not 0 < number <= len(wish.options):
         raise IndexError(number)
     chosen = wish.options[number - 1]
-    rows = tuple(
-        tuple(
-            key._replace(label=key.label + STAR, style="best") if key.label == chosen else key for key in row
-        )
-        for row in message.rows
-    )
-    return replace(message, rows=rows)
+
+    def marked(key: Key) -> Key:
+        label = key.label.removesuffix(STAR)
+        if label == chosen:
+            return key._replace(label=label + STAR, style="best")
+        return key._replace(label=label, style="") if label in wish.options else key
+
+    return replace(message, rows=tuple(tuple(map(marked, row)) for row in message.rows))
 
 
 def reworded(message: Message, words: str, better: str) -> Message:

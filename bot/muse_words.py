@@ -25,8 +25,8 @@ def asked(wish: Wish, mask: Mask) -> list[dict[str, str]]:
         return [
             {
                 "role": "system",
-                "content": "A customer said a sentence on the telephone. Which of the numbered objections does it "
-                "mean? Answer with the number alone, 0 if none.",
+                "content": "In telephone sales a customer said, or a rep noted, the words that follow. Which of the "
+                "numbered lines do they come down to? Answer with the number alone, 0 if none.",
             },
             {"role": "user", "content": f"{mask.put_on(wish.words)}\n\n{mask.put_on(options)}"},
         ]

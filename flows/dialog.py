@@ -98,17 +98,16 @@ class Dialog:
     def show(self, session: Session, facts: Facts) -> Say:
         here = self.here(session, facts)
         step = self.by_name[session.step]
-        doubt = session.draft.get("doubt")
+        doubt, wish = session.draft.get("doubt"), None
         if doubt:
             lines: list[Words] = [text("your-words", words=doubt["words"]), from_json(doubt["why"])]
             lines += [text("better-words", words=doubt["better"])] if doubt["better"] else []
             rows = self.doubt_rows(step, doubt)
         else:
             lines = [*(step.remarks(here) if step.remarks else ()), *step.out_of_sight(here)]
-            rows = step.rows(self.name, here)
-        return say(
-            *self.head(here), self.question(session), *lines, rows=[*rows, self.control_row(step, session)]
-        )
+            rows, wish = step.rows(self.name, here), step.wish(here)
+        rows = [*rows, self.control_row(step, session)]
+        return replace(say(*self.head(here), self.question(session), *lines, rows=rows), wish=wish)
 
     def hear(self, session: Session, event: Event, facts: Facts) -> Turn:
         """Raises Unclear when the event is no answer to the open step."""

@@ -10,7 +10,7 @@ class Wish:
     """``line``: say ``words``, which stand in the message, as this ``personality`` would after the ``talk`` so far
     (lines 'rep: …', 'customer: …'); kept under ``of`` (a talk and a mark in it), so that it is said alike from then on.
 
-    ``choice``: which of ``options``, labels of buttons, do ``words`` come nearest to; it gets a star.
+    ``choice``: which of ``options``, labels of buttons, do ``words`` come nearest to; it gets the star.
     """
 
     kind: Literal["line", "choice"]

@@ -34,6 +34,7 @@ _BREAK = {
     ),
 }
 _SMALL_REST = {"zh": 2, "en": 1}  # characters, words: less says nothing
+_SENTENCE = {"zh": 6, "en": 4}  # characters, words: what is as long is no slip of the finger
 _MEANT, _IN_SO_MANY_WORDS = 70, 80  # scores of ``heard``
 _REST_OF_OBJECTION = {"zh": 8, "en": 5}  # more than the objection itself
 
@@ -94,6 +95,12 @@ def read(text: str, now: datetime, cards: Iterable[heard.Card], language: str) -
         rest=_rest(text, clauses, due, language),
     )
     return draft or Draft()
+
+
+def is_a_sentence(text: str) -> bool:
+    """Whether somebody tells something, though no rule may know what."""
+    language = language_of(text, "en")
+    return len(text.split() if language == "en" else plain(text).replace(" ", "")) >= _SENTENCE[language]
 
 
 def _places(text: str, times: Iterable[Found], language: str) -> Iterator[tuple[int, int]]:

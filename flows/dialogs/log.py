@@ -5,7 +5,9 @@ receipt.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from flows import typed
 from flows.calls import told
 from flows.calls.logbook import ENDS, RETRIES, Contact, logged, receipt
 from flows.calls.told import outcomes
@@ -14,19 +16,26 @@ from flows.dialog import END, Dialog
 from flows.due import Due
 from flows.model import LAYERS, LOST, NOTHING, WON, Customer, Line
 from flows.steps import Here, Option, Pick, When
-from flows.talk import Effect, Enter, Words, text
+from flows.talk import Effect, Enter, Stay, Words, text
 
 STAY, LOSE, NO_STEP = "!stay", "lost", "none"
+NOTE = 1000
+"""Characters that are kept of what was told."""
 FORWARD = ("met", "partly")
 """Outcomes after which a move in the funnel is worth asking about."""
 
 
 def head(here: Here) -> Sequence[Words]:
-    return told.head(here, outcome(here) if "outcome" in here.answers else "")
+    kept = [text("log-note", note=note(here))] if note(here) else []
+    return [*told.head(here, outcome(here) if "outcome" in here.answers else ""), *kept]
 
 
 def outcome(here: Here) -> str:
     return str(here.answers["outcome"].id)
+
+
+def note(here: Here) -> str:
+    return str(here.about.get("note", ""))
 
 
 def heard(here: Here) -> tuple[Line, ...]:
@@ -110,6 +119,7 @@ def contact(here: Here) -> Contact:
         when=wish if isinstance(wish, Due) else None,
         lost=given_up(here),
         reason=answers["reason"].words if "reason" in answers else "",
+        note=note(here),
     )
 
 
@@ -134,11 +144,15 @@ def finish(here: Here) -> Iterator[Effect]:
 
 
 def overhear(here: Here, words: str) -> Iterator[Effect]:
-    """At the outcome a whole report may be typed instead of tapping through."""
+    """At the outcome a whole report may be typed instead of tapping through. A sentence that no rule understands is
+    kept as the call's note: nothing that somebody told is lost."""
+    facts, told_so_far = here.facts, "\n".join(filter(None, (note(here), words)))[:NOTE]
     if here.session.step == "outcome":
-        cards = here.facts.playbook.objections.values()
-        if report.read(words, here.facts.local_now, cards, here.facts.member.language):
-            yield Enter("report", {**here.about, "words": words[:1000]})
+        cards = facts.playbook.objections.values()
+        if report.read(words, facts.local_now, cards, facts.member.language):
+            yield Enter("report", {**here.about, "words": told_so_far})
+        elif report.is_a_sentence(words) and not typed.elsewhere(words, facts):
+            yield Stay(replace(here.session, about={**here.about, "note": told_so_far}))
 
 
 def title(here: Here) -> Words:
@@ -148,7 +162,7 @@ def title(here: Here) -> Words:
 LOG = Dialog(
     "log",
     steps=(
-        Pick(name="outcome", options=outcomes),
+        Pick(name="outcome", options=outcomes, told=note),
         Pick(
             name="move",
             options=evidence,

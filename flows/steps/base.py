@@ -11,6 +11,7 @@ from typing import Any
 from flows.facts import Facts
 from flows.model import Customer
 from flows.talk import Button, Event, Json, Row, Session, Style, Tapped, Words
+from flows.wish import Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,10 @@ class Step:
     def out_of_sight(self, here: Here) -> Sequence[Words]:
         """What is chosen already, where the buttons do not show it."""
         return ()
+
+    def wish(self, here: Here) -> Wish | None:
+        """What a language model, where there is one, may improve in the question."""
+        return None
 
     def read(self, event: Event, here: Here) -> Json | Holding:
         """The answer in an event, or what to hold until it is one. Raises Unclear."""

@@ -12,6 +12,7 @@ from flows.layout import ALL, in_rows, nth, paged
 from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
 from flows.talk import Button, Event, Json, OffTopic, Row, Said, Unclear, Words, text
+from flows.wish import Wish
 
 READY = ("✓", "✔", "☑")
 """Typed instead of the button that ends a question with ticks."""
@@ -25,7 +26,7 @@ class Pick(Step):
 
     ``at_once`` of them, the best, are shown first. ``shortcuts`` are answers apart from them, under them on every page;
     ``check`` turns own words into what is kept or raises Unclear. Where a ``number`` is asked for, a typed one is that
-    number and not the place of a button."""
+    number and not the place of a button. In the words ``told`` the answer may lie, where a language model can tell."""
 
     options: Options
     own_words: bool = False
@@ -34,6 +35,7 @@ class Pick(Step):
     shortcuts: Options | None = None
     check: Callable[[str, Here], str] | None = None
     number: bool = False
+    told: Callable[[Here], str] | None = None
 
     def rows(self, dialog: str, here: Here) -> list[Row]:
         rows, beneath = self.page(here)
@@ -45,6 +47,11 @@ class Pick(Step):
         aside = [self.option_button(option, here) for option in self.aside(here)]
         more = self.button(text("more-options"), "…")
         return paged(in_rows(buttons), aside, more, here.session.draft.get("page", 0), self.at_once)
+
+    def wish(self, here: Here) -> Wish | None:
+        told = self.told(here) if self.told else ""
+        labels = tuple(here.facts.shown(option.words) for option in self.options(here)) if told else ()
+        return Wish("choice", here.facts.member.language, told, options=labels) if told else None
 
     def option_button(self, option: Option, here: Here) -> Button:
         words = here.facts.shown(option.words)

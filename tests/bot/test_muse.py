@@ -173,6 +173,21 @@ async def test_the_likeliest_of_what_is_asked_gets_a_star(
     assert await helper.improved(row(talk, message)) is message
 
 
+async def test_the_likeliest_end_of_a_call_that_was_told_gets_the_star(
+    talk: Talk, helper: Muse, endpoint: Endpoint
+) -> None:
+    talk.add("Daniel Marsh 13800138000")
+    talk.quietly("rep [Log a call]")
+    assert talk.message("How did it end?").wish is None
+    talk.quietly("rep the weather is lovely up there he says")
+    message = talk.message("How did it end?")
+    endpoint.answer = lambda: said(str(1 + message.wish.options.index("Partly")))
+    improved = await helper.improved(row(talk, message))
+    labels = [key.label for keys in improved.rows for key in keys]
+    assert [label for label in labels if label.endswith("★")] == ["Partly ★"]
+    assert "Goal met" in labels
+
+
 def test_what_is_masked_comes_back() -> None:
     words = "王总您好，我叫李小明，恒通物流的电话是13800138000，周四上午十点行吗？"
     mask = Mask(["恒通物流"])

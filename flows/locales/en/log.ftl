@@ -27,6 +27,7 @@ report-outcome = How did it end?
 report-save = Save it like this?
 report-save-it = ✓ Save
 report-by-buttons = Log by buttons
+log-note = “{ $note }” · kept as this call's note
 report-words = “{ $words }”
 report-heard = <b>They said</b> { $words }
 report-next = <b>Next</b> { $when }

@@ -28,6 +28,7 @@ report-outcome = 结果怎么样？
 report-save = 这样保存吗？
 report-save-it = ✓ 保存
 report-by-buttons = 用按钮记
+log-note = “{ $note }” · 已记进这通电话的备注
 report-words = “{ $words }”
 report-heard = <b>他说</b> { $words }
 report-next = <b>下次</b> { $when }

@@ -34,6 +34,30 @@ def test_the_goal_met_moves_the_customer_and_plans_the_next_step(zhang_zh: Talk)
     """)
 
 
+def test_a_sentence_no_rule_understands_is_kept_as_the_note(zhang: Talk) -> None:
+    zhang.quietly("rep [Log a call]")
+    zhang("""
+        rep the weather is lovely up there she says
+        coach Zhang Wei … “the weather is lovely up there she says” · kept as this call's note … How did it end?
+        rep and two of her people are new
+        coach “the weather is lovely up there she says … and two of her people are new” · kept … How did it end?
+        rep huh
+        coach Tap one of the buttons
+        rep [Busy]
+        coach ✓ Zhang Wei · Busy
+        rep [Open]
+        coach Zhang Wei … Busy · the weather is lovely up there she says … and two of her people are new
+    """)
+
+
+def test_so_it_is_in_chinese(zhang_zh: Talk) -> None:
+    zhang_zh.quietly("rep [记电话]")
+    zhang_zh("""
+        rep 她说那边天气特别好
+        coach “她说那边天气特别好” · 已记进这通电话的备注 … 结果怎么样？
+    """)
+
+
 def test_evidence_in_own_words_proves_the_next_layer(zhang: Talk) -> None:
     zhang.quietly("""
         rep [Log a call]
