@@ -58,7 +58,7 @@ class Exercise(Entry):
 
 MOMENTS = (
     *("hello", "cold", "about", "now", "trouble", "who", "when", "more"),
-    *("but", "meant", "soon", "press", "eased", "agreed", "vague", "hangup"),
+    *("but", "still", "meant", "soon", "press", "eased", "agreed", "vague", "hangup"),
 )
 
 

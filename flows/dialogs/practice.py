@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.cards import BACK, Card
+from flows.coaching import goals
 from flows.coaching.entries import PERSONALITIES
 from flows.facts import Facts
 from flows.learning import shelf
 from flows.rehearsal import keeping
 from flows.rehearsal.case import Scene
 from flows.rehearsal.casting import OBJECTIONS, lost_objections, objections, scene_of, wish_of
+from flows.rehearsal.reading import greets
 from flows.rehearsal.telling import judged, spoken, who_line
 from flows.steps.pick import own
 from flows.talk import (
@@ -53,18 +55,38 @@ def show(session: Session, facts: Facts) -> Say:
     if "said" not in about:
         return setting(session, facts)
     if "goal" not in about:
-        return say(
-            who_line(session, facts),
-            text("practice-goal"),
-            rows=[
-                (Button(text("practice-no-goal"), "without"),),
-                (Button(text("practice-back"), "again"), LATER),
-            ],
-        )
+        return asking_for_goal(session, facts)
     scene = scene_of(session, facts)
     ended = scene.end and facts.stands(session.about.get("deed"))
     shown = judged(session, scene, facts) if ended else talking(session, scene, facts)
     return replace(shown, wish=wish_of(session, scene, facts))
+
+
+def asking_for_goal(session: Session, facts: Facts) -> Say:
+    """The goal comes before the first word; one that is none is doubted once, as in a preparation."""
+    doubted = session.about.get("doubted", "")
+    better = doubted and goals.check(doubted, facts.member.language).better
+    keep = (Button(text("keep-mine"), "keep"),) if doubted else ()
+    return say(
+        who_line(session, facts),
+        text("practice-goal"),
+        text("your-words", words=doubted) if doubted else None,
+        doubt(doubted, facts) if doubted else None,
+        text("better-words", words=better) if better else None,
+        rows=[
+            (*((Button(text("take-better"), "better", "best"),) if better else ()), *keep),
+            (Button(text("practice-no-goal"), "without"),),
+            (Button(text("practice-back"), "again"), LATER),
+        ],
+    )
+
+
+def doubt(goal: str, facts: Facts) -> Words | None:
+    """Why these words are no goal; None where they are one."""
+    verdict = goals.check(goal, facts.member.language)
+    if goal.endswith(("?", "？")) or greets(goal, facts.member.language):
+        return text("practice-first-line")
+    return None if verdict.good else text(f"goal-missing.{verdict.missing}")
 
 
 def talking(session: Session, scene: Scene, facts: Facts) -> Say:
@@ -144,6 +166,21 @@ def without_goal(session: Session, value: str, facts: Facts) -> Iterator[Effect]
         yield change(session, facts, goal="")
 
 
+def keep_mine(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """The doubted words after all, or the coach's."""
+    doubted = session.about.get("doubted")
+    if not doubted or "goal" in session.about:
+        raise Unclear(text("out-of-date"))
+    yield change(session, facts, goal=doubted)
+
+
+def take_better(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    better = goals.check(session.about.get("doubted", ""), facts.member.language).better
+    if not better or "goal" in session.about:
+        raise Unclear(text("out-of-date"))
+    yield change(session, facts, goal=better)
+
+
 def again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Become("practice", {name: session.about[name] for name in ("personality", "layer")})
 
@@ -154,11 +191,10 @@ def again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     """Before the start a typed goal begins the talk too; then every line is said to the customer."""
     line = own(words, LONGEST)
-    if "said" not in session.about:
-        begun = [card.id for card in objections(session, facts)]
-        yield change(session, facts, said=[], objections=begun, goal=line)
-    elif "goal" not in session.about:
-        yield change(session, facts, goal=line)
+    if "goal" not in session.about:
+        begun = session.about.get("objections") or [card.id for card in objections(session, facts)]
+        goal = {"doubted": line} if doubt(line, facts) else {"goal": line}
+        yield change(session, facts, said=[], objections=begun, **goal)
     elif scene_of(session, facts).end:
         raise Unclear(text("practice-over"))
     else:
@@ -206,6 +242,7 @@ PRACTICE = Card(
     said=said,
     actions={
         "type": set_type, "layer": set_layer, "others": others, "start": start, "without": without_goal,
+        "keep": keep_mine, "better": take_better,
         "again": again, "back": take_back, "stop": stop, "lesson": lesson,
     },
 )  # fmt: skip

@@ -34,12 +34,13 @@ class Case:
 
 @dataclass
 class Handled:
-    """How one objection was met: the steps of accept, clarify, answer, return, each with the line it was taken in,
-    and the line that answered before it was asked what is meant."""
+    """How one objection was met: the steps of accept, clarify, answer, return, each with the line it was taken in; the
+    line that answered before it was asked what is meant; the line that accepted it with a "but"."""
 
     objection: Objection
     steps: dict[str, int] = field(default_factory=dict)
     too_early: int = 0
+    taken_back: int = 0
     tries: int = 0
 
     @property

@@ -12,6 +12,8 @@ LESSONS: Final = {
     "handled": "iceberg-answer",
     "closed": "manage-phases",
 }
+LAST: Final = 1 << 30
+"""Behind every line."""
 STEPS: Final = ("accept", "clarify", "answer", "return")
 
 
@@ -56,6 +58,9 @@ def handled(scene: Scene) -> Mark:
         return Mark("handled", False, "handled-none")
     for each in scene.handled:
         what = each.objection.words
+        first = min(line for line in (each.taken_back, each.too_early, LAST) if line)
+        if first == each.taken_back and each.steps.get("accept", LAST) > first:
+            return Mark("handled", False, "handled-but", first, said(scene, first), what)
         if each.too_early:
             return Mark("handled", False, "handled-early", each.too_early, said(scene, each.too_early), what)
         missing = next((step for step in STEPS if step not in each.steps), "")

@@ -22,11 +22,13 @@ SHORTEST_ANSWER = {"en": 4, "zh": 6}
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One sentence of the rep. ``asks`` it may after having answered: then ``answers`` is true as well."""
+    """One sentence of the rep. ``asks`` it may after having answered: then ``answers`` is true as well. ``takes_back``:
+    "I understand, but" accepts nothing."""
 
     asks: bool
     presents: bool
     accepts: bool
+    takes_back: bool
     answers: bool
     closes: bool
     leaves: bool
@@ -41,12 +43,14 @@ def read(words: str, language: str, now: datetime) -> Said:
     warnings = speech.advise_opening(words, language)
     asks = rules["invites"].search(low) is not None or _asks(_beside_greetings(words, rules, now), language)
     accepts = rules["accepts"].search(low) is not None
+    takes_back = accepts and _but(words, rules)
     told = _told(words, language)
     dated = bool(due.find(words, now))
     return Said(
         asks=asks,
         presents=speech.sells_early(words, language) or "pitch-first" in warnings,
-        accepts=accepts,
+        accepts=accepts and not takes_back,
+        takes_back=takes_back,
         answers=told >= SHORTEST_ANSWER[language] * (2 if accepts else 1),
         closes=dated and (asks or rules["closes"].search(low) is not None),
         leaves=rules["leaves"].search(low) is not None and not asks,
@@ -66,6 +70,23 @@ def _beside_greetings(words: str, rules: Mapping[str, Pattern[str]], now: dateti
         if not (asked and clauses and rules["greets"].search(f"{clauses[-1]}?") and not due.find(part, now)):
             kept.append(f"{plain(part)}{'?' if asked else '.'}")
     return rules["greets"].sub(" ", " ".join(kept))
+
+
+def _but(words: str, rules: Mapping[str, Pattern[str]]) -> bool:
+    """Whether what accepts is taken back in the same breath, or by the sentence after it."""
+    parts = [plain(part) for part, _ in _sentences(words)]
+    for part, behind in zip(parts, [*parts[1:], ""], strict=True):
+        if found := rules["accepts"].search(part):
+            again = rules["takes_back"].match(behind)
+            return again is not None or rules["takes_back"].search(part, found.end()) is not None
+    return False
+
+
+def greets(words: str, language: str) -> bool:
+    """Whether this is said to somebody: a greeting, or leave to speak asked for."""
+    language = language_of(words, language)
+    rules = _rules(language)
+    return any(rules[name].search(plain(words)) is not None for name in ("greets", "hellos"))
 
 
 def _asks(words: str, language: str) -> bool:

@@ -17,7 +17,7 @@ from flows.rehearsal.reading import Said, read
 
 QUESTIONS: Final = 3
 """Answered questions after which the customer brings an objection unasked."""
-TRIES: Final = 3
+TRIES: Final = 4
 """Lines on one objection; then it stays as it is and the talk goes on."""
 COLD: Final = 2
 """Cold answers in the opening, after which the customer hangs up (practice 13)."""
@@ -113,6 +113,8 @@ def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
         scene.closed = number  # too soon, if it is the last time
     if said.accepts:
         now.steps.setdefault("accept", number)
+    if said.takes_back and not now.taken_back:
+        now.taken_back = number
     clarified = "clarify" in now.steps
     if clarified and said.answers:
         now.steps.setdefault("answer", number)
@@ -120,10 +122,9 @@ def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
             now.steps.setdefault("return", number)
     elif clarified and said.asks and "answer" in now.steps:
         now.steps.setdefault("return", number)
-    elif not clarified and said.asks and not (said.presents or said.closes):
-        now.steps["clarify"] = number
-        own = f"{now.objection.id}-meant" in voices  # else what is usual in its layer of the iceberg
-        answer(scene, now.objection.id if own else now.objection.iceberg, "meant", voices)
+    elif said.asks and not (said.presents or said.closes or (said.answers and not said.accepts)):
+        now.steps.setdefault("clarify", number)
+        meant(scene, voices)
         return
     elif not clarified and said.answers and not now.too_early:
         now.too_early = number
@@ -133,10 +134,30 @@ def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
     elif now.tries >= TRIES:
         answer(scene, scene.case.personality, "press", voices)
         next_objection(scene, voices, softly=True)
+    elif said.closes and not clarified:
+        scene.lines.append((CUSTOMER, brought_up(scene, "still", voices)))
     elif "answer" in now.steps or not said.answers:
         answer(scene, scene.case.personality, "more", voices)
     else:
         answer(scene, scene.case.personality, "press", voices)
+
+
+def meant(scene: Scene, voices: Mapping[str, Voice]) -> None:
+    """What is behind the objection; when all of that is said it is for the rep to answer."""
+    now = scene.handled[-1].objection
+    own = f"{now.id}-meant" in voices  # else what is usual in its layer of the iceberg
+    about = now.id if own else now.iceberg
+    if unsaid(scene, about, "meant", voices):
+        answer(scene, about, "meant", voices)
+    else:
+        answer(scene, scene.case.personality, "more", voices)
+
+
+def brought_up(scene: Scene, moment: str, voices: Mapping[str, Voice]) -> str:
+    """The objection with the turn that leads to it, for the first time or once more."""
+    ways, now = ways_of(scene.case.personality, moment, voices), scene.handled[-1]
+    turn = ways[(len(scene.handled) - 1 + max(now.tries - 1, 0)) % len(ways)]
+    return scene.case.space.join((turn, scene.case.ended(now.objection.words)))
 
 
 def next_objection(scene: Scene, voices: Mapping[str, Voice], softly: bool = False) -> None:
@@ -150,15 +171,11 @@ def next_objection(scene: Scene, voices: Mapping[str, Voice], softly: bool = Fal
         return
     scene.state = "objection"
     scene.handled.append(Handled(left[0]))
-    objection = scene.case.ended(left[0].words)
     if softly:
         _, before = scene.lines.pop()
-        but = voices[f"{scene.case.personality}-but"]
-        ways = (but.words, *but.others)
-        turn = ways[(len(scene.handled) - 1) % len(ways)]
-        scene.lines.append((CUSTOMER, scene.case.space.join((before, turn, objection))))
+        scene.lines.append((CUSTOMER, scene.case.space.join((before, brought_up(scene, "but", voices)))))
     else:
-        scene.lines.append((CUSTOMER, objection))
+        scene.lines.append((CUSTOMER, scene.case.ended(left[0].words)))
 
 
 def closing(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:
@@ -187,10 +204,17 @@ def finish(scene: Scene, moment: str, voices: Mapping[str, Voice]) -> None:
 
 
 def answer(scene: Scene, about: str, moment: str, voices: Mapping[str, Voice]) -> None:
-    """The customer's next line, worded by the seed; the same wording does not come twice in a row."""
-    voice = voices[f"{about}-{moment}"]
-    ways = (voice.words, *voice.others)
+    """The customer's next line, worded by the seed; what was said already comes again only where nothing is left."""
+    ways = unsaid(scene, about, moment, voices) or ways_of(about, moment, voices)
     chance = sha256(f"{scene.case.seed} {len(scene.lines)} {moment}".encode()).digest()[0] % len(ways)
-    earlier = {words for who, words in scene.lines if who == CUSTOMER}
-    fresh = [way for way in (*ways[chance:], *ways[:chance]) if way not in earlier]
-    scene.lines.append((CUSTOMER, fresh[0] if fresh else ways[chance]))
+    scene.lines.append((CUSTOMER, ways[chance]))
+
+
+def unsaid(scene: Scene, about: str, moment: str, voices: Mapping[str, Voice]) -> list[str]:
+    earlier = [words for who, words in scene.lines if who == CUSTOMER]
+    return [way for way in ways_of(about, moment, voices) if not any(way in words for words in earlier)]
+
+
+def ways_of(about: str, moment: str, voices: Mapping[str, Voice]) -> list[str]:
+    voice = voices[f"{about}-{moment}"]
+    return [voice.words, *voice.others]

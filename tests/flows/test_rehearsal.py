@@ -16,7 +16,7 @@ from flows.coaching.playbook import Playbook, read_playbooks
 from flows.coaching.rule_files import patterns
 from flows.rehearsal.case import CUSTOMER, REP, Case, Scene
 from flows.rehearsal.feedback import marks
-from flows.rehearsal.reading import read
+from flows.rehearsal.reading import greets, read
 from flows.rehearsal.scene import LONGEST, play
 
 PLAYBOOKS = read_playbooks()
@@ -82,6 +82,10 @@ def test_a_good_talk_earns_all_four_marks_with_every_customer(language: str, who
         ((*GOOD["en"][:4], "It is not expensive, it pays for itself within a year."), "handled",
          (False, "handled-early", 5)),
         ((*GOOD["en"][:4], "Compared with what?", GOOD["en"][5]), "handled", (False, "handled-no-accept", 6)),
+        ((*GOOD["en"][:4], "I understand. But what do you compare it with?", GOOD["en"][5]), "handled",
+         (False, "handled-but", 5)),
+        ((*GOOD["en"][:4], "Their price leaves out installation, so we are level. Would that help?"), "handled",
+         (False, "handled-early", 5)),
         (GOOD["en"][:5], "handled", (False, "handled-no-answer", 5)),
         ((*GOOD["en"][:6], "It was nice talking to you, have a good time."), "closed", (False, "closed-never", 7)),
     ],
@@ -187,3 +191,44 @@ def test_to_ask_for_leave_to_speak_is_to_ask_for_nothing_they_need(
     language: str, words: str, asks: bool
 ) -> None:
     assert read(words, language, datetime(2026, 11, 25, 10, tzinfo=UTC)).asks is asks
+
+
+@pytest.mark.parametrize("who", PERSONALITIES)
+@pytest.mark.parametrize(
+    ("language", "date"), [("en", "Can I come on Thursday at ten?"), ("zh", "那周四十点见面行吗？")]
+)
+def test_a_date_does_not_make_an_objection_go_away(language: str, date: str, who: str) -> None:
+    brought_up = PLAYBOOKS[language].objections["price"].words
+    played = scene(language, (*GOOD[language][:4], date), who)
+    assert not played.end
+    assert all(brought_up in words for _, words in (played.lines[8], played.lines[10]))
+    assert played.lines[8] != played.lines[10]
+
+
+@pytest.mark.parametrize("who", PERSONALITIES)
+@pytest.mark.parametrize(
+    ("language", "question"), [("en", "What exactly do you mean?"), ("zh", "您具体指什么？")]
+)
+def test_who_asks_twice_what_is_meant_hears_more_of_it_and_nothing_twice(
+    language: str, question: str, who: str
+) -> None:
+    lines = scene(language, (*GOOD[language][:4], question, question, question), who).lines
+    said = [words for side, words in lines if side == CUSTOMER]
+    voice = PLAYBOOKS[language].voices["price-meant"]
+    assert set(said[-3:-1]) == {voice.words, *voice.others}
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "greeting"),
+    [
+        ("en", "Hello Mary, Nina here. Have you got two minutes?", True),
+        ("en", "He agrees to Thursday at ten", False),
+        ("en", "Highland Foods names its budget", False),
+        ("zh", "喂，张总您好", True),
+        ("zh", "王姐，现在方便说两句吗？", True),
+        ("zh", "他答应周四十点见面", False),
+    ],
+)
+def test_a_greeting_is_known_from_a_goal(language: str, words: str, greeting: bool) -> None:
+    assert greets(words, language) is greeting

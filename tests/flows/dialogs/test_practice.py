@@ -65,3 +65,30 @@ def test_a_whole_talk_in_chinese(talk_zh: Talk) -> None:
         rep 再说一句
         coach 这通已经打完了
     """)
+
+
+def test_a_greeting_is_no_goal_and_a_vague_one_is_doubted(talk: Talk) -> None:
+    talk.quietly("rep /practice\nrep [▶ Start")
+    talk("""
+        rep hello
+        coach What is true when you hang up? … “hello” … That is said to the customer; keep it for the first line.
+        … → The customer says what happens next [Use this ★] [Keep mine] [No goal] [‹ Choose again]
+        rep Hello Mary, have you got two minutes?
+        coach “Hello Mary, have you got two minutes?” … That is said to the customer [Keep mine] [-Use this]
+        rep How do you ship it today?
+        coach “How do you ship it today?” … That is said to the customer
+        rep ask before I pitch
+        coach “ask before I pitch” … That says what you do. … → The customer says what happens next
+        rep [Use this ★]
+        coach Goal: The customer says what happens next, and on which day … Type what you say.
+    """)
+
+
+def test_a_greeting_is_the_goal_of_who_insists(talk_zh: Talk) -> None:
+    talk_zh.quietly("rep /practice\nrep [▶ 开始")
+    talk_zh("""
+        rep 喂，张总您好
+        coach “喂，张总您好” … 这句是说给客户听的 … [用这句 ★] [就用我的]
+        rep [就用我的]
+        coach 目标：喂，张总您好 … 打字，说你要说的话
+    """)
