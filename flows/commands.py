@@ -42,6 +42,11 @@ def pause(rest: str, facts: Facts) -> tuple[Effect, ...]:
     return (*paused(day, facts), Tell(say(text("paused-until", day=day), text("undo-by-command"))))
 
 
+def leads_only(facts: Facts) -> bool:
+    """A leader without customers of the own looks at the team's."""
+    return facts.member.role == "leader" and not any(facts.counts().values())
+
+
 COMMANDS: dict[str, Act] = {
     "start": room("welcome"),
     "next": lambda rest, facts: typed.next_customer(facts),
@@ -56,7 +61,7 @@ COMMANDS: dict[str, Act] = {
     "review": lambda rest, facts: (Start("guided", {"over": "month"} if MONTHLY.search(rest) else {}),),
     "reflect": room("evening"),
     "pause": lambda rest, facts: pause(rest, facts),
-    "funnel": room("funnel"),
+    "funnel": lambda rest, facts: (Start("process" if leads_only(facts) else "funnel"),),
     "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
     "care": room("care"),
     "campaigns": room("campaigns"),

@@ -72,3 +72,19 @@ class TeamDialled(NamedTuple):
     team: int
     outcome: str
     times: int
+
+
+class FromSource(NamedTuple):
+    """How many customers of one source ('' where it was not told) stand in one layer."""
+
+    source: str
+    layer: str
+    customers: int
+
+
+class Contacted(NamedTuple):
+    """Calls to customers who stood in one layer then; ``known`` says whether they had been talked to before."""
+
+    layer: str
+    known: bool
+    times: int

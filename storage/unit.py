@@ -28,6 +28,7 @@ from storage.places import Places
 from storage.planning import Planning
 from storage.reminders import Reminders
 from storage.scoreboards import Scoreboards
+from storage.sources import Sources
 from storage.statements import Query
 from storage.strangers import Strangers
 from storage.wordings import Wordings
@@ -65,6 +66,7 @@ class SqlUnit:
         "query",
         "reminders",
         "scoreboards",
+        "sources",
         "wordings",
         "work",
     )
@@ -80,6 +82,7 @@ class SqlUnit:
         self.exports = Exports(query)
         self.figures = Figures(query)
         self.behind = Behind(query)
+        self.sources = Sources(query)
         self.planning = Planning(query)
         self.work = Work(query)
         self.findings = Findings(query)

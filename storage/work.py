@@ -33,14 +33,16 @@ _left = (
     .limit(1)
     .scalar_subquery()
 )
+LAYER_THEN = func.coalesce(_left, customers.c.layer)
+"""Where the customer of a call stood when it was made."""
 _earlier = calls.alias("earlier")
-_known = exists().where(
+KNOWN = exists().where(
     _earlier.c.customer_id == calls.c.customer_id,
     _earlier.c.at < calls.c.at,
     *(_earlier.c.outcome != outcome for outcome in NOT_TALKED),
 )
 BY_LAYER = (
-    select(func.coalesce(_left, customers.c.layer), _known)
+    select(LAYER_THEN, KNOWN)
     .join_from(calls, customers, customers.c.id == calls.c.customer_id)
     .where(*_mine, calls.c.day.between(bindparam("first"), bindparam("last")), _dialled)
 )

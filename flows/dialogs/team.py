@@ -58,6 +58,7 @@ def show_team(session: Session, facts: Facts) -> Say:
                 Button(text("summary"), "summary"),
                 Button(text("targets"), "targets"),
             ),
+            (Button(text("process-name"), "process"),),
             (*page_row(session, len(others) > start + SHOWN), Button(text("invite"), "invite"), BACK),
         ],
     )
@@ -65,6 +66,10 @@ def show_team(session: Session, facts: Facts) -> Say:
 
 def open_targets(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("targets")
+
+
+def open_process(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("process")
 
 
 def open_no_list(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -166,6 +171,7 @@ TEAM = Card(
         "member": open_member,
         "invite": open_invite,
         "targets": open_targets,
+        "process": open_process,
         "no-list": open_no_list,
         "summary": open_summary,
     },

@@ -131,6 +131,7 @@ WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
     "team-day": whys_of_team.team_day,
     "team-week": whys_of_team.team_week,
     "rep": whys_of_team.rep,
+    "process": whys_of_team.process,
 }
 
 

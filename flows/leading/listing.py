@@ -4,7 +4,7 @@
 the ``member`` or the ``team`` whose number it is.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -13,16 +13,19 @@ from flows.facts import Facts, Gone, as_rep
 from flows.figures.weeks import monday_of
 from flows.leading.numbers import CALLS
 from flows.leading.rights import led, member_led
-from flows.model import OUTCOMES, Member
+from flows.model import LAYERS, LOST, OUTCOMES, WON, Member
 from flows.talk import Json, Words, text
 
 About = Mapping[str, Json]
-LISTED = (*CALLS, "forward", "won", "first", "surprise", "silent")
+LISTED = (*CALLS, "forward", "won", "first", "surprise", "silent", "source", "layer")
+KEYS: Mapping[str, Collection[str]] = {"outcome": OUTCOMES, "layer": (*LAYERS, WON, LOST)}
+"""What a key may be, where not anything."""
 
 
 def known(about: About) -> None:
     """Raises Gone where there is no such list."""
-    if about["what"] not in LISTED or (about["what"] == "outcome" and about.get("key") not in OUTCOMES):
+    what, key = about["what"], about.get("key", "")
+    if what not in LISTED or (what in KEYS and key not in KEYS[what]):
         raise Gone(text("out-of-date"))
 
 
@@ -48,12 +51,22 @@ def days_of(about: About) -> tuple[date, date]:
 
 def heading(about: About, member: Member | None, facts: Facts) -> Words:
     what, key = about["what"], about.get("key", "")
-    card = facts.playbook.objection(key) if what == "surprise" else None
-    named = text(f"outcome.{key}") if what == "outcome" else card.words if card else key
     return text(
         "behind-title",
         name=member.name if member else facts.team.name,
         day=days_of(about)[0],
         week=1 if about.get("week") else 0,
-        what=text(f"behind.{what}", key=named),
+        what=text(f"behind.{what}", key=named(what, key, facts)),
     )
+
+
+def named(what: str, key: str, facts: Facts) -> Words:
+    """What the key stands for, in the reader's words."""
+    if what == "outcome":
+        return text(f"outcome.{key}")
+    if what == "layer":
+        return facts.funnel.full(key)
+    if what == "source":
+        return key or text("process-untold")
+    card = facts.playbook.objection(key) if what == "surprise" else None
+    return card.words if card else key

@@ -53,7 +53,8 @@ def behind(
 ) -> tuple[Item, ...]:
     """One page of what is counted in ``days``, both included. Whose it is the facts say: a team's, or one rep's own.
 
-    ``what`` is one of ``CALLS``, forward, won, first, surprise, silent; ``key`` names an outcome or an objection.
+    ``what`` is one of ``CALLS``, forward, won, first, surprise, silent, source, layer; ``key`` names an outcome, an
+    objection, a source or a layer. Customers are those of now.
     """
     unit, actor, (first, last) = facts.unit, facts.member, days
     page = slice(offset, offset + limit)
@@ -63,6 +64,10 @@ def behind(
     if what in ("forward", "won"):
         moves = unit.behind.moves(actor, *span)
         return tuple(move for move in moves if counts_as(what, move))[page]
+    if what == "source":
+        return unit.sources.customers(actor, key, limit, offset)
+    if what == "layer":
+        return unit.customers.in_layer(actor, key, limit, offset)
     if what == "silent":
         return silent_vips(facts)[page]
     if what == "first":

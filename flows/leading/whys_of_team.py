@@ -66,6 +66,14 @@ def rep(about: About, facts: Facts) -> Iterator[Words]:
         )
 
 
+def process(about: About, facts: Facts) -> Iterator[Words]:
+    seen = led(about, facts)
+    yield text("rule-process-source")
+    yield text("rule-process-layers")
+    yield text("rule-silent", days=standard_of(VIP, seen.team.standards))
+    yield text("rule-process-calls")
+
+
 def whose(about: About, facts: Facts) -> tuple[Member, Facts]:
     if about.get("member", facts.member.id) == facts.member.id:
         return facts.member, facts

@@ -21,6 +21,7 @@ from flows.ports.figures import (
     HintTally,
     LearnedTally,
     OpeningTally,
+    Sources,
     TypeTally,
 )
 from flows.ports.journal import Change, Deed, Journal, MovedOn, R
@@ -63,6 +64,7 @@ __all__ = [
     "Reminders",
     "Scoreboard",
     "Scoreboards",
+    "Sources",
     "ToCall",
     "TypeTally",
     "Unit",
@@ -87,6 +89,8 @@ class Unit(Protocol):
     def figures(self) -> Figures: ...
     @property
     def behind(self) -> Behind: ...
+    @property
+    def sources(self) -> Sources: ...
     @property
     def coaching(self) -> Coaching: ...
     @property

@@ -4,8 +4,18 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple, Protocol
 
-from flows.counted import Dialled, FirstTalked, Moment, Moved, Stood, Surprise, TeamDialled
-from flows.model import Call, Line, Member, Move, Promise
+from flows.counted import (
+    Contacted,
+    Dialled,
+    FirstTalked,
+    FromSource,
+    Moment,
+    Moved,
+    Stood,
+    Surprise,
+    TeamDialled,
+)
+from flows.model import Call, Customer, Line, Member, Move, Promise
 
 
 class HintTally(NamedTuple):
@@ -68,6 +78,12 @@ class Figures(Protocol):
     def surprises(
         self, actor: Member, since: datetime, until: datetime, limit: int
     ) -> tuple[Surprise, ...]: ...  # the most frequent first
+
+
+class Sources(Protocol):
+    def counts(self, actor: Member) -> tuple[FromSource, ...]: ...
+    def customers(self, actor: Member, source: str, limit: int, offset: int = 0) -> tuple[Customer, ...]: ...
+    def contacted(self, actor: Member, first: date, last: date) -> tuple[Contacted, ...]: ...
 
 
 class Behind(Protocol):

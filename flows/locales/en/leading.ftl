@@ -108,10 +108,39 @@ behind =
     .first = talked to for the first time
     .surprise = not foreseen: { $key }
     .silent = VIPs who wait too long
+    .source = from { $key }
+    .layer = in { $key }
 behind-who = { $name }:{" "}
 behind-call = <b>{ $number }</b> { $at } { $who }{ $name } · { $outcome }{ $note }
 behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }
-behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · last contact { $days } d ago
+behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · last contact { $days ->
+    [0] today
+   *[other] { $days } d ago
+}
+
+process-name = 🗺 From source to care
+process-title = <b>{ $team }</b> · from source to care
+process-source = <b>{ $number }</b> { $source }: { $count } → { $deep } in L3 or deeper{ $won ->
+    [0] {""}
+   *[other] , { $won } of them won
+}{ $lost ->
+    [0] {""}
+   *[other] {" "}· { $lost } lost
+}
+process-untold = Source not told
+process-more = … and { $sources ->
+    [one] one more source
+   *[other] { $sources } more sources
+}: { $count }
+process-layers = 🔻 { $layers }
+process-orders = 🎉 Won { $won } · lost { $lost }
+process-care = 🕯 VIPs waiting too long: { $count }
+process-calls = ☎ Calls of four weeks: { $new } to new names · { $funnel } in the funnel · { $bought } to existing customers
+process-none = No customers yet: send a list into the chat, or “Name +44…”.
+process-end =
+    .won = 🎉 Won
+    .lost = Lost
+process-waiting = 🕯 Who waits?
 
 team-week = 🗓 The week
 week-of-team = <b>Week of { $first }</b> · { $dials }{ $target ->
@@ -173,6 +202,9 @@ rule-thin-team = A layer is thin where a rep has fewer customers in it than the 
 rule-surprise = Not foreseen: said by a customer, and not among what the preparation expected.
 rule-silent = VIPs without contact for more than { $days } days.
 rule-promises-week = Moves promised for a day of this week: { $kept } of { $promised } kept by that day; one still open after its day is not.
+rule-process-source = Each customer once, by the source that was told; beside it how many stand in L3 or deeper now, won ones among them, and how many were lost.
+rule-process-layers = Layers, won and lost: where the team's customers stand now.
+rule-process-calls = Calls of the last four weeks by where the customer stood then: never talked to before, in the funnel, or won already.
 rule-pillars = Targeting: first talks that came to L3 within 14 days. Volume: calls ÷ planned. Effect: goals reached (partly is half) ÷ talks.
 rule-limit = What holds back is the pillar farthest under the team's middle; where fewer than three can be compared, under the own middle of three weeks before. It takes 5 first talks, or 15 talks with a goal.
 why-planned-team = Planned is each one's target for the day, else the usual one; days off and pauses have none.

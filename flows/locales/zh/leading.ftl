@@ -98,10 +98,36 @@ behind =
     .first = 第一次谈上的客户
     .surprise = 没料到：{ $key }
     .silent = 等太久的 VIP
+    .source = 来源：{ $key }
+    .layer = { $key }
 behind-who = { $name }：
 behind-call = <b>{ $number }</b> { $at } { $who }{ $name } · { $outcome }{ $note }
 behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }
-behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · { $days } 天没联系
+behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · { $days ->
+    [0] 今天联系过
+   *[other] { $days } 天没联系
+}
+
+process-name = 🗺 从来源到维护
+process-title = <b>{ $team }</b> · 从来源到维护
+process-source = <b>{ $number }</b> { $source } { $count } 个 → L3 以后 { $deep } 个{ $won ->
+    [0] {""}
+   *[other] ，其中成交 { $won }
+}{ $lost ->
+    [0] {""}
+   *[other] {" "}· 丢单 { $lost }
+}
+process-untold = 来源没记
+process-more = … 还有 { $sources } 个来源：{ $count } 个客户
+process-layers = 🔻 { $layers }
+process-orders = 🎉 成交 { $won } · 丢单 { $lost }
+process-care = 🕯 等太久的 VIP：{ $count }
+process-calls = ☎ 近四周的电话：新客户 { $new } · 漏斗里 { $funnel } · 老客户 { $bought }
+process-none = 还没有客户：把名单发到这里，或者直接发“姓名 手机号”。
+process-end =
+    .won = 🎉 成交
+    .lost = 丢单
+process-waiting = 🕯 谁在等？
 
 team-week = 🗓 周报
 week-of-team = <b>{ $first } 起的一周</b> · 电话 { $dials }{ $target ->
@@ -163,6 +189,9 @@ rule-thin-team = 有人在这一层的客户少于最少数，这一层就太少
 rule-surprise = 没料到：客户说了，准备时没想到的话。
 rule-silent = 超过 { $days } 天没联系的 VIP。
 rule-promises-week = 承诺在这一周推进的：{ $promised } 个里按时兑现 { $kept } 个；过了日子还没动的不算兑现。
+rule-process-source = 每个客户按记下的来源算一次；旁边是现在在 L3 以后的有几个（成交的也算），丢单的有几个。
+rule-process-layers = 各层、成交、丢单：团队的客户现在在哪里。
+rule-process-calls = 近四周的电话，按打的时候客户在哪里算：从没谈过的、漏斗里的、已经成交过的。
 rule-pillars = 商业意识：首次谈上后 14 天内到 L3 的比例。电话量：电话 ÷ 计划。沟通效果：达成（部分算一半）÷ 谈上。
 rule-limit = 卡住的是比团队中位数低得最多的那根支柱；能比的不到三个人，就跟自己前三周的中位数比。至少要 5 次首次谈上，或 15 通有目标的通话。
 why-planned-team = 计划是每个人当天的目标，没有就用平常的；休息日和请假不算。

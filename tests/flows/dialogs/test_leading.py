@@ -217,3 +217,36 @@ def test_who_stands_in_for_a_leader_still_calls(team: Talk) -> None:
         rep /summary
         coach [Sun Yue] [Zhao Lei]
     """)
+
+
+def test_the_map_of_the_process_leads_to_the_customers_behind_each_count(team: Talk) -> None:
+    team.quietly("""
+        zhao /inbound
+        zhao Fair Fay 13800138009
+        zhao [
+        zhao [Referral]
+        zhao [
+        zhao Zhang Wei
+        zhao [⇄ Move]
+        zhao [🎉 Won]
+        zhao ordered by mail
+        zhao /log Zhang Wei
+        zhao [No answer]
+    """)
+    team("""
+        rep /funnel
+        coach our company · from source to care … 1 Source not told: 3 → 1 in L3 or deeper, 1 of them won
+        … 2 Referral: 1 → … Won 1 · lost 0 … VIPs waiting too long: 0
+        … Calls of four weeks: 1 to new names · 0 in the funnel · 1 to existing customers
+        … [1] [2] [L1] [🎉 Won] [-Lost] [Why?]
+        rep [1]
+        coach from Source not told … Zhang Wei · Won … Li Bo … Chen Gang · L1 · last contact today
+        rep [‹ Back]
+        coach from source to care
+        rep [🎉 Won]
+        coach in Won … 1 Zhao Lei: Zhang Wei · Won [1]
+        rep [‹ Back]
+        coach from source to care
+        rep [Why?]
+        coach Calls of the last four weeks
+    """)
