@@ -1,8 +1,9 @@
 """Where customers come from and how far they got, and whom the calls of some days went to."""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 
 from flows.counted import Contacted, FromSource
 from flows.model import Customer, Member
@@ -26,7 +27,7 @@ OF_SOURCE = of_customers(
     .limit(bindparam("limit"))
     .offset(bindparam("offset"))
 )
-_stood = (LAYER_THEN.label("layer_then"), KNOWN.label("known"))
+_stood: tuple[ColumnElement[Any], ...] = (LAYER_THEN.label("layer_then"), KNOWN.label("known"))
 CONTACTED = by_members(
     calls,
     select(*_stood, func.count())
