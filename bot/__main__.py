@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -84,6 +85,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _with_settings(command: str, rest: Sequence[str]) -> int:
     from bot.settings import WrongSetting, load_settings
 
+    os.umask(0o077)  # what is written holds customers: the database, its backups, exports
     try:
         settings = load_settings()
     except WrongSetting as wrong:

@@ -31,7 +31,22 @@ def calendar(content: Calendar) -> bytes:
     if days:
         year = timedelta(days=366)  # so that the changes of the clocks on both sides are described
         written.add_missing_timezones(min(days) - year, max(days) + year)
+        for zone in written.timezones:
+            for part in zone.walk():
+                if isinstance(part, icalendar.TimezoneStandard | icalendar.TimezoneDaylight):
+                    on_time(part)
     return bytes(written.to_ical())
+
+
+def on_time(part: icalendar.TimezoneStandard | icalendar.TimezoneDaylight) -> None:
+    """Clocks go forward at a time of the old clock (RFC 5545, 3.6.5); the library writes the new one's, too late."""
+    late = part.TZOFFSETTO - part.TZOFFSETFROM
+    begins = part.DTSTART
+    if late <= timedelta() or not isinstance(begins, datetime):
+        return
+    part.DTSTART = begins - late
+    if later := [each - late for each, *_ in part.rdates if isinstance(each, datetime)]:
+        part["rdate"] = icalendar.vDDDLists(later)
 
 
 def event(of: Appointment, now: datetime) -> icalendar.Event:

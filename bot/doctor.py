@@ -49,9 +49,11 @@ def examine(settings: Settings) -> Iterator[Finding]:
     if settings.database_url.startswith("sqlite"):
         yield folder(sqlite_file(settings.database_url).parent)
     found = database(settings.database_url)
-    yield found
+    missed = found.found.id == "admin-doctor-database-new" and has_backups(settings)
+    yield Finding(found.found, text("admin-doctor-database-missed-mend")) if missed else found
     if found.found.id == "admin-doctor-database":
         yield intact(settings.database_url)
+    if missed or found.found.id in ("admin-doctor-database", "admin-doctor-database-down"):
         yield backups(settings)
     if settings.database_url.startswith("postgres"):
         yield programs()
@@ -97,7 +99,8 @@ def database(url: str, status: Status | None = None) -> Finding:
     except Exception as error:  # whatever a driver raises, it is a line of the report
         reason = str(getattr(error, "orig", error)).strip().partition("\n")[0]
         down = text("admin-doctor-database-down", database=shown, reason=reason)
-        return Finding(down, text("admin-doctor-database-down-mend"))
+        mend = "admin-doctor-damaged-mend" if url.startswith("sqlite") else "admin-doctor-database-down-mend"
+        return Finding(down, text(mend))
     if not current:
         return Finding(text("admin-doctor-database-new", database=shown))
     if current != head:
@@ -131,6 +134,12 @@ def backups(settings: Settings, now: datetime | None = None) -> Finding:
     hours = ((now or datetime.now(UTC)) - made) / timedelta(hours=1)
     found = text("admin-doctor-backup", folder=folder, hours=f"{hours:.0f}")
     return Finding(found, mend if hours > OLD_BACKUP else None)
+
+
+def has_backups(settings: Settings) -> bool:
+    from storage.rotation import backups_in
+
+    return bool(backups_in(settings.backups))
 
 
 def programs() -> Finding:

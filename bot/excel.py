@@ -4,12 +4,14 @@ import io
 import re
 from datetime import date, datetime, time
 from itertools import islice
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from flows.papers.paper import Book, Cell, Table
 
@@ -29,12 +31,21 @@ def workbook(book: Book) -> bytes:
     for table in book.tables:
         sheet = written.create_sheet(table.title[:TITLE])
         sheet.freeze_panes = "A2"
+        _printed(sheet)
         for column in range(len(table.headings)):
             sheet.column_dimensions[get_column_letter(column + 1)].width = WIDTH
         _fill(sheet, table)
     octets = io.BytesIO()
     written.save(octets)
     return octets.getvalue()
+
+
+def _printed(sheet: Any) -> None:  # its stubs know little of a sheet that is only written
+    """As wide as a sheet of paper, the headings on each."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
 
 
 def _fill(sheet: WriteOnlyWorksheet, table: Table) -> None:

@@ -18,8 +18,6 @@ from zoneinfo import ZoneInfo
 
 from bot.patience import PatientWriter
 from bot.settings import Settings
-from storage.erased import known
-from storage.erased_file import write
 from storage.retention import forget
 from storage.unit import SqlUnit
 
@@ -54,7 +52,6 @@ class Night:
         while True:
             now = datetime.now(UTC)
             local = now.astimezone(self._zone)
-            write(self._settings.backups, await self._writer.do(lambda unit: known(unit.query)))
             if pause <= timedelta() and await self._writer.do(partial(is_due, local, self._at)):
                 pause = timedelta() if await self._work(now, local.date()) else AGAIN
             pause -= timedelta(seconds=EVERY)

@@ -6,6 +6,7 @@ import logging
 import signal
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from telegram import Bot
@@ -17,6 +18,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.drawing import Easel
 from bot.enclosing import Enclosures
+from bot.erased import keep_list
 from bot.errands import Errands, from_telegram
 from bot.flood import Flood
 from bot.intake import Intake
@@ -40,8 +42,9 @@ from flows.coach import Coach
 from storage.backup import NoBackup
 from storage.database import Database
 from storage.erased_file import settle as settle_erased
-from storage.migrate import NewerSchema, upgrade
+from storage.migrate import NewerSchema, status, upgrade
 from storage.restored import settle_copy
+from storage.rotation import backups_in
 from storage.unit import SqlUnit
 from storage.writer import Writer
 
@@ -71,7 +74,7 @@ def run(settings: Settings) -> int:
     code = 0
     try:
         with alone(settings.database_url):
-            if before := ready(settings.database_url):
+            if before := ready(settings.database_url, settings.backups):
                 logger.info("the database has a new schema; as it was before it is in %s", before)
             with Database(settings.database_url) as database:
                 settled = settle_copy(database, datetime.now(UTC))
@@ -93,9 +96,11 @@ def run(settings: Settings) -> int:
     return code
 
 
-def ready(database_url: str) -> str | None:
+def ready(database_url: str, backups: Path) -> str | None:
     """Bring the database to this release; the backup that was made before, if any. Raises NotOpened."""
     try:
+        if status(database_url)[0] is None and backups_in(backups):
+            logger.warning("the database is new, and there are backups: `prelude restore` goes on from one")
         return upgrade(database_url)
     except (NewerSchema, NoBackup):
         raise
@@ -186,6 +191,7 @@ async def _all_parts(
         await patient.do(partial(plan_news, __version__, datetime.now(UTC)))
         group.create_task(Clock(patient, turns, delivery).run())
         group.create_task(Night(patient, settings).run())
+        group.create_task(keep_list(settings.backups, patient, turns.erased))
         group.create_task(Menus(bot, patient, coach.wording).run())
         scoreboards = Scoreboards(bot, coach, patient, delivery)
         group.create_task(scoreboards.draw())

@@ -55,6 +55,7 @@ class Settled(NamedTuple):
     leave: int | None = None
     key: str | None = None
     errand: bool = False
+    erased: bool = False
 
 
 class Turns:
@@ -75,6 +76,8 @@ class Turns:
         """From the begin of each turn to its commit."""
         self.errand = asyncio.Event()
         """Rings when a turn leaves something to be fetched or read."""
+        self.erased = asyncio.Event()
+        """Rings when a turn has erased somebody."""
         self._room = asyncio.Event()
         self._room.set()
 
@@ -144,6 +147,8 @@ class Turns:
         self._delivery.take(settled.unsent)
         if settled.errand:
             self.errand.set()
+        if settled.erased:
+            self.erased.set()
         if timer := self._spinning.pop(id, None):
             timer.cancel()
         # Not durable by design: Telegram takes the answer to a tap for seconds only, a restart takes longer.
@@ -182,7 +187,7 @@ def one_turn(coach: Coach, id: int, unit: SqlUnit) -> Settled:
     reply = coach.hear(unit, id, sender, event, now)
     unsent = write(unit, id, reply.outgoing, now, here=row.chat if spoken else 0)
     unit.inbox.done(id, reply.forget)
-    return Settled(unsent, query, reply.toast, key=row.key, errand=reply.errand)
+    return Settled(unsent, query, reply.toast, key=row.key, errand=reply.errand, erased=reply.erased)
 
 
 def write(

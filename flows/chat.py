@@ -38,6 +38,7 @@ class Chat:
         self.put_away: set[int] = set()
         self.toast: Words = ""
         self.errand = False
+        self.erased = False
 
     @property
     def unit(self) -> Unit:
@@ -49,7 +50,7 @@ class Chat:
 
     def reply(self) -> Reply:
         toast = self.facts.shown(self.toast)[:200] if self.toast else ""
-        return Reply(tuple(self.outgoing), toast, errand=self.errand)
+        return Reply(tuple(self.outgoing), toast, errand=self.errand, erased=self.erased)
 
     # ---- places
 

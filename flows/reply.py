@@ -64,9 +64,11 @@ class Outgoing:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """``toast`` answers the tap itself (at most 200 characters, plain text); ``forget`` says that the event's body is
-    to be blanked in the inbox, because it came from a stranger; ``errand`` that a list is to be fetched or read now."""
+    to be blanked in the inbox, because it came from a stranger; ``errand`` that a list is to be fetched or read now;
+    ``erased`` that somebody is to be kept erased, whatever comes back."""
 
     outgoing: tuple[Outgoing, ...] = ()
     toast: str = ""
     forget: bool = False
     errand: bool = False
+    erased: bool = False

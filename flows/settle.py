@@ -152,6 +152,7 @@ class Settling:
     def erase(self, customer: Customer, words: Words) -> None:
         deed = Deed(self.facts.new_id(), self.facts.member.id, self.facts.shown(words), self.facts.now)
         self.facts.unit.erasure.erase(self.facts.member, customer, deed)
+        self.chat.erased = True
         self.facts.fresh()
         self.changed = True
 

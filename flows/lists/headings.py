@@ -39,11 +39,12 @@ _NAMES_OF: dict[Field, str] = {
     "callagain callagainon callback callbackon",
     "name": "客戶 客戶名稱 客戶姓名 聯絡人 聯繫人 名稱 客户联系人 lead leadname person",
     "phone": "联系号码 聯絡電話 聯繫電話 手機號碼 電話號碼 手机1 电话1 phone1 workphone businessphone telno",
+    "": "层级名称 进入本层时间 币种 货币 layersname inthislayersince currency",
     "company": "客户公司 公司名稱 企業名稱 business businessname",
     "note": "跟进记录 跟进内容 跟进情况 描述信息 跟進記錄 description comments details",
 }
 _NAMES_IN_CALLS: dict[Field, str] = {
-    "at": "通话时间 通话日期 拨打时间 拨打日期 呼叫时间 呼叫日期 外呼时间 开始时间 日期 时间 "
+    "at": "when 通话时间 通话日期 拨打时间 拨打日期 呼叫时间 呼叫日期 外呼时间 开始时间 日期 时间 "
     "通話時間 通話日期 撥打時間 日期 時間 "
     "calldate calltime calledat callstart callstarted datetime date time starttime startedat",
     "outcome": "结果 通话结果 拨打结果 呼叫结果 外呼结果 联系结果 跟进结果 通话状态 呼叫状态 拨打状态 接通状态 "
@@ -51,7 +52,7 @@ _NAMES_IN_CALLS: dict[Field, str] = {
     "outcome calloutcome result callresult disposition calldisposition callstatus",
     "phone": "被叫 被叫号码 对方号码 客户号码 客户电话 callee calleenumber calledparty tonumber",
     "owner": "拨打人 呼叫人 通话人 主叫人 撥打人 calledby caller madeby user",
-    "direction": "呼叫类型 通话类型 呼叫方向 通话方向 方向 呼入呼出 呼叫類型 通話類型 通話方向 "
+    "direction": "方式 kind 呼叫类型 通话类型 呼叫方向 通话方向 方向 呼入呼出 呼叫類型 通話類型 通話方向 "
     "direction calldirection calltype inout inboundoutbound",
     "": "通话时长 时长 录音 通話時長 duration callduration recording",
 }

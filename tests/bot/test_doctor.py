@@ -173,6 +173,21 @@ def test_an_installation_that_has_run(env, small_telegram, tmp_path):
     assert "✓ Messages: Telegram hands them to this bot alone" in screen
 
 
+def test_a_database_that_is_gone_or_no_more_one_is_named_with_the_way_back(env, small_telegram, tmp_path):
+    file = tmp_path / "prelude.db"
+    lines = f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN}\nDATABASE_URL=sqlite:///{file}\n"
+    upgrade(f"sqlite:///{file}")
+    backup(f"sqlite:///{file}", tmp_path / "backups")
+    file.write_bytes(b"no database" * 100)
+    for _ in range(2):
+        screen: list[str] = []
+        assert doctor(env(lines), screen.append) == 1
+        (ill,) = (at for at, line in enumerate(screen) if line.startswith("✗"))
+        assert "prelude restore" in screen[ill + 1]
+        assert f"✓ Backups in {tmp_path}/backups: the newest is 0 h old" in screen
+        file.unlink(missing_ok=True)
+
+
 def test_an_old_backup(env, tmp_path):
     (tmp_path / "backups" / "nightly-20261126T193000.000000Z.db").mkdir(parents=True)
     settings = load_settings(env(f"DATABASE_URL=sqlite:///{tmp_path}/prelude.db\n"))

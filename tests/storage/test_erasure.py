@@ -21,8 +21,10 @@ from storage.queues import Arrived
 from storage.restore import restore
 from storage.schema import metadata
 from storage.unit import SqlUnit
+from tests.storage.clients import pg_dump
 from tests.storage.worlds import LEADER, LI, NOW, TODAY, customer, everything, keep, story
 
+__all__ = ["pg_dump"]
 CANARY = 4711
 SIGNS = ("Canarina", "Gelb", "Voliere", "whistle", "39991234", "3999 1234", "buys seeds")
 MORE = NOW + timedelta(hours=1)
@@ -154,11 +156,13 @@ def test_merged_and_doubled_records_of_a_person_go_too(database: Database) -> No
 
 @pytest.mark.parametrize("by_prelude", [True, False])
 def test_a_backup_that_is_brought_back_does_not_bring_the_person_back(
-    database: Database, tmp_path: Path, by_prelude: bool
+    database: Database, tmp_path: Path, by_prelude: bool, request: pytest.FixtureRequest
 ) -> None:
     if database.file is None:
-        pytest.skip("a dump needs PostgreSQL's client programs")
-    folder, url = tmp_path / "backups", str(database.url)
+        if not by_prelude:
+            pytest.skip("a dump is brought back by hand in test_backup")
+        request.getfixturevalue("pg_dump")
+    folder, url = tmp_path / "backups", database.url.render_as_string(hide_password=False)
     with database.unit() as unit:
         live(unit)
     old = backup(url, folder)
@@ -169,6 +173,7 @@ def test_a_backup_that_is_brought_back_does_not_bring_the_person_back(
     else:  # by hand, where a running bot has written the list beside the backups
         erased_file.settle(database, folder, now)
         database.close()
+        assert database.file is not None
         database.file.write_bytes(old.read_bytes())
     with Database(url) as again:
         assert bool(signs_in(again)) is not by_prelude

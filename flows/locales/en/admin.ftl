@@ -79,6 +79,7 @@ admin-doctor-database-behind = Database { $database }: schema { $current }, this
 admin-doctor-database-behind-mend = Run `prelude migrate`; it makes a backup first. Newer than wanted? Install the newer Prelude.
 admin-doctor-database-down = Database { $database } does not open: { $reason }
 admin-doctor-database-down-mend = Check DATABASE_URL, and that the database is running.
+admin-doctor-database-missed-mend = It was there once, for there are backups: `prelude restore` goes on from the newest. A start would make an empty one.
 admin-doctor-intact = Database: every page is sound
 admin-doctor-damaged = Database: damaged ({ $reason })
 admin-doctor-damaged-mend = Stop the bot, run `prelude restore` and choose the newest backup; then have the disk checked.

@@ -79,6 +79,7 @@ admin-doctor-database-behind = 数据库 { $database }：结构版本 { $current
 admin-doctor-database-behind-mend = 请运行 `prelude migrate`，它会先备份。如果数据库比程序新，请安装更新的 Prelude。
 admin-doctor-database-down = 数据库 { $database } 打不开：{ $reason }
 admin-doctor-database-down-mend = 请检查 DATABASE_URL，并确认数据库正在运行。
+admin-doctor-database-missed-mend = 这里有备份，说明以前是有数据库的：请运行 `prelude restore`，从最新的备份接着用。直接启动会新建一个空的。
 admin-doctor-intact = 数据库：每一页都完好
 admin-doctor-damaged = 数据库：已损坏（{ $reason }）
 admin-doctor-damaged-mend = 请先停掉机器人，运行 `prelude restore` 并选最新的备份；然后检查硬盘。

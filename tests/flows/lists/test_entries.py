@@ -1,10 +1,17 @@
 """Foreign lists: headings in both languages, rows as understood, and what is kept back."""
 
+from collections.abc import Sequence
+from html import unescape
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.lists import dates, entries, headings, safe, stages
+from flows.languages import LANGUAGES
+from flows.lists import dates, entries, headings, outcomes, safe, stages, ways
+from flows.model import ANSWERED, OUTCOMES
+from flows.papers.records import COLUMNS
+from flows.wording import Wording
 
 CHINESE = [
     ["客户名单 2026"],
@@ -121,6 +128,23 @@ def test_a_heading_is_known_by_its_end_where_no_other_says_it() -> None:
 def test_a_heading_says_what_its_values_are_written_in(title: str, cell: str, minor: int) -> None:
     rows = [["姓名", title], ["张伟", cell]]
     assert entries.read(rows, headings.guess(rows))[0].value == minor
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_prelude_writes_it_reads(language: str) -> None:
+    wording = Wording()
+
+    def said(kind: str, ids: Sequence[str]) -> list[str]:
+        return [unescape(wording.text(language, f"{kind}.{id}")) for id in ids]
+
+    ended = (*OUTCOMES, ANSWERED)
+    assert [outcomes.meant(words) for words in said("outcome", ended)] == [*ended]
+    kinds = ("call", "inbound", "message", "meeting")
+    assert [ways.meant(words) for words in said("kind", kinds)] == [*kinds]
+    fields = headings.guess([said("column", COLUMNS["calls"])]).fields
+    assert fields[:7] == ("at", "name", "company", "phone", "owner", "direction", "outcome")
+    fields = headings.guess([said("column", COLUMNS["customers"])]).fields
+    assert fields[:9] == ("name", "phone", "company", "stage", "", "", "value", "", "source")
 
 
 def test_a_call_has_its_day_and_its_clock_in_columns_of_their_own() -> None:

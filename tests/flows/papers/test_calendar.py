@@ -1,6 +1,6 @@
 """A calendar that others read: every due call of one's own at its wall clock's time, under a name that stays."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import icalendar
@@ -51,6 +51,26 @@ def read(file: bytes) -> list[icalendar.Event]:
     assert file.endswith(b"\r\n")
     assert max(map(len, file.split(b"\r\n"))) <= 75
     return list(icalendar.Calendar.from_ical(file).events)
+
+
+@pytest.mark.parametrize(
+    "name", ["Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Shanghai"]
+)
+def test_the_clocks_change_when_they_do(name: str) -> None:
+    """As any strict reader reckons it: each change begins at a time of the clock it ends."""
+    due = Appointment("1", "x", "", date(2027, 3, 28), time(10), name)
+    written = octets(Calendar("t", datetime(2026, 11, 29, tzinfo=UTC), [due]), "calls.ics")
+    (zone,) = icalendar.Calendar.from_ical(written).timezones
+    changes = 0
+    for part in (*zone.standard, *zone.daylight):
+        if part.TZOFFSETFROM == part.TZOFFSETTO:
+            continue
+        for begins in (part.DTSTART, *(each for each, *_ in part.rdates)):
+            at = begins.replace(tzinfo=UTC) - part.TZOFFSETFROM
+            before = (at - timedelta(seconds=1)).astimezone(ZoneInfo(name)).utcoffset()
+            assert (before, at.astimezone(ZoneInfo(name)).utcoffset()) == (part.TZOFFSETFROM, part.TZOFFSETTO)
+            changes += 1
+    assert changes >= (0 if name == "Asia/Shanghai" else 4)
 
 
 def test_a_leader_too_gets_the_own_calls_alone(agreed: Talk) -> None:
