@@ -112,7 +112,7 @@ def _bars(panel: Bars) -> dict[str, Any]:
         "field": "label",
         "type": "nominal",
         "sort": None,
-        "axis": {"title": None, "labelLimit": LABELS, "minExtent": LABELS},
+        "axis": {"title": None, "labelLimit": LABELS, "minExtent": LABELS + 10, "labelPadding": 8},
     }
     most = max([1.0, *(max(bar.whole, bar.mark) for bar in panel.bars)])
     scale = {"domain": [0, most * 1.2]}
@@ -136,6 +136,7 @@ def _bars(panel: Bars) -> dict[str, Any]:
     layers.append(
         {
             "mark": {"type": "tick", "thickness": 3, "size": ROW * 0.85},
+            "transform": [{"filter": "datum.mark > 0"}],
             "encoding": {"x": x("mark"), "color": {**key, "datum": panel.keys[2]}},
         }
     )
@@ -171,7 +172,7 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
     ]
     lines = list(panel.lines)
     return {
-        "title": {"text": panel.title, "anchor": "start", "fontSize": TITLE},
+        "title": {"text": panel.title, "anchor": "start", "fontSize": TITLE, "offset": 14},
         "data": {"values": rows},
         "columns": COLUMNS,
         "facet": {
@@ -180,7 +181,9 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
             "sort": names,
             "header": {"title": None, "labelFontSize": LETTERS, "labelColor": INK, "labelAnchor": "start"},
         },
-        "spacing": 18,
+        "bounds": "flush",
+        "spacing": {"row": 62, "column": 18},
+        "resolve": {"axis": {"x": "independent"}},
         "spec": {
             "width": WIDTH // COLUMNS - 55,
             "height": 90,
@@ -194,7 +197,8 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
                     "axis": {
                         "title": None,
                         "labelAngle": 0,
-                        "labelFontSize": LETTERS - 4,
+                        "labelPadding": 8,
+                        "labelFontSize": LETTERS - 3,
                         "labelFont": QUICK,
                     },
                 },
@@ -206,7 +210,7 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
                         "title": None,
                         "format": "%",
                         "values": [0, 0.5, 1],
-                        "labelFontSize": LETTERS - 4,
+                        "labelFontSize": LETTERS - 3,
                         "labelFont": QUICK,
                         "grid": True,
                         "gridColor": RULE,

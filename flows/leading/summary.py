@@ -128,7 +128,8 @@ def rep_link(member: Member, facts: Facts) -> Words:
 
 
 def picture(team: TeamDay, day: date, facts: Facts) -> Picture:
-    """Calls against target per rep with the talked part, and the team's funnel with its minimums."""
+    """Calls against target per rep with the talked part, where anybody was to call or did, and the team's funnel with
+    its minimums."""
     drawn = team.reps[:DRAWN]
     layers = [facts.funnel.layers[id] for id in LAYERS]
     calls = Bars(
@@ -144,7 +145,8 @@ def picture(team: TeamDay, day: date, facts: Facts) -> Picture:
         ),
         (said("customers", facts), "", said("minimum", facts)),
     )
-    return Picture(facts.shown(text("picture-title", day=day, team=facts.team.name)), (calls, funnel))
+    panels = (calls, funnel) if team.calls.part or team.calls.whole else (funnel,)
+    return Picture(facts.shown(text("picture-title", day=day, team=facts.team.name)), panels)
 
 
 def bar_of(rep: RepDay) -> Bar:

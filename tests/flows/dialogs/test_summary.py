@@ -157,3 +157,10 @@ def test_a_weeks_list_tells_the_days(team: Talk) -> None:
         coach Zhao Lei · week of Mon 23 Nov · all calls … 1 yesterday 10:01 Zhang Wei
         … 3 today 10:02 Chen Gang
     """)
+
+
+def test_a_day_without_calls_draws_the_funnel_alone(team: Talk) -> None:
+    team.quietly("rep /summary")
+    team.quietly("rep [‹ The day before]")
+    *_, last = [outgoing.message.picture for outgoing in team.shown[7] if outgoing.message.picture]
+    assert len(last.panels) == 1
