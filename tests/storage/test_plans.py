@@ -98,7 +98,7 @@ def all_questions() -> Iterator[tuple[str, Statement]]:
                 if name.isupper() and name != "TABLE" and isinstance(question, Scoped | Statement):
                     yield from ((f"{module.name}.{name}", form) for form in forms(question))
     for kind in KINDS:
-        yield from ((f"{kind.name}.{name}", getattr(kind, f"_{name}")) for name in ("get", "drop"))
+        yield from ((f"{kind.name}.{name}", getattr(kind, f"_{name}")) for name in ("get", "drop_all"))
 
 
 def test_no_question_walks_through_a_table(planner: Database):
