@@ -35,7 +35,7 @@ def main(url: str) -> None:
         while True:
             for id in left:
                 patiently(database, partial(one_turn, coach, id))
-            left = [id for id, _ in patiently(database, lambda unit: claim(datetime.now(UTC), unit, 20))]
+            left = [row.id for row in patiently(database, lambda unit: claim(datetime.now(UTC), unit, 20))]
             if not left:
                 time.sleep(0.05)
 
