@@ -11,6 +11,7 @@ from flows import schedule
 from flows.coaching import heard
 from flows.coaching.gist import forms
 from flows.facts import Facts
+from flows.talk import Json
 
 OFTEN = 3
 OVER_DAYS = 30
@@ -67,3 +68,8 @@ def surprise(alike: list[str], times: dict[str, int], facts: Facts) -> Surprise:
     if card:
         return Surprise(card.words, counts.total(), (), card.id)
     return Surprise(first, counts.total(), tuple(others))
+
+
+def opened_with(found: Surprise) -> dict[str, Json]:
+    """What the room is opened with in which the answer is written."""
+    return {"card": found.card} if found.card else {"said": found.words, "others": list(found.others)}

@@ -5,13 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from flows.cards import BACK, Card
+from flows.coaching import surprises
 from flows.day import dayfigures, dayplan
 from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.figures import talks
+from flows.learning import moments
 from flows.model import Workday
 from flows.steps import Ask, Guard, Here, Option
-from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Words, say, text
+from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Unclear, Words, say, text
 from flows.why import open_why, why_button
 
 LINES = ("reflection", "commitment", "remark")
@@ -28,6 +30,7 @@ def show(session: Session, facts: Facts) -> Say:
         prepared_line(day, facts),
         *objection_lines(day, facts),
         *own_lines(day, facts),
+        *learning_lines(day, facts),
         text("evening-leader"),
         rows=[
             tuple(Button(text(f"evening.{name}"), f"ask={name}") for name in LINES[:2]),
@@ -35,6 +38,7 @@ def show(session: Session, facts: Facts) -> Say:
                 Button(text("evening.remark"), "ask=remark"),
                 *((Button(text("evening-unlogged", count=waiting), "unlogged"),) if waiting else ()),
             ),
+            learning_row(day, facts),
             (Button(text("evening-list"), "list", "best"), why_button("evening"), BACK),
         ],
     )
@@ -76,6 +80,24 @@ def objection_lines(day: date, facts: Facts) -> Iterator[Words]:
         yield text("evening-surprises", words=named)
 
 
+def learning_lines(day: date, facts: Facts) -> Iterator[Words]:
+    """What the day asks for while it still hurts: a lesson of a minute, an answer that is missing."""
+    if day != facts.today:
+        return
+    if moment := moments.offer(facts):
+        yield moments.why(moment, facts)
+    if found := surprises.offer(facts):
+        yield text("surprise-line", words=found.words, times=found.times)
+
+
+def learning_row(day: date, facts: Facts) -> tuple[Button, ...]:
+    if day != facts.today:
+        return ()
+    lesson = (Button(text("moment-lesson"), "lesson"),) if moments.offer(facts) else ()
+    write = (Button(text("evening-write"), "write"),) if surprises.offer(facts) else ()
+    return (*lesson, *write)
+
+
 def own_lines(day: date, facts: Facts) -> Iterator[Words]:
     """What the rep has written so far."""
     kept, after = dayplan.known(day, facts), dayplan.known(dayplan.following(day, facts), facts)
@@ -90,6 +112,20 @@ def own_lines(day: date, facts: Facts) -> Iterator[Words]:
 def ask(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in LINES:
         yield Enter("evening-line", {"day": facts.day_of(session.about).isoformat(), "line": value})
+
+
+def lesson(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    moment = moments.offer(facts)
+    if moment is None:
+        raise Unclear(text("out-of-date"))
+    yield Enter("lesson", moments.opened_with(moment))
+
+
+def write(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    found = surprises.offer(facts)
+    if found is None:
+        raise Unclear(text("out-of-date"))
+    yield Enter("answer-write", surprises.opened_with(found))
 
 
 def unlogged(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -112,7 +148,14 @@ EVENING = Card(
     "evening",
     show=show,
     title=title,
-    actions={"ask": ask, "unlogged": unlogged, "list": tomorrow, "why": why},
+    actions={
+        "ask": ask,
+        "unlogged": unlogged,
+        "lesson": lesson,
+        "write": write,
+        "list": tomorrow,
+        "why": why,
+    },
 )
 
 

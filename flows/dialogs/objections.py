@@ -157,8 +157,7 @@ def write_surprise(session: Session, value: str, facts: Facts) -> Iterator[Effec
     found = surprises.offer(facts)
     if found is None:
         raise Unclear(text("out-of-date"))
-    about = {"card": found.card} if found.card else {"said": found.words, "others": list(found.others)}
-    yield Enter("answer-write", about)
+    yield Enter("answer-write", surprises.opened_with(found))
 
 
 def retired(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -9,6 +9,7 @@ from flows.day import alarms, dayfigures, dayplan
 from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.figures import DayOfWeek, Week, talks
+from flows.learning import moments
 from flows.steps import Ask, Here, Option
 from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Words, say, text
 from flows.why import open_why, why_button
@@ -27,6 +28,7 @@ def show(session: Session, facts: Facts) -> Say:
         *table_lines(table, facts),
         *promise_lines(facts),
         *resolution_lines(table, facts),
+        *moments.measured_again(facts),
         *alarms.intake(facts),
         *alarms.short_sight(facts),
         self_check(day, facts),

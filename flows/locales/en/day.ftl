@@ -180,6 +180,7 @@ evening-commitment = 🎯 Tomorrow I: <b>{ $words }</b>
 evening-remark = 💬 { $words }
 evening-leader = <i>Your leader gets these figures later today, and your 💬 line, never your ✍ one.</i>
 evening-unlogged = ⚠ Not logged: { $count }
+evening-write = ✍ Write it
 evening-list = 📋 Tomorrow's list
 evening =
     .reflection = ✍ What I learnt

@@ -159,6 +159,7 @@ evening-commitment = 🎯 明天我要：<b>{ $words }</b>
 evening-remark = 💬 { $words }
 evening-leader = <i>组长晚些时候会看到这些数字和你的 💬 这一句；✍ 那一句只有你自己看得到。</i>
 evening-unlogged = ⚠ 没记的 { $count } 张
+evening-write = ✍ 写一句
 evening-list = 📋 明天的名单
 evening =
     .reflection = ✍ 心得

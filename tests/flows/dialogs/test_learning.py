@@ -233,6 +233,9 @@ def test_three_hang_ups_offer_the_opening_lesson_and_a_week_later_it_is_measured
         coach What comes next, and when?
         rep [No next
         coach 3 of 3 talks today ended in the opening. One minute on it: Twenty seconds [📖 One-minute lesson]
+        rep /reflect
+        coach Wed 25 Nov · 3/60 calls … 3 of 3 talks today ended in the opening. One minute on it: Twenty seconds
+        … [📖 One-minute lesson] [📋 Tomorrow's list]
         rep [📖 One-minute
         coach Twenty seconds to be worth a minute [✓ Check yourself]
         rep [✓ Check
@@ -240,6 +243,8 @@ def test_three_hang_ups_offer_the_opening_lesson_and_a_week_later_it_is_measured
         + 8 d
         rep /lesson
         coach 📏 Lesson of Wed 25 Nov: 3 of 3 hung up in the opening that day; since then 0 of 0 (n = 0). Too few
+        rep /week
+        coach calls made / planned … 📏 Lesson of Wed 25 Nov: 3 of 3 hung up … Was that enough calls?
     """)
 
 

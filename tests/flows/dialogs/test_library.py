@@ -118,7 +118,11 @@ def test_the_third_surprise_opens_a_writing_task_after_the_golden_hours(talk: Ta
     talk("""
         rep /coach
         coach Type what the customer said [-✍ Write it]
+        rep /reflect
+        coach Wed 25 Nov [-✍ Write it]
         + 9 h
+        rep /reflect
+        coach You heard “My horoscope advises against it” 3 times … [✍ Write it] [📋 Tomorrow's list]
         rep /coach
         coach You heard “My horoscope advises against it” 3 times and have no answer yet [✍ Write it ★]
         rep [✍ Write it]
