@@ -6,7 +6,9 @@ from dataclasses import replace
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
+from flows.leading import word
 from flows.leading.rights import member_led
+from flows.leading.word import LONGEST, sent
 from flows.model import Assignment
 from flows.steps import Ask, Here, Option, Pick, chose
 from flows.talk import (
@@ -21,7 +23,6 @@ from flows.talk import (
     Session,
     Stay,
     TellMember,
-    Toast,
     Words,
     say,
     text,
@@ -29,7 +30,6 @@ from flows.talk import (
 
 KINDS = ("lesson", "silent", "task", "praise")
 LESSONS = 8
-LONGEST = 200
 
 # ---- the leader says it
 
@@ -60,10 +60,7 @@ def finish(here: Here) -> Iterator[Effect]:
         facts.new_id(), facts.team.id, facts.member.id, member.id, kind, lesson.id if lesson else "",
         lesson.words if lesson else said, facts.now,
     )  # fmt: skip
-    did = text("did-assign", name=member.name)
-    yield Keep(assigned)
-    yield Did(did)
-    yield Toast(did)
+    yield from sent(assigned, text("did-assign", name=member.name))
     yield TellMember(member.id, "assigned", {"assignment": assigned.id})
     yield Leave()
 
@@ -97,9 +94,8 @@ def assignment_of(session: Session, facts: Facts) -> Assignment:
 
 def show(session: Session, facts: Facts) -> Say:
     given = assignment_of(session, facts)
-    author = facts.unit.people.get(facts.member, given.author_id)
     return say(
-        text("assigned-by", by=author.name if author else ""),
+        text("assigned-by", by=word.author(given, facts)),
         text(f"assigned.{given.kind}", words=given.words),
         text(f"assigned-is.{given.status}") if given.status != "open" else None,
         rows=[*own_rows(given, facts), (BACK,)],
@@ -108,7 +104,7 @@ def show(session: Session, facts: Facts) -> Say:
 
 def own_rows(given: Assignment, facts: Facts) -> Iterator[Row]:
     """What the one it is for can do with it."""
-    if given.member_id != facts.member.id:
+    if not word.is_mine(given, facts):
         return
     if given.kind in ("lesson", "silent"):
         yield (Button(text(f"assigned-open.{given.kind}"), "open", "best"),)
@@ -122,7 +118,8 @@ def settle(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """Praise is told to the colleagues only when the one who is praised says so."""
     given = assignment_of(session, facts)
     allowed = ("shared", "kept") if given.kind == "praise" else ("done", "not-done")
-    if given.member_id != facts.member.id or value not in allowed:
+    word.addressed(given, facts, text("assign-gone"))
+    if value not in allowed:
         raise Gone(text("assign-gone"))
     yield Keep(replace(given, status=value, settled_at=facts.now))
     yield Did(text(f"assigned-is.{value}"))

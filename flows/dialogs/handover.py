@@ -76,11 +76,18 @@ def which(here: Here) -> Sequence[Option]:
 
 
 def takers(here: Here) -> Sequence[Option]:
-    """The colleagues by name, and all of them together where there is more than one customer and colleague."""
+    """The colleagues by name, and all who call together where there is more than one customer and one of them."""
     handed = customers(here)
-    others = colleagues(here.facts, besides=handed[0].owner_id if handed else 0)
-    named = [Option(str(member.id), member.name) for member in others]
-    return [*named, Option(SHARED, text("share-out"))] if len(others) > 1 < len(handed) else named
+    owner = handed[0].owner_id if handed else 0
+    named = [Option(str(member.id), member.name) for member in colleagues(here.facts, owner)]
+    several = len(sharers(owner, here.facts)) > 1 < len(handed)
+    return [*named, Option(SHARED, text("share-out"))] if several else named
+
+
+def sharers(owner: int, facts: Facts) -> tuple[Member, ...]:
+    """Who gets a share: the colleagues who call. A leader does where there are customers of the own already."""
+    owning = {stood.owner for stood in facts.unit.figures.standing(facts.member)}
+    return tuple(each for each in colleagues(facts, owner) if each.sells or each.id in owning)
 
 
 def head(here: Here) -> Sequence[Words]:
@@ -93,10 +100,11 @@ def head(here: Here) -> Sequence[Words]:
 
 def finish(here: Here) -> Iterator[Effect]:
     facts, chosen = here.facts, here.answers["to"].id
-    handed, others = customers(here), colleagues(facts)
-    takers = [member for member in others if chosen in (SHARED, str(member.id))]
+    handed = customers(here)
     if chosen == SHARED and handed:
-        takers = [member for member in takers if member.id != handed[0].owner_id]
+        takers = sharers(handed[0].owner_id, facts)
+    else:
+        takers = tuple(member for member in colleagues(facts) if str(member.id) == chosen)
     if not takers:
         raise Unclear(text("member-gone"))
     given = dict(zip((customer.id for customer in handed), cycle(takers)))

@@ -7,7 +7,9 @@ from flows.calls.headers import customer_line
 from flows.cards import BACK, Card
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
+from flows.leading import word
 from flows.leading.rights import leaders_only
+from flows.leading.word import LONGEST, sent
 from flows.model import CoachingNote
 from flows.steps import Ask, Here, Option, Pick
 from flows.talk import (
@@ -22,14 +24,12 @@ from flows.talk import (
     Session,
     Stay,
     TellMember,
-    Toast,
     Words,
     say,
     text,
 )
 
 KINDS = ("keep", "start", "stop")
-LONGEST = 300
 
 # ---- the leader says it
 
@@ -62,10 +62,8 @@ def finish(here: Here) -> Iterator[Effect]:
         here.answers["kind"].id, here.answers["words"].words, facts.now,
     )  # fmt: skip
     rep = facts.unit.people.get(facts.member, call.member_id)
-    did = text("did-note", name=rep.name if rep else "")
-    yield Keep(note)  # which the clock brings to the rep, outside golden hours
-    yield Did(did)
-    yield Toast(did)
+    # The clock brings it to the rep, outside golden hours.
+    yield from sent(note, text("did-note", name=rep.name if rep else ""))
     yield Leave()
 
 
@@ -97,20 +95,17 @@ def note_of(session: Session, facts: Facts) -> CoachingNote:
 
 
 def addressed(session: Session, facts: Facts) -> CoachingNote:
-    """Raises Gone for everybody but the one it is for: nobody else takes, pins or answers it."""
     note = note_of(session, facts)
-    if note.member_id != facts.member.id:
-        raise Gone(text("note-gone"))
+    word.addressed(note, facts, text("note-gone"))
     return note
 
 
 def show(session: Session, facts: Facts) -> Say:
     note = note_of(session, facts)
-    author = facts.unit.people.get(facts.member, note.author_id)
     call = facts.call(note.call_id)
     customer = facts.customer(note.customer_id)
     return say(
-        text("note-from", by=author.name if author else "", name=customer.name, at=facts.moment(call.at)),
+        text("note-from", by=word.author(note, facts), name=customer.name, at=facts.moment(call.at)),
         text("note-said", kind=text(f"note-kind.{note.kind}"), words=note.words),
         text("note-accepted") if note.accepted else None,
         text("note-pinned") if note.pinned else None,
@@ -121,7 +116,7 @@ def show(session: Session, facts: Facts) -> Say:
 
 def own_rows(note: CoachingNote, facts: Facts) -> Iterator[Row]:
     """What the one it is for can do with it; its author sees what was done."""
-    if note.member_id == facts.member.id:
+    if word.is_mine(note, facts):
         yield (
             *(() if note.accepted else (Button(text("note-accept"), "accept", "best"),)),
             Button(text("note-unpin" if note.pinned else "note-pin"), "pin"),
@@ -131,8 +126,7 @@ def own_rows(note: CoachingNote, facts: Facts) -> Iterator[Row]:
 
 def seen(note: CoachingNote, facts: Facts) -> CoachingNote:
     """A tap on it is the only sign that it was read."""
-    mine = note.member_id == facts.member.id
-    return replace(note, seen_at=note.seen_at or facts.now) if mine else note
+    return replace(note, seen_at=note.seen_at or facts.now) if word.is_mine(note, facts) else note
 
 
 def accept(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

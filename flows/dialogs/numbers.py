@@ -81,7 +81,7 @@ def show_behind(session: Session, facts: Facts) -> Say:
             line(number, each, names, who, bool(session.about.get("week")), seen)
             for number, each in enumerate(shown, 1)
         ),
-        text("list-empty") if not shown else None,
+        text("behind-none") if not shown else None,
         rows=[
             *in_rows([Button(str(number), f"item={number}") for number in range(1, len(shown) + 1)]),
             (Button(text("as-a-file"), "file"),) if shown else (),

@@ -46,7 +46,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("rep-title", name=member.name, day=day),
         text("rep-today", dials=dials(tally), target=target_of(member, day, facts), talked=talks(tally)),
         *pillar_lines(weeks, member, day, facts),
-        *(week_line(row) for row in dayfigures.week_of_member(member, day, facts).days if row.day <= day),
+        *(week_line(row) for row in dayfigures.week_of_member(member, day, facts).days if told(row, day)),
         funnel_line(member, facts),
         *goal_lines(weeks, dials(tally), facts),
         remark_line(member, day, facts),
@@ -84,13 +84,18 @@ def pillar_lines(weeks: RepWeeks, member: Member, day: date, facts: Facts) -> It
     for pillar in PILLARS:
         share = weeks.weeks[-1].of(pillar)
         yield text(
-            "rep-pillar",
+            "rep-pillar" if share.value is not None else "rep-pillar-none",
             pillar=text(f"pillar.{pillar}"),
             value=percent(share.value),
             of=text(f"pillar-of.{pillar}", count=round(share.whole)),
             team=text("rep-median", value=percent(team[pillar])) if team[pillar] is not None else "",
             limits=text("rep-limits") if held_back(weeks) == pillar else "",
         )
+
+
+def told(row: DayOfWeek, day: date) -> bool:
+    """The days up to this one on which something was planned or made."""
+    return row.day <= day and bool(row.planned or row.made)
 
 
 def week_line(row: DayOfWeek) -> Words:

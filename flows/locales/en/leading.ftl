@@ -61,6 +61,7 @@ rep-today = { $dials }{ $target ->
    *[other] /{ $target }
 } calls · { $talked } talked
 rep-pillar = { $pillar } <b>{ $value }</b> of { $of }{ $team }{ $limits }
+rep-pillar-none = { $pillar }: nothing to count yet{ $team }
 rep-median = {" "}· team { $value }
 rep-limits = {" "}· ◀ work on this
 pillar =
@@ -77,7 +78,10 @@ pillar-of =
         [one] 1 talk
        *[other] { $count } talks
     }
-rep-week = { $day } · { $made }/{ $planned }
+rep-week = { $day } · { $made }{ $planned ->
+    [0] {""}
+   *[other] /{ $planned }
+}
 rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
 
@@ -110,6 +114,7 @@ behind =
     .silent = VIPs who wait too long
     .source = from { $key }
     .layer = in { $key }
+behind-none = Nothing to list here.
 behind-who = { $name }:{" "}
 behind-call = <b>{ $number }</b> { $at } { $who }{ $name } · { $outcome }{ $note }
 behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }

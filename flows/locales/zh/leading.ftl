@@ -57,6 +57,7 @@ rep-today = 电话 { $dials }{ $target ->
    *[other] /{ $target }
 } · 谈上 { $talked }
 rep-pillar = { $pillar } <b>{ $value }</b>，{ $of }{ $team }{ $limits }
+rep-pillar-none = { $pillar }：还没有可算的{ $team }
 rep-median = {" "}· 团队 { $value }
 rep-limits = {" "}· ◀ 先抓这个
 pillar =
@@ -67,7 +68,10 @@ pillar-of =
     .targeting = 首次谈上 { $count } 位
     .volume = 计划 { $count } 通
     .effect = 谈上 { $count } 通
-rep-week = { $day } · { $made }/{ $planned }
+rep-week = { $day } · { $made }{ $planned ->
+    [0] {""}
+   *[other] /{ $planned }
+}
 rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
 
@@ -100,6 +104,7 @@ behind =
     .silent = 等太久的 VIP
     .source = 来源：{ $key }
     .layer = { $key }
+behind-none = 这里没有可列的。
 behind-who = { $name }：
 behind-call = <b>{ $number }</b> { $at } { $who }{ $name } · { $outcome }{ $note }
 behind-move = <b>{ $number }</b> { $who }{ $name } { $before }→{ $after }

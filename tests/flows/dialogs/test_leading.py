@@ -62,6 +62,10 @@ def test_a_customer_goes_to_a_colleague_with_its_next_step_and_its_history(team:
 
 
 def test_all_of_a_reps_customers_are_shared_out_and_taken_back(team: Talk) -> None:
+    team.quietly("""
+        rep Own One 13800138007
+        rep [✓ Save]
+    """)
     team("""
         rep /team
         coach our company · 3
@@ -74,7 +78,7 @@ def test_all_of_a_reps_customers_are_shared_out_and_taken_back(team: Talk) -> No
         coach Zhao Lei · rep · active … No customers [-Hand over]
         toast 3 customers go to all
     """)
-    assert [one.name for one in owned(team, "rep")] == ["Zhang Wei", "Chen Gang"]
+    assert [one.name for one in owned(team, "rep")] == ["Zhang Wei", "Chen Gang", "Own One"]
     assert [one.name for one in owned(team, "sun")] == ["Li Bo"]
     team("""
         rep /undo
@@ -250,3 +254,15 @@ def test_the_map_of_the_process_leads_to_the_customers_behind_each_count(team: T
         rep [Why?]
         coach Calls of the last four weeks
     """)
+
+
+def test_a_leader_who_does_not_call_gets_no_share(team: Talk) -> None:
+    team.join("wu", "Wu Min")
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [Hand over]
+        rep [Share out]
+    """)
+    assert (owned(team, "rep"), owned(team, "zhao")) == ([], [])
+    assert sorted(len(owned(team, who)) for who in ("sun", "wu")) == [1, 2]

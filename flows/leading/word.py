@@ -1,0 +1,34 @@
+"""A leader's word to one rep, about a call or by itself: how it is sent, who wrote it, and whom alone it is for."""
+
+from collections.abc import Iterator
+
+from flows.facts import Facts, Gone
+from flows.model import Assignment, CoachingNote
+from flows.talk import Did, Effect, Keep, Toast, Words
+
+Word = CoachingNote | Assignment
+LONGEST = 300
+"""Letters: one sentence."""
+
+
+def sent(word: Word, did: Words) -> Iterator[Effect]:
+    yield Keep(word)
+    yield Did(did)
+    yield Toast(did)
+
+
+def author(word: Word, facts: Facts) -> str:
+    """The name; '' where nobody of the team wrote it."""
+    found = facts.unit.people.get(facts.member, word.author_id)
+    return found.name if found else ""
+
+
+def is_mine(word: Word, facts: Facts) -> bool:
+    """Whether the reader is the one it is for; its author only sees what became of it."""
+    return word.member_id == facts.member.id
+
+
+def addressed(word: Word, facts: Facts, gone: Words) -> None:
+    """Raises Gone for everybody but the one it is for: nobody else takes, pins, settles or answers it."""
+    if not is_mine(word, facts):
+        raise Gone(gone)
