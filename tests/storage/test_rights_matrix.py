@@ -118,7 +118,7 @@ EVERYBODY: Mapping[str, str] = {
     "plan": "add lock look prepare target undo why",
     "plan-line": "open out up why",
     "plan-names": "open",
-    "practice": "again back layer lesson others start stop type without",
+    "practice": "again back better keep layer lesson others start stop type without",
     "praised": "",
     "process": "layer silent source why",
     "profile": "add interview next type why",
