@@ -69,7 +69,7 @@ pillar-of =
     .volume = 计划 { $count } 通
     .effect = 谈上 { $count } 通
 rep-week = { $day } · { $made }{ $planned ->
-    [0] {""}
+    [0] {" "}通
    *[other] /{ $planned }
 }
 rep-funnel = 🔻 { $layers }
