@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from flows import typed
 from flows.cards import BACK, Card
 from flows.coaching import surprises
 from flows.day import dayfigures, dayplan
@@ -13,12 +14,31 @@ from flows.figures import talks
 from flows.learning import moments
 from flows.model import Workday
 from flows.steps import Ask, Guard, Here, Option
-from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Unclear, Words, say, text
+from flows.steps.pick import own
+from flows.talk import (
+    Button,
+    Did,
+    Effect,
+    Enter,
+    Keep,
+    Leave,
+    OffTopic,
+    Say,
+    Session,
+    Stay,
+    Tell,
+    Unclear,
+    Words,
+    say,
+    text,
+)
 from flows.why import open_why, why_button
 
 LINES = ("reflection", "commitment", "remark")
 COMMITMENTS = ("ask-first", "two-dates", "goal-first", "short-opening", "silence")
 SURPRISES = 5
+LONGEST = 120
+"""Characters of a resolution: it stands on every call sheet."""
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -140,6 +160,23 @@ def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield from open_why(value, {"day": facts.day_of(session.about).isoformat()})
 
 
+def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
+    """Words that mean nothing elsewhere are what was learnt; the next ones, or a usual resolution, are tomorrow's."""
+    if not isinstance(typed.effects(words, facts)[0], Tell):
+        raise OffTopic
+    line, day, after = own(words, LONGEST), *days(facts.day_of(session.about), facts)
+    usual = {facts.shown(text(f"commitment.{name}")).casefold() for name in COMMITMENTS}
+    if not after.commitment and (day.reflection or line.casefold() in usual):
+        kept, name = replace(after, commitment=line), "commitment"
+    elif not day.reflection:
+        kept, name = replace(day, reflection=line), "reflection"
+    else:
+        raise OffTopic
+    yield Keep(kept)
+    yield Did(text(f"evening-did.{name}"))
+    yield Stay(session)
+
+
 def title(session: Session, facts: Facts) -> Words:
     return text("evening-name")
 
@@ -148,6 +185,7 @@ EVENING = Card(
     "evening",
     show=show,
     title=title,
+    said=said,
     actions={
         "ask": ask,
         "unlogged": unlogged,
@@ -169,15 +207,14 @@ def only(name: str) -> Guard:
     return guard
 
 
-def days(here: Here) -> tuple[Workday, Workday]:
+def days(day: date, facts: Facts) -> tuple[Workday, Workday]:
     """The day that ends, and the one after it."""
-    day = date.fromisoformat(here.about["day"])
-    return dayplan.workday(day, here.facts), dayplan.workday(dayplan.following(day, here.facts), here.facts)
+    return dayplan.workday(day, facts), dayplan.workday(dayplan.following(day, facts), facts)
 
 
 def commitments(here: Here) -> Sequence[Option]:
     """One's own line first: what was learnt today is worth a try tomorrow."""
-    day, _ = days(here)
+    day, _ = days(date.fromisoformat(here.about["day"]), here.facts)
     own = [Option("own", day.reflection, best=True)] if day.reflection else []
     said = day.reflection.casefold().rstrip(" .!。！")
     usual = [
@@ -193,7 +230,7 @@ def head(here: Here) -> Sequence[Words]:
 
 
 def finish(here: Here) -> Iterator[Effect]:
-    day, after = days(here)
+    day, after = days(date.fromisoformat(here.about["day"]), here.facts)
     name = here.about["line"]
     words = here.answers[name].words
     match name:
@@ -211,7 +248,7 @@ EVENING_LINE = Dialog(
     "evening-line",
     steps=(
         Ask(name="reflection", when=only("reflection"), limit=300),
-        Ask(name="commitment", options=commitments, when=only("commitment"), limit=120),
+        Ask(name="commitment", options=commitments, when=only("commitment"), limit=LONGEST),
         Ask(name="remark", when=only("remark"), limit=300),
     ),
     head=head,

@@ -51,10 +51,14 @@ def quick_dues(now: datetime, hours: Hours, zone: ZoneInfo) -> tuple[Due, ...]:
     """The next steps one tap away: in two hours, tomorrow, in three days and in a week at this time of day.
 
     All inside the hours: what falls on a weekend moves to Monday, what falls between the windows to the next
-    one. Later today is offered only where hours are left; no two are the same.
+    one, at its own minute, so that a morning's calls do not all come due as it opens. Later today is offered only
+    where hours are left; no two are the same.
     """
     at_hand = _rounded_up(local(now, zone))
     later = local(next_opening(at_hand + PATIENCE, hours, zone), zone)
+    if later > at_hand + PATIENCE:
+        own_minute = later + timedelta(minutes=at_hand.minute)
+        later = own_minute if next_opening(own_minute, hours, zone) == own_minute else later
     dues = [Due(later.date(), later.time())] if later.date() == at_hand.date() else []
     for days in (1, 3, 7):
         day = next(_workdays(at_hand.date() + timedelta(days=days)))

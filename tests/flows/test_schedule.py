@@ -296,7 +296,7 @@ def test_a_slot_is_a_working_time_that_is_still_to_come(tries, hours, zone):
 @pytest.mark.parametrize(
     ("now", "dues"),
     [
-        (at(25, 10, 3), ["Wed 25 14:00", "Thu 26 10:05", "Mon 30 10:05", "Wed 02 10:05"]),
+        (at(25, 10, 3), ["Wed 25 14:05", "Thu 26 10:05", "Mon 30 10:05", "Wed 02 10:05"]),
         (at(25, 14, 20), ["Wed 25 16:20", "Thu 26 14:20", "Mon 30 14:20", "Wed 02 14:20"]),
         (at(25, 12, 30), ["Wed 25 14:30", "Thu 26 14:00", "Mon 30 14:00", "Wed 02 14:00"]),
         (at(26, 16), ["Fri 27 16:00", "Mon 30 16:00", "Thu 03 16:00"]),

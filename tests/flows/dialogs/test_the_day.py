@@ -518,6 +518,22 @@ def test_what_a_rep_set_himself_is_reported_on_friday(three: Talk) -> None:
     """)
 
 
+def test_words_typed_under_the_evening_are_a_line_of_it_and_a_name_is_a_name(three: Talk) -> None:
+    three("""
+        rep /reflect
+        coach Wed 25 Nov
+        rep less talk from me
+        coach ✍ less talk from me (yours alone)
+        rep their pace is the pace
+        coach ✍ less talk from me … 🎯 Tomorrow I: their pace is the pace
+        rep /undo
+        coach Undone: tomorrow's resolution
+        coach ✍ less talk from me
+        rep Ben
+        coach Ben Birch · L1
+    """)
+
+
 def test_a_thin_layer_names_whom_to_call_and_puts_them_first(three: Talk) -> None:
     three.quietly("""
         rep /customer Cy
