@@ -3,10 +3,13 @@
 summary = Summary
 summary-rest = <b>{ $day }</b> · nobody was to call that day
 summary-nobody = <b>{ $day }</b> · nobody calls in this team yet: its leader brings reps in by /invite
-summary-total = <b>{ $day }</b> · { $dials }{ $target ->
-    [0] {""}
-   *[other] /{ $target }
-} calls · { $talked } talked · { $forward } moved on
+summary-total = <b>{ $day }</b> · { $target ->
+    [0] { $dials ->
+        [one] one call
+       *[other] { $dials } calls
+    }
+   *[other] { $dials }/{ $target } calls
+} · { $talked } talked · { $forward } moved on
 summary-won = 🎉 { $count } won ({ $value })
 summary-thin = 🔻 { $layer } is thin: { $names }{ $more ->
     [0] {""}
@@ -56,10 +59,13 @@ picture-key =
     .customers = Customers
     .minimum = Minimum
 rep-title = <b>{ $name }</b> · { $day }
-rep-today = { $dials }{ $target ->
-    [0] {""}
-   *[other] /{ $target }
-} calls · { $talked } talked
+rep-today = { $target ->
+    [0] { $dials ->
+        [one] one call
+       *[other] { $dials } calls
+    }
+   *[other] { $dials }/{ $target } calls
+} · { $talked } talked
 rep-pillar = { $pillar } <b>{ $value }</b> of { $of }{ $team }{ $limits }
 rep-pillar-none = { $pillar }: nothing to count yet{ $team }
 rep-median = {" "}· team { $value }
@@ -90,7 +96,10 @@ numbers-title = <b>{ $day }</b> · { $team }
 numbers-how = Tap a number to see what it counts.
 numbers-none = Nothing was logged on that day.
 number =
-    .calls = ☎ { $count } calls
+    .calls = ☎ { $count ->
+        [one] 1 call
+       *[other] { $count } calls
+    }
     .talked = 💬 { $count } talked
     .prepared = 📝 { $count } prepared
     .forward = ▲ { $count } moved on
@@ -148,10 +157,13 @@ process-end =
 process-waiting = 🕯 Who waits?
 
 team-week = 🗓 The week
-week-of-team = <b>Week of { $first }</b> · { $dials }{ $target ->
-    [0] {""}
-   *[other] /{ $target }
-} calls · { $talked } talked
+week-of-team = <b>Week of { $first }</b> · { $target ->
+    [0] { $dials ->
+        [one] one call
+       *[other] { $dials } calls
+    }
+   *[other] { $dials }/{ $target } calls
+} · { $talked } talked
 week-kept = 🤝 Moves promised: { $kept } of { $promised } kept
 week-golden = 🟨 Golden hours used: { $golden }
 week-surprise = 😮 { $words } ×{ $count } → “{ $answer }”{ $whose }
@@ -330,7 +342,10 @@ teams-title = { $count ->
     [one] <b>One team</b>
    *[other] <b>{ $count } teams</b>
 } · { $day }
-teams-line = <b>{ $number }</b> { $name } · { $dials } calls · { $talked } talked
+teams-line = <b>{ $number }</b> { $name } · { $dials ->
+    [one] one call
+   *[other] { $dials } calls
+} · { $talked } talked
 teams-new = ＋ New team
 teams-made = The leader of the new team opens this link, once, within { $hours } hours, and gives the team its name:
 
@@ -343,10 +358,13 @@ invite-forward = Your way into <b>{ $team }</b>: open the link or point a camera
 
 # A group's scoreboard: counts, and names of those who want it; read by everybody in the group.
 scoreboard-title = 📊 <b>{ $team }</b> · { $day }
-scoreboard-calls = 📞 { $dials }{ $target ->
-    [0] {""}
-   *[other] /{ $target }
-} calls · { $talked } talked
+scoreboard-calls = 📞 { $target ->
+    [0] { $dials ->
+        [one] one call
+       *[other] { $dials } calls
+    }
+   *[other] { $dials }/{ $target } calls
+} · { $talked } talked
 scoreboard-moved = ➡️ { $forward } moved on · 🎉 { $won } won
 scoreboard-layers = { $layers }
 scoreboard-rep = { $name }: { $dials }{ $target ->
