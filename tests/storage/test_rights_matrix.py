@@ -83,7 +83,7 @@ EVERYBODY: Mapping[str, str] = {
     "doing": "why",
     "doing-why": "",
     "due": "done open own prep snooze",
-    "evening": "ask list unlogged why",
+    "evening": "ask lesson list unlogged why write",
     "export": "calendar csv xlsx zip",
     "file": "again as",
     "flow": "room why",
