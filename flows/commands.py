@@ -43,8 +43,11 @@ def pause(rest: str, facts: Facts) -> tuple[Effect, ...]:
 
 
 def leads_only(facts: Facts) -> bool:
-    """A leader without customers of the own looks at the team's."""
-    return facts.member.role == "leader" and not any(facts.counts().values())
+    """A leader without customers of the own looks at the team's, where there is somebody else in it."""
+    if facts.member.role != "leader" or any(facts.counts().values()):
+        return False
+    others = (each for each in facts.unit.people.of_team(facts.member) if each.id != facts.member.id)
+    return any(each.status == "active" for each in others)
 
 
 COMMANDS: dict[str, Act] = {

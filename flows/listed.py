@@ -19,6 +19,7 @@ def listed(
     def show(session: Session, facts: Facts) -> Say:
         found = entries(session, facts)
         return say(
+            text("came-late") if session.about.get("late") else None,
             heading(session, facts),
             *name_lines(found),
             text(empty) if not found else None,

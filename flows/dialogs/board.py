@@ -23,7 +23,7 @@ def show(session: Session, facts: Facts) -> Say:
     due, more = due_today(facts)
     up = nextup.next_customer(facts)
     return say(
-        text("board-late") if session.about.get("late") else None,
+        text("came-late") if session.about.get("late") else None,
         day_line(day, facts),
         golden_line(day, facts),
         layers_line(facts),

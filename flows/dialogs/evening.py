@@ -45,7 +45,7 @@ def show(session: Session, facts: Facts) -> Say:
     day = facts.day_of(session.about)
     waiting = len(facts.unit.planning.unlogged(facts.member, *dayfigures.bounds(day, facts)))
     return say(
-        text("evening-late") if session.about.get("late") else None,
+        text("came-late") if session.about.get("late") else None,
         done_line(day, facts),
         prepared_line(day, facts),
         *objection_lines(day, facts),

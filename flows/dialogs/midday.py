@@ -42,7 +42,7 @@ def show(session: Session, facts: Facts) -> Say:
     thin = next(each for each in facts.funnel.thin(facts.counts()) if each.layer.id == layer)
     people = named(some, facts)
     return say(
-        text("midday-late") if session.about.get("late") else None,
+        text("came-late") if session.about.get("late") else None,
         done,
         text(
             "midday-thin",

@@ -32,7 +32,7 @@ def show(session: Session, facts: Facts) -> Say:
     for team, member in found[:SHOWN]:
         by_team.setdefault(team.name, []).append(member.name)
     return say(
-        text("no-list-late") if session.about.get("late") else None,
+        text("came-late") if session.about.get("late") else None,
         text("no-list-title", count=len(found)),
         *(text("no-list-names", team=team, names=tuple(names)) for team, names in by_team.items()),
         text("no-list-more", count=len(found) - SHOWN) if len(found) > SHOWN else None,

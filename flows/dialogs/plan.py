@@ -29,7 +29,7 @@ def show(session: Session, facts: Facts) -> Say:
     kept = dayplan.known(day, facts)
     locked = kept.locked_at if kept else None
     return say(
-        text("plan-late") if session.about.get("late") else None,
+        text("came-late") if session.about.get("late") else None,
         text("plan-title", day=facts.when_day(day), target=dayplan.target(day, facts), count=len(some)),
         composition_line(some),
         text("plan-locked", time=facts.moment(locked)) if locked else None,

@@ -26,6 +26,7 @@ def show(session: Session, facts: Facts) -> Say:
     seen, day = led(session.about, facts), day_of(session)
     team = day_of_team(day, seen)
     shown = say(
+        text("came-late") if session.about.get("late") else None,
         *lines(team, day, seen),
         *(text("summary-leaderless", team=other.name) for other in others),
         rows=[

@@ -27,6 +27,7 @@ def show(session: Session, facts: Facts) -> Say:
     seen, day = led(session.about, facts), facts.day_of(session.about)
     week = week_of_team(day, seen)
     shown = say(
+        text("came-late") if session.about.get("late") else None,
         *lines(week, seen),
         *(text("summary-leaderless", team=other.name) for other in others),
         rows=[

@@ -27,6 +27,7 @@ def show(session: Session, facts: Facts) -> Say:
     if not found:
         return say(text("unlogged-none"), rows=[(BACK,)])
     return say(
+        text("came-late") if session.about.get("late") else None,
         text("unlogged-title", count=len(found)),
         *(
             text("unlogged-line", number=number, name=customer.name, when=facts.moment(prep.at))

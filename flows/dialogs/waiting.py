@@ -38,6 +38,7 @@ def show_promised(session: Session, facts: Facts) -> Say:
     found = promised(session, facts)
     share = dayfigures.kept_promises(facts)
     return say(
+        text("came-late") if session.about.get("late") else None,
         text("promised-title"),
         *name_lines(found),
         text("promised-none") if not found else None,

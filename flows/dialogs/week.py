@@ -23,7 +23,7 @@ def show(session: Session, facts: Facts) -> Say:
     day = facts.day_of(session.about)
     table = dayfigures.week(day, facts)
     return say(
-        text("week-late") if session.about.get("late") else None,
+        text("came-late") if session.about.get("late") else None,
         text("week-title", first=table.days[0].day, last=table.days[-1].day),
         *table_lines(table, facts),
         *promise_lines(facts),

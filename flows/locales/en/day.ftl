@@ -11,7 +11,6 @@ board-locked = 📋 List { $done }/{ $count } done
 board-draft = 📋 { $count } on the list, a draft so far: 📋 List locks it
 board-more = … and { $count } more due today
 board-over = That day is over. /today shows today's board.
-board-late = (a little late)
 due-overdue = ⚠ { $when } · { $layer }
 commitment-line = 🎯 Today I: <b>{ $words }</b>
 on-today = today, { $day }
@@ -25,7 +24,6 @@ plan-title = <b>List for { $day }</b> · target { $target } · { $count ->
     [one] one name
    *[other] { $count } names
 }
-plan-late = (a little late)
 plan-made-of = { $parts }
 plan-part =
     .promised = ⏰ { $count } promised
@@ -143,7 +141,6 @@ rule-stalled = A customer stalls who has stayed twice as long as is usual for yo
 ## Midday
 
 midday-name = Midday
-midday-late = (a little late)
 midday-done = So far { $dials }/{ $target } calls · { $met ->
     [one] { $met } goal
    *[other] { $met } goals
@@ -158,7 +155,6 @@ midday-not-now = Fine. 🔻 Funnel knows them when you want them.
 ## Evening
 
 evening-name = Evening review
-evening-late = (a little late)
 evening-done = <b>{ $day }</b> · { $dials }/{ $target } calls · { $talks ->
     [one] one talk
    *[other] { $talks } talks
@@ -214,7 +210,6 @@ did-drop-sheet = call sheet of { $name } dropped
 ## The week
 
 week-name = The week
-week-late = (a little late)
 week-title = <b>{ $first } – { $last }</b>: calls made / planned
 week-line = { $day }: { $made }/{ $planned }{ $mark }
 week-total = <b>Total { $made }/{ $planned }</b> ({ $percent } %)

@@ -29,7 +29,6 @@ summary-leaderless = ⚠ <b>{ $team }</b> has no leader I can reach: you see its
 team-gone = That team does not exist.
 
 no-list-name = Who has no list
-no-list-late = (a little late)
 no-list-title = { $count ->
     [one] <b>One has no list for today:</b>
    *[other] <b>{ $count } have no list for today:</b>

@@ -16,6 +16,7 @@ reminder =
     .team-week = The team's week
     .news = What a new release brings
 
+came-late = (a little late)
 digest = ⏰ <b>I was away.</b> { $count } reminders waited for you:
 digest-line = · { $what }
 digest-call = { $when } { $name }

@@ -11,7 +11,6 @@ board-locked = 📋 名单 { $done }/{ $count }
 board-draft = 📋 名单 { $count } 个，还是草稿：点 📋 名单 锁定
 board-more = … 今天还有 { $count } 个到点的
 board-over = 这一天已经过去。/today 看今天的看板。
-board-late = （来晚了一点）
 due-overdue = ⚠ { $when } · { $layer }
 commitment-line = 🎯 今天我要：<b>{ $words }</b>
 on-today = 今天 { $day }
@@ -22,7 +21,6 @@ on-day = { $day }
 
 plan-name = { $day } 的名单
 plan-title = <b>{ $day } 的名单</b> · 目标 { $target } · 建议 { $count }
-plan-late = （来晚了一点）
 plan-made-of = { $parts }
 plan-part =
     .promised = ⏰ { $count } 个约好的
@@ -131,7 +129,6 @@ rule-stalled = 停留超过你平常的两倍，也超过合适天数的两倍�
 ## 中午
 
 midday-name = 午间建议
-midday-late = （来晚了一点）
 midday-done = 到现在 { $dials }/{ $target } 通 · 达成 { $met }
 midday-thin = <b>{ $layer } 太少：{ $count }/{ $minimum }</b>。下午之前，先打 { $feeder } 的：
 midday-first = ⤒ 排到最前
@@ -143,7 +140,6 @@ midday-not-now = 好。想看的时候点 🔻 漏斗。
 ## 晚上
 
 evening-name = 晚间小结
-evening-late = （来晚了一点）
 evening-done = <b>{ $day }</b> · { $dials }/{ $target } 通 · 谈成话 { $talks } · 达成 { $met }
 evening-prepared = { $parts }
 evening-part =
@@ -190,7 +186,6 @@ did-drop-sheet = { $name } 的通话单作废
 ## 一周
 
 week-name = 一周
-week-late = （来晚了一点）
 week-title = <b>{ $first } – { $last }</b>：实际/计划
 week-line = { $day }：{ $made }/{ $planned }{ $mark }
 week-total = <b>总计 { $made }/{ $planned }</b>（{ $percent } %）

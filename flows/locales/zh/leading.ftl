@@ -26,7 +26,6 @@ summary-leaderless = ⚠ <b>{ $team }</b> 现在没有能联系上的组长，�
 team-gone = 没有这个团队。
 
 no-list-name = 谁还没有名单
-no-list-late = （晚了一点）
 no-list-title = <b>今天还有 { $count } 个人没有名单：</b>
 no-list-names = { $team }：{ $names }
 no-list-more = …还有 { $count } 个人

@@ -16,6 +16,7 @@ reminder =
     .news = 新版本
     .friday = 本周小结
 
+came-late = （来晚了一点）
 digest = ⏰ <b>我刚才掉线了。</b>有 { $count } 条提醒在等你：
 digest-line = · { $what }
 digest-call = { $when } { $name }

@@ -9,6 +9,8 @@ from flows.day import dayplan, pushes
 from flows.day.dayplan import lines
 from flows.facts import Facts
 from flows.ports import Deed
+from flows.rooms import CARDS
+from flows.talk import Session, text
 from tests.talk import Talk
 
 NAMES = ("Ann Ash 13800000011", "Ben Birch 13800000012", "Cy Cedar 13800000013")
@@ -567,3 +569,25 @@ def test_a_list_holds_nobody_twice_and_never_who_must_not_be_called(three: Talk)
         found = [line.customer for line in lines(facts.today + timedelta(days=1), facts)]
         names = [customer.name for customer in unit.customers.some(member, found)]
     assert names == ["Ann Ash", "Cy Cedar"]
+
+
+def test_whatever_comes_late_says_so(three: Talk) -> None:
+    three.quietly("""
+        rep /log Ann
+        rep [Partly]
+        rep [Stays
+        rep [No next step]
+        rep /prep Ben
+        rep [Skip preparation]
+    """)
+    member, coach = three.member(), three.coach
+    cards = {card.name: card for card in CARDS}
+    with three.database.unit() as unit:
+        facts = Facts(unit, member, three.now, 1 << 20, coach.playbooks, coach.wording)
+        about = {"day": facts.today.isoformat(), "late": True}
+        late = {
+            kind: text("came-late") in cards[push.room].show(Session(push.room, about), facts).lines
+            for kind, push in pushes.PUSHES.items()
+            if kind not in ("midday", "no-list", "news")  # nothing to say here; said once, whenever
+        }
+    assert all(late.values()), late
