@@ -211,7 +211,10 @@ class Chat:
         return self.rooms[session.room].in_the_middle(session)
 
     def park(self, place: Place) -> None:
+        """A draft about what is gone (handed over, erased) is closed: nobody could go on with it."""
         self.put_away.add(place.id)
+        if self.gone(place):
+            return self.close(place, say(self.name_of(place)))
         until = self.facts.now + timedelta(hours=DRAFT_HOURS)
         parked = replace(place, status="parked", revision=place.revision + 1, until=until)
         self.unit.places.keep(parked)
@@ -227,6 +230,14 @@ class Chat:
             return self.rooms[session.room].name_of(session, self.facts)
         except Gone as gone:
             return gone.words
+
+    def gone(self, place: Place) -> bool:
+        session = place.stack[-1]
+        try:
+            self.rooms[session.room].name_of(session, self.facts)
+        except Gone:
+            return True
+        return False
 
     def resume(self, place: Place) -> None:
         """The draft goes on in a new message, where the rep looks; the old one says where it went."""
@@ -246,7 +257,8 @@ class Chat:
         if not self.busy(place):
             return self.close(place, say(text("closed-here")))
         self.park(place)
-        self.say_shortly(text("parked-toast", what=self.name_of(place)))
+        name = self.name_of(place)
+        self.say_shortly(name if self.gone(place) else text("parked-toast", what=name))
 
     def resume_latest(self) -> None:
         parked = self.unit.places.parked(self.member.id, self.facts.now)
