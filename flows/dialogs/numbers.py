@@ -66,7 +66,13 @@ def items(session: Session, facts: Facts) -> tuple[Item, ...]:
     known(about)
     _, seen = whose(about, facts)
     return behind(
-        about["what"], days_of(about), seen, PAGE + 1, page_of(session) * PAGE, about.get("key", "")
+        about["what"],
+        days_of(about),
+        seen,
+        PAGE + 1,
+        page_of(session) * PAGE,
+        about.get("key", ""),
+        leading=facts.member.role == "leader",
     )
 
 

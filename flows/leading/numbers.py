@@ -1,7 +1,7 @@
 """The numbers of a team's day, and behind each the very things it counts: that they agree is held by a test."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -49,12 +49,19 @@ def numbers(team: TeamDay, day: date, facts: Facts) -> tuple[Number, ...]:
 
 
 def behind(
-    what: str, days: tuple[date, date], facts: Facts, limit: int, offset: int = 0, key: str = ""
+    what: str,
+    days: tuple[date, date],
+    facts: Facts,
+    limit: int,
+    offset: int = 0,
+    key: str = "",
+    leading: bool = False,
 ) -> tuple[Item, ...]:
     """One page of what is counted in ``days``, both included. Whose it is the facts say: a team's, or one rep's own.
 
     ``what`` is one of ``CALLS``, forward, won, first, surprise, silent, source, layer; ``key`` names an outcome, an
-    objection, a source or a layer. Customers are those of now.
+    objection, a source or a layer. Customers are those of now. A reader who is ``leading`` sees also those that the rep
+    talked to and who are a colleague's by now.
     """
     unit, actor, (first, last) = facts.unit, facts.member, days
     page = slice(offset, offset + limit)
@@ -72,7 +79,8 @@ def behind(
         return silent_vips(facts)[page]
     if what == "first":
         talks_of = unit.figures.first_talks(actor, first, last)[page]
-        return unit.customers.some(actor, [each.customer for each in talks_of])
+        reader = replace(actor, role="leader") if leading else actor
+        return unit.customers.some(reader, [each.customer for each in talks_of])
     ids = unit.behind.surprises(actor, key, *span)[page]
     return tuple(call for id in ids if (call := unit.calls.get(actor, id)))
 

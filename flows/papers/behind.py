@@ -24,7 +24,10 @@ def name(about: About, facts: Facts) -> str:
 def content(about: About, facts: Facts) -> Content:
     known(about)
     _, seen = whose(about, facts)
-    found: tuple[Item, ...] = behind(about["what"], days_of(about), seen, MOST, 0, about.get("key", ""))
+    leading = facts.member.role == "leader"
+    found: tuple[Item, ...] = behind(
+        about["what"], days_of(about), seen, MOST, 0, about.get("key", ""), leading
+    )
     match found[:1]:
         case [Customer()]:
             return Book([records.customers(seen, [[each for each in found if isinstance(each, Customer)]])])

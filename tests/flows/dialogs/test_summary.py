@@ -164,3 +164,26 @@ def test_a_day_without_calls_draws_the_funnel_alone(team: Talk) -> None:
     team.quietly("rep [‹ The day before]")
     *_, last = [outgoing.message.picture for outgoing in team.shown[7] if outgoing.message.picture]
     assert len(last.panels) == 1
+
+
+def test_first_talks_are_listed_for_the_leader_wherever_their_customer_is_now(team: Talk) -> None:
+    team.join("sun", "Sun Yue")
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [Hand over]
+        rep [Sun Yue]
+        rep /summary
+        rep [Zhao Lei]
+    """)
+    team("""
+        rep [Targeting]
+        coach Zhao Lei · week of Mon 23 Nov · talked to for the first time … 1 Li Bo [1]
+        rep 1
+        coach Li Bo
+        zhao /me
+        coach That customer is not here
+        coach Zhao Lei · Wed 25 Nov
+        zhao [Targeting]
+        coach talked to for the first time … Nothing to list here
+    """)
