@@ -6,7 +6,7 @@ from datetime import date
 
 from flows import typed
 from flows.cards import BACK, Card
-from flows.coaching import surprises
+from flows.coaching import heard, surprises
 from flows.day import dayfigures, dayplan
 from flows.dialog import Dialog
 from flows.facts import Facts
@@ -25,6 +25,7 @@ from flows.talk import (
     OffTopic,
     Say,
     Session,
+    Start,
     Stay,
     Tell,
     Unclear,
@@ -162,10 +163,10 @@ def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     """Words that mean nothing elsewhere are what was learnt; the next ones, or a usual resolution, are tomorrow's."""
-    if not isinstance(typed.effects(words, facts)[0], Tell):
-        raise OffTopic
     line, day, after = own(words, LONGEST), *days(facts.day_of(session.about), facts)
     usual = {facts.shown(text(f"commitment.{name}")).casefold() for name in COMMITMENTS}
+    if line.casefold() not in usual and means_more(words, facts):
+        raise OffTopic
     if not after.commitment and (day.reflection or line.casefold() in usual):
         kept, name = replace(after, commitment=line), "commitment"
     elif not day.reflection:
@@ -175,6 +176,16 @@ def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
     yield Keep(kept)
     yield Did(text(f"evening-did.{name}"))
     yield Stay(session)
+
+
+def means_more(words: str, facts: Facts) -> bool:
+    """Whether the words are a customer, a report, or surely what a customer says."""
+    if heard.sure(heard.likely(words, facts.playbook.objections.values())):
+        return True
+    elsewhere = typed.effects(words, facts)[0]
+    return not isinstance(elsewhere, Tell) and not (
+        isinstance(elsewhere, Start) and elsewhere.room == "objections"
+    )
 
 
 def title(session: Session, facts: Facts) -> Words:

@@ -571,6 +571,18 @@ def test_a_list_holds_nobody_twice_and_never_who_must_not_be_called(three: Talk)
     assert names == ["Ann Ash", "Cy Cedar"]
 
 
+def test_a_usual_resolution_is_typed_and_what_a_customer_says_is_answered(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh("""
+        rep /reflect
+        coach 周三 11/25
+        rep 先问再讲
+        coach 🎯 明天我要：先问再讲
+        rep 太贵了
+        coach 太贵了
+    """)
+
+
 def test_whatever_comes_late_says_so(three: Talk) -> None:
     three.quietly("""
         rep /log Ann
