@@ -9,6 +9,7 @@ from flows.day.resting import free_until, paused
 from flows.facts import Facts
 from flows.languages import LANGUAGES
 from flows.layout import bare
+from flows.leading.rights import funnel_of
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
 from flows.wording import Wording
 
@@ -42,14 +43,6 @@ def pause(rest: str, facts: Facts) -> tuple[Effect, ...]:
     return (*paused(day, facts), Tell(say(text("paused-until", day=day), text("undo-by-command"))))
 
 
-def leads_only(facts: Facts) -> bool:
-    """A leader without customers of the own looks at the team's, where there is somebody else in it."""
-    if facts.member.role != "leader" or any(facts.counts().values()):
-        return False
-    others = (each for each in facts.unit.people.of_team(facts.member) if each.id != facts.member.id)
-    return any(each.status == "active" for each in others)
-
-
 COMMANDS: dict[str, Act] = {
     "start": room("welcome"),
     "next": lambda rest, facts: typed.next_customer(facts),
@@ -64,7 +57,7 @@ COMMANDS: dict[str, Act] = {
     "review": lambda rest, facts: (Start("guided", {"over": "month"} if MONTHLY.search(rest) else {}),),
     "reflect": room("evening"),
     "pause": lambda rest, facts: pause(rest, facts),
-    "funnel": lambda rest, facts: (Start("process" if leads_only(facts) else "funnel"),),
+    "funnel": lambda rest, facts: (Start(funnel_of(facts)),),
     "coach": lambda rest, facts: (Start("objections", {"query": rest[:200]} if rest else {}),),
     "care": room("care"),
     "campaigns": room("campaigns"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from flows.cards import BACK, Card
 from flows.day import nextup
 from flows.facts import Facts
-from flows.leading.rights import colleagues, leaders_only
+from flows.leading.rights import colleagues, funnel_of, leaders_only
 from flows.talk import Button, Effect, Enter, Resume, Say, Session, Start, Words, say, text
 
 
@@ -53,7 +53,9 @@ def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     leaders = ("invite", "team") if facts.member.role == "leader" else ()
     if value == "today":
         yield Start("board", {"day": facts.today.isoformat()})
-    elif value in ("funnel", "help", *leaders):
+    elif value == "funnel":
+        yield Enter(funnel_of(facts))
+    elif value in ("help", *leaders):
         yield Enter(value)
 
 

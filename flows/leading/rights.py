@@ -79,3 +79,13 @@ def stood_down(facts: Facts) -> Member:
     member = replace(facts.member, role="rep", deputy_until=None)
     facts.unit.journal.keep(Deed(facts.new_id(), HOUSE, "", facts.now), [member])
     return member
+
+
+def funnel_of(facts: Facts) -> str:
+    """The room of the funnel: a leader without customers of the own looks at the team's, where there is somebody else
+    in it."""
+    if facts.member.role != "leader" or any(facts.counts().values()):
+        return "funnel"
+    return (
+        "process" if any(each.status == "active" for each in colleagues(facts, facts.member.id)) else "funnel"
+    )
