@@ -359,7 +359,7 @@ invite-forward = Your way into <b>{ $team }</b>: open the link or point a camera
 scoreboard-title = 📊 <b>{ $team }</b> · { $day }
 scoreboard-calls = 📞 { $target ->
     [0] { $dials ->
-        [one] one call
+        [one] 1 call
        *[other] { $dials } calls
     }
    *[other] { $dials }/{ $target } calls

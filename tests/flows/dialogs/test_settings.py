@@ -147,7 +147,7 @@ def test_help_says_what_can_be_done(talk: Talk) -> None:
         rep [‹ Back]
         coach What you can do
         rep [🔻 Funnel]
-        coach Funnel [‹ Back]
+        coach from source to care [‹ Back]
         zhao ⋯
         coach 能做什么 … /next 打下一个 [-团队]
     """)
