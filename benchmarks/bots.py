@@ -19,7 +19,7 @@ def stock(api: str, at_once: int = 0) -> None:
 
 def over_aiohttp(api: str) -> None:
     """python-telegram-bot over this project's own request."""
-    from bot.request import Wire
+    from bot.telegram.request import Wire
 
     run_ptb(ptb().base_url(f"{api}/bot").request(Wire()).get_updates_request(Wire()))
 

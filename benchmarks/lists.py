@@ -12,8 +12,8 @@ from time import perf_counter
 
 from openpyxl import Workbook, load_workbook
 
-from bot.reading import read
-from bot.staging import kept, settle
+from bot.files.reading import read
+from bot.files.staging import kept, settle
 from flows.coach import Coach
 from flows.model import Member, Record, Team
 from flows.ports import Deed

@@ -15,12 +15,12 @@ from typing import Any
 from sqlalchemy import bindparam, insert
 
 from bot.clock import AT_ONCE, claim
-from bot.delivery import Delivery
 from bot.drawing import Easel
-from bot.enclosing import Enclosures
-from bot.limits import Gate, Limits
+from bot.files.press import Press
 from bot.patience import PatientWriter
-from bot.press import Press
+from bot.telegram.delivery import Delivery
+from bot.telegram.enclosing import Enclosures
+from bot.telegram.limits import Gate, Limits
 from bot.watchdog import Watch
 from flows.model import Member, Team
 from flows.ports import Deed

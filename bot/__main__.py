@@ -65,18 +65,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return demo(rest)
         case "diagram":
-            from bot.diagrams import main as diagram
+            from bot.commands.diagrams import main as diagram
 
             return diagram(rest)
     if rest and given.command not in READ_THEIR_OWN:
         parser.error(f"`prelude {given.command}` takes no {' '.join(rest)}")
     match given.command:
         case "setup":
-            from bot.setup import setup
+            from bot.commands.setup import setup
 
             return setup()
         case "doctor":
-            from bot.doctor import doctor
+            from bot.commands.doctor import doctor
 
             return doctor()
     return _with_settings(given.command, rest)
@@ -107,35 +107,35 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
 
             return health(settings)
         case "backup":
-            from bot.backups import main as backup
+            from bot.commands.backups import main as backup
 
             return backup(settings, rest)
         case "people":
-            from bot.people import main as people
+            from bot.commands.people import main as people
 
             return people(settings, rest)
         case "import":
-            from bot.take_in import main as take_in
+            from bot.commands.take_in import main as take_in
 
             return take_in(settings, rest)
         case "audit":
-            from bot.audit import main as audit
+            from bot.commands.audit import main as audit
 
             return audit(settings, rest)
         case "export":
-            from bot.exporting import main as export
+            from bot.commands.exporting import main as export
 
             return export(settings, rest)
         case "hooks":
-            from bot.deliveries import main as hooks
+            from bot.commands.deliveries import main as hooks
 
             return hooks(settings, rest)
         case "restore":
-            from bot.restore import main as restore
+            from bot.commands.restore import main as restore
 
             return restore(settings, rest)
         case "move":
-            from bot.move import main as move
+            from bot.commands.move import main as move
 
             return move(settings, rest)
     raise AssertionError(command)

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
 
-from bot.delivery import Delivery
 from bot.patience import PatientWriter
+from bot.telegram.delivery import Delivery
 from bot.turns import write
 from bot.vitals import Vitals
 from flows.reply import Message, Outgoing

@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.delivery import Delivery
 from bot.patience import PatientWriter
+from bot.telegram.delivery import Delivery
 from bot.turns import Row, Turns
 from flows.day.pushes import PUSHES
 from flows.reminders import Habits, Planned, ahead, row_for_call, row_for_note, spread_over

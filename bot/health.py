@@ -9,9 +9,9 @@ import aiohttp
 from aiohttp import web
 
 from bot.clock import HEARTBEAT
-from bot.feeds import Feeds
-from bot.refusals import Shut
+from bot.files.feeds import Feeds
 from bot.settings import Settings
+from bot.telegram.refusals import Shut
 from bot.vitals import Vitals, metrics
 from storage.database import Database
 from storage.migrate import status

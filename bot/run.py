@@ -15,26 +15,26 @@ from bot import __version__
 from bot.alarm import Alarm
 from bot.alone import AlreadyRunning, alone
 from bot.clock import Clock
-from bot.delivery import Delivery
 from bot.drawing import Easel
-from bot.enclosing import Enclosures
 from bot.erased import keep_list
-from bot.errands import Errands, from_telegram
-from bot.flood import Flood
-from bot.intake import Intake
-from bot.introduction import NAME, introduce
-from bot.limits import Gate, Limits
+from bot.files.errands import Errands, from_telegram
+from bot.files.press import Press
 from bot.logs import log_loops_errors, set_up_logs
-from bot.menus import Menus
 from bot.muse import Muse
 from bot.news import plan_news
 from bot.night import Night
 from bot.patience import PatientWriter
-from bot.press import Press
-from bot.refusals import Shut
-from bot.request import Wire
-from bot.scoreboards import Scoreboards
 from bot.settings import Settings
+from bot.telegram.delivery import Delivery
+from bot.telegram.enclosing import Enclosures
+from bot.telegram.flood import Flood
+from bot.telegram.intake import Intake
+from bot.telegram.introduction import NAME, introduce
+from bot.telegram.limits import Gate, Limits
+from bot.telegram.menus import Menus
+from bot.telegram.refusals import Shut
+from bot.telegram.request import Wire
+from bot.telegram.scoreboards import Scoreboards
 from bot.turns import Turns
 from bot.vitals import Pulse
 from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
@@ -49,7 +49,7 @@ from storage.unit import SqlUnit
 from storage.writer import Writer
 
 if TYPE_CHECKING:
-    from bot.feeds import Feeds
+    from bot.files.feeds import Feeds
 
 STOPPING = (signal.SIGTERM, signal.SIGINT)
 LAST_SENDS = 3.0
@@ -167,7 +167,7 @@ async def _all_parts(
         group.create_task(Errands(from_telegram(bot, wire), patient, turns, group).run())
         feeds = feeds_of(settings, coach, database)
         if settings.webhook_url:
-            from bot.webhook import Webhook  # here, because polling needs no server
+            from bot.telegram.webhook import Webhook  # here, because polling needs no server
 
             secret = settings.webhook_secret.get_secret_value()
             webhook = Webhook(bot, writer, turns, settings.webhook_url, secret, settings.listen, flood, feeds)
@@ -206,7 +206,7 @@ def feeds_of(settings: Settings, coach: Coach, database: Database) -> "Feeds | N
     """Calendars to subscribe to, where members are told an address."""
     if not settings.calendar_url:
         return None
-    from bot.feeds import Feeds  # here, because polling alone needs no server
+    from bot.files.feeds import Feeds  # here, because polling alone needs no server
 
     return Feeds(settings.calendar_url, database, coach.playbooks, coach.wording)
 

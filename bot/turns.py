@@ -16,13 +16,13 @@ from typing import Any, NamedTuple
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.delivery import Delivery
 from bot.durations import Durations
 from bot.logs import about, where
 from bot.patience import PatientWriter, pauses
-from bot.request import read_json
-from bot.telegram_in import Json, group_of, moved_to, put_by, query_of, understand, welcome
-from bot.telegram_out import answering
+from bot.telegram.delivery import Delivery
+from bot.telegram.incoming import Json, group_of, moved_to, put_by, query_of, understand, welcome
+from bot.telegram.outgoing import answering
+from bot.telegram.request import read_json
 from flows.coach import Coach
 from flows.languages import LANGUAGES
 from flows.reply import Message, Outgoing

@@ -32,9 +32,9 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from bot.clock import look_at_all
-from bot.reading import Read, understood
-from bot.sheets import Refused
-from bot.staging import kept, settle
+from bot.files.reading import Read, understood
+from bot.files.sheets import Refused
+from bot.files.staging import kept, settle
 from flows.coach import Coach
 from flows.model import Member
 from flows.reminders import row_for_call

@@ -13,9 +13,9 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from bot.demo.clock import Clock
-from bot.staging import settle
-from bot.terminal_side import Screen, Typed, body_of, event_of
-from bot.terminal_text import GREEN
+from bot.files.staging import settle
+from bot.terminal.side import Screen, Typed, body_of, event_of
+from bot.terminal.text import GREEN
 from flows.coach import Coach
 from flows.commands import MENU
 from flows.documents import Document
@@ -138,7 +138,7 @@ class Chat:
         self._turns(new)
 
     def _read_lists(self) -> None:
-        """Files that were named are read, as ``bot.errands`` does it for Telegram; what is read arrives."""
+        """Files that were named are read, as ``bot.files.errands`` does it for Telegram; what is read arrives."""
         with self._database.unit() as unit:
             left = [each for each in unit.lists.errands() if each.chat == self.me.chat]
         for each in left:
@@ -196,7 +196,7 @@ class Chat:
 
     def _laid_down(self, document: Document) -> Text:
         """Write the file beside the data: where it is."""
-        from bot.papers import NotYours, Scribe, write  # what it needs takes its time to load
+        from bot.files.papers import NotYours, Scribe, write  # what it needs takes its time to load
 
         place = self._folder / Path(document.name).name
         scribe = Scribe(self._coach.wording, self._coach.playbooks)

@@ -6,9 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-from bot.reading import Read, read
-from bot.sheets import Refused
-from bot.staging import kept
+from bot.files.reading import Read, read
+from bot.files.sheets import Refused
+from bot.files.staging import kept
 from flows.lists.staged import PACKED, Import
 from flows.talk import FileSent
 from storage.database import Database

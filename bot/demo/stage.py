@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.demo.chat import Chat
 from bot.demo.seed import seed
-from bot.terminal_side import Screen
+from bot.terminal.side import Screen
 from flows.coach import Coach
 from flows.leading.invites import HOUSE
 from flows.ports import Deed

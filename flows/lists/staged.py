@@ -81,7 +81,8 @@ class Import:
     as they stand in the file. ``kind`` is csv, xlsx or vcard, or library for objection cards. ``known`` says what
     becomes of customers the team has already: skip or merge; in a list of calls, of people it has not: skip or make.
     ``version`` grows with everything that has it read anew. ``problem`` is why it was refused
-    (``bot.sheets.PROBLEMS``), ``deed`` the act that saved it; ``campaign`` is where its leads come from, "" for none.
+    (``bot.files.sheets.PROBLEMS``), ``deed`` the act that saved it; ``campaign`` is where its leads come from, "" for
+    none.
     """
 
     id: int

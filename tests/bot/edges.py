@@ -13,15 +13,15 @@ from typing import Any
 from sqlalchemy import create_engine, text
 from telegram import Bot
 
-from bot.delivery import Delivery
 from bot.drawing import Easel
-from bot.enclosing import Enclosures
-from bot.flood import Flood
-from bot.intake import Intake
-from bot.limits import Gate, Limits
+from bot.files.press import Press
 from bot.patience import PatientWriter
-from bot.press import Press
-from bot.request import Wire
+from bot.telegram.delivery import Delivery
+from bot.telegram.enclosing import Enclosures
+from bot.telegram.flood import Flood
+from bot.telegram.intake import Intake
+from bot.telegram.limits import Gate, Limits
+from bot.telegram.request import Wire
 from bot.turns import Turns
 from bot.watchdog import Watch
 from flows.reply import Message, Outgoing, Reply

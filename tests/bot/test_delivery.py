@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bot.delivery import TRIES
-from bot.line import Line
+from bot.telegram.delivery import TRIES
+from bot.telegram.line import Line
 from flows.model import Member
 from flows.ports import Place
 from flows.reminders import Planned, Send
@@ -49,7 +49,7 @@ SECOND = 0.2
 async def limited(
     telegram: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Edges]:
-    monkeypatch.setattr("bot.limits.EVERY", SECOND)
+    monkeypatch.setattr("bot.telegram.limits.EVERY", SECOND)
     telegram.settings.rates = Rates(chat_per_second=1 / SECOND)
     async with edges(telegram, f"sqlite:///{tmp_path}/prelude.db") as parts:
         yield parts
@@ -58,7 +58,7 @@ async def limited(
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pauses between tries are no longer than a test can wait."""
-    monkeypatch.setattr("bot.delivery.pauses", lambda **how: repeat(0.05))
+    monkeypatch.setattr("bot.telegram.delivery.pauses", lambda **how: repeat(0.05))
 
 
 @pytest.fixture

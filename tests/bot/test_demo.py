@@ -21,7 +21,7 @@ from bot.demo.chat import Chat
 from bot.demo.seed import seed
 from bot.demo.stage import ACCOUNTS
 from bot.demo.story import story, working_days
-from bot.terminal_side import Screen
+from bot.terminal.side import Screen
 from flows.coach import Coach
 from flows.model import LAYERS, Member
 from flows.talk import Sender

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import doctor as clinic
-from bot.doctor import (
+from bot.commands import doctor as clinic
+from bot.commands.doctor import (
     Finding,
     backups,
     database,

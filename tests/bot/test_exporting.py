@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.deliveries import main as deliveries
-from bot.exporting import main as export
+from bot.commands.deliveries import main as deliveries
+from bot.commands.exporting import main as export
 from bot.settings import load_settings
 from storage.database import Database
 from tests.bot.installation import bare, env

@@ -8,8 +8,8 @@ from aiohttp.test_utils import TestServer, unused_port
 from telegram import Bot
 from telegram.error import BadRequest, NetworkError
 
-from bot.failures import Kind, classify
-from bot.request import Wire, read_json
+from bot.telegram.failures import Kind, classify
+from bot.telegram.request import Wire, read_json
 from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.server import FakeTelegram
 

@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.feeds import Feeds
+from bot.files.feeds import Feeds
 from bot.health import application
 from bot.vitals import Vitals
 from flows.coach import Coach

@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.flood import A_SECOND, BURST, Flood
+from bot.telegram.flood import A_SECOND, BURST, Flood
 
 
 class Hands:

@@ -4,9 +4,9 @@ import traceback
 import aiohttp
 import pytest
 
-from bot import hello
-from bot.hello import Hello, NoHello, say_hello
 from bot.settings import load_settings
+from bot.telegram import hello
+from bot.telegram.hello import Hello, NoHello, say_hello
 from tests.bot.installation import TOKEN, bare, env, telegram
 
 __all__ = ["bare", "env", "telegram"]

@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.deliveries import line
+from bot.commands.deliveries import line
 from bot.hooks import TRIES, Hooks
 from bot.patience import PatientWriter
 from bot.watchdog import Watch

@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import text
 from telegram.error import Conflict, InvalidToken, NetworkError
 
-from bot.intake import POLL, arrival, write
-from bot.refusals import CONTESTED_FOR, Patience, Shut
-from bot.telegram_in import understand
+from bot.telegram.incoming import understand
+from bot.telegram.intake import POLL, arrival, write
+from bot.telegram.refusals import CONTESTED_FOR, Patience, Shut
 from flows.talk import Said
 from storage.writer import StorageUnavailable
 from tests.bot.edges import Edges, edges
@@ -35,7 +35,7 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 async def bot(
     telegram: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Edges]:
-    monkeypatch.setattr("bot.intake.pauses", lambda longest: repeat(0.05))
+    monkeypatch.setattr("bot.telegram.intake.pauses", lambda longest: repeat(0.05))
     async with edges(telegram, f"sqlite:///{tmp_path}/prelude.db", rate=0) as parts:
         yield parts
 
@@ -203,7 +203,7 @@ def test_an_update_without_a_number_is_passed_over(caplog: pytest.LogCaptureFixt
 
 
 def test_half_an_emoji_survives_the_inbox() -> None:
-    from bot.request import read_json
+    from bot.telegram.request import read_json
     from tests.bot.test_turns import NOW, message
 
     arrived = arrival({"update_id": 3, **message(7, "half \ud83d")}, NOW)
@@ -280,7 +280,7 @@ def test_a_broken_line_is_borne_for_ever() -> None:
 async def test_a_wrong_token_ends_the_poll(
     bot: Edges, telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.refusals.REFUSED_FOR", 0.1)
+    monkeypatch.setattr("bot.telegram.refusals.REFUSED_FOR", 0.1)
     telegram.faults.add(Fault(kind="status", status=401, methods=("getUpdates",)))
     with pytest.raises(Shut, match="prelude setup"):
         await asyncio.wait_for(bot.intake.run(), 5)

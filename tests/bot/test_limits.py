@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.limits import BURST, SHORT, Bucket, Gate, Limits, Window
+from bot.telegram.limits import BURST, SHORT, Bucket, Gate, Limits, Window
 
 moments = st.lists(st.floats(0, 0.7, allow_nan=False), min_size=1, max_size=120)
 """Pauses between one wish to send and the next."""

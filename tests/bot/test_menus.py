@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import menus
-from bot.menus import Menus
+from bot.telegram import menus
+from bot.telegram.menus import Menus
 from flows.commands import LEADER_ONLY, MENU, MENU_OF_LEADERS
 from flows.model import Member, Record, Team
 from flows.ports import Deed

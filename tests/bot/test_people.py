@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from bot.audit import main as audit
-from bot.people import Unclear, member_named
-from bot.people import main as people
+from bot.commands.audit import main as audit
+from bot.commands.people import Unclear, member_named
+from bot.commands.people import main as people
 from bot.settings import load_settings
 from flows.leading.invites import hashed
 from flows.model import Member, Team

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.alone import alone
-from bot.backups import main as backup
-from bot.move import main as move
+from bot.commands.backups import main as backup
+from bot.commands.move import main as move
 from bot.settings import load_settings
 from storage.backup import NoBackup
 from storage.backup import backup as back_up

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from bot.alone import alone
-from bot.backups import main as backup
-from bot.restore import main
+from bot.commands.backups import main as backup
+from bot.commands.restore import main
 from bot.settings import load_settings
 from storage.contents import of_database
 from storage.database import Database

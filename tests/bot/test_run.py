@@ -18,8 +18,8 @@ import pytest
 
 from bot.__main__ import main
 from bot.alone import AlreadyRunning, alone
-from bot.introduction import owner_lines, profile
 from bot.logs import AsJson, Redacted, about, redact
+from bot.telegram.introduction import owner_lines, profile
 from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
 from flows.wording import Wording
 from tests.fake_telegram.faults import Fault

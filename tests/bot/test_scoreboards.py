@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot import scoreboards
-from bot.scoreboards import Scoreboards
+from bot.telegram import scoreboards
+from bot.telegram.scoreboards import Scoreboards
 from flows.coach import Coach
 from flows.model import Call, Customer, Member, Record, Team
 from flows.ports import Deed

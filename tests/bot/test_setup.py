@@ -5,7 +5,7 @@ import sys
 import pytest
 from dotenv import dotenv_values
 
-from bot.setup import read_line, setup
+from bot.commands.setup import read_line, setup
 from tests.bot.installation import TOKEN, bare, env, telegram
 
 __all__ = ["bare", "env", "telegram"]

@@ -11,7 +11,7 @@ from datetime import datetime
 import pytest
 from openpyxl import Workbook
 
-from bot import reading, sheets
+from bot.files import reading, sheets
 from flows.lists.staged import How
 
 TABLE = "姓名,电话,公司\n张伟,13800138001,恒通物流\n李娜,13800138002,宏图科技\n"

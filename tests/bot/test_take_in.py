@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.commands.take_in import main as take_in
 from bot.settings import load_settings
-from bot.take_in import main as take_in
 from bot.turns import one_turn
 from flows.coach import Coach
 from storage.database import Database

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.telegram_in import ALLOWED_UPDATES, chat_of, group_of, understand, welcome
-from bot.telegram_out import TEXT_LIMIT, answering, cut, editing, sending
+from bot.telegram.incoming import ALLOWED_UPDATES, chat_of, group_of, understand, welcome
+from bot.telegram.outgoing import TEXT_LIMIT, answering, cut, editing, sending
 from bot.typed_words import clean
 from flows.reply import Key, Message
 from flows.talk import CameDue, Command, Event, Opened, Said, Sender, SharedContact, Tapped, Unreadable

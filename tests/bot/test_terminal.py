@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.terminal_buttons import Buttons
-from bot.terminal_side import Screen, body_of, event_of, in_quotes
-from bot.terminal_text import columns_of, in_rows, lines_of, wrapped
+from bot.terminal.buttons import Buttons
+from bot.terminal.side import Screen, body_of, event_of, in_quotes
+from bot.terminal.text import columns_of, in_rows, lines_of, wrapped
 from flows.buttons import write_data
 from flows.reply import Key, Message
 from flows.talk import CameDue, Command, Opened, Said, Tapped

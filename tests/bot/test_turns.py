@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from bot.telegram_in import chat_of
+from bot.telegram.incoming import chat_of
 from bot.turns import Row
 from flows.model import Member, Team
 from flows.ports import Deed, Place

@@ -10,7 +10,7 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer, unused_port
 from sqlalchemy import text
 
-from bot.webhook import CONNECTIONS, LARGEST, SECRET, Webhook
+from bot.telegram.webhook import CONNECTIONS, LARGEST, SECRET, Webhook
 from flows.talk import Said
 from storage.writer import StorageUnavailable
 from tests.bot.edges import Edges, edges

@@ -6,9 +6,10 @@ import socket
 import sys
 from typing import Any
 
-from bot import clock, intake, run, watchdog
-from bot.request import Wire
+from bot import clock, run, watchdog
 from bot.settings import load_settings
+from bot.telegram import intake
+from bot.telegram.request import Wire
 from flows.coach import Coach
 from flows.rooms import ROOMS
 from storage.writer import Writer

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.diagrams import draw, edges, names, with_diagrams
+from bot.commands.diagrams import draw, edges, names, with_diagrams
 from flows.dialog import END, Dialog
 from flows.rooms import DIALOGS
 

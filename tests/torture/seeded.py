@@ -15,8 +15,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, insert, literal
 
-from bot import intake
 from bot.__main__ import main
+from bot.telegram import intake
 from storage import inbox as inbox_file
 from storage.house import inbox
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.forms import octets
+from bot.files.forms import octets
 from flows.coaching.edited import Edited
 from flows.dialogs.library_in import shelf
 from flows.facts import Facts

@@ -3,8 +3,8 @@
 import csv
 import io
 
-from bot.excel import workbook
-from bot.forms import octets
+from bot.files.excel import workbook
+from bot.files.forms import octets
 from flows.facts import Facts
 from flows.papers.library import LIBRARY
 from flows.papers.paper import Book, Table

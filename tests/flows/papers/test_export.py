@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from bot.forms import octets
+from bot.files.forms import octets
 from flows.facts import Facts
 from flows.lists.safe import DANGEROUS
 from flows.papers.export import EXPORT

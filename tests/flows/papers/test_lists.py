@@ -5,7 +5,7 @@ import io
 
 import pytest
 
-from bot.forms import octets
+from bot.files.forms import octets
 from flows.facts import Facts, Gone
 from flows.papers import PAPERS
 from flows.papers.paper import Book

@@ -1,0 +1,205 @@
+"""`prelude doctor`: a line for each thing that must be right, and under each that is not, how to mend it."""
+
+import asyncio
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bot.plain_words import plain_words
+from bot.settings import ENV_FILE, Settings, WrongSetting, load_settings
+from bot.telegram.hello import TOLERATED_SKEW, NoHello, say_hello, webhook_of
+from flows.talk import Text, text
+
+LEAST_PYTHON = (3, 11)
+LEAST_FREE = 200  # MB: a team's year, its backups, and room to migrate
+
+OLD_BACKUP = 50  # hours: two nights, and the time that a backup takes
+
+Status = Callable[[str], tuple[str | None, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found, and what to do about it: None where all is well."""
+
+    found: Text
+    mend: Text | None = None
+
+
+def doctor(env_file: Path = ENV_FILE, write: Callable[[str], None] = print) -> int:
+    """Examines this installation and tells; answers the exit code, 1 when there is something to mend."""
+    try:
+        settings = load_settings(env_file)
+    except WrongSetting as wrong:
+        problem = Finding(
+            text("admin-doctor-settings"), text("admin-doctor-settings-mend", problems=str(wrong))
+        )
+        return tell([python(), problem], wrong.language, write)
+    return tell(examine(settings), settings.language, write)
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    yield python()
+    yield Finding(text("admin-doctor-settings"))
+    if settings.database_url.startswith("sqlite"):
+        yield folder(sqlite_file(settings.database_url).parent)
+    found = database(settings.database_url)
+    missed = found.found.id == "admin-doctor-database-new" and has_backups(settings)
+    yield Finding(found.found, text("admin-doctor-database-missed-mend")) if missed else found
+    if found.found.id == "admin-doctor-database":
+        yield intact(settings.database_url)
+    if missed or found.found.id in ("admin-doctor-database", "admin-doctor-database-down"):
+        yield backups(settings)
+    if settings.database_url.startswith("postgres"):
+        yield programs()
+    yield from telegram(settings)
+
+
+def tell(findings: Iterable[Finding], language: str, write: Callable[[str], None]) -> int:
+    """Each finding as it comes, for some take seconds."""
+    words = plain_words(language)
+    ill = 0
+    for finding in findings:
+        write(f"{'✗' if finding.mend else '✓'} {words(finding.found)}")
+        if finding.mend:
+            ill += 1
+            write("  → " + words(finding.mend).replace("\n", "\n    "))
+    write(words(text("admin-doctor-ill", count=ill) if ill else text("admin-doctor-well")))
+    return 1 if ill else 0
+
+
+def python(version: tuple[int, ...] = sys.version_info[:3]) -> Finding:
+    mend = text("admin-doctor-python-mend", least=_dotted(LEAST_PYTHON))
+    return Finding(
+        text("admin-doctor-python", version=_dotted(version)), None if version >= LEAST_PYTHON else mend
+    )
+
+
+def folder(place: Path) -> Finding:
+    """Where the database is, or where the first start will make it."""
+    there = next(parent for parent in (place.absolute(), *place.absolute().parents) if parent.exists())
+    free = shutil.disk_usage(there).free // 2**20
+    well = os.access(there, os.W_OK) and free >= LEAST_FREE
+    found = text("admin-doctor-folder", folder=str(place), free=str(free))
+    return Finding(found, None if well else text("admin-doctor-folder-mend", least=str(LEAST_FREE)))
+
+
+def database(url: str, status: Status | None = None) -> Finding:
+    """Whether it opens, and how far its schema is. A database that is not there is not made by looking."""
+    shown = without_password(url)
+    if url.startswith("sqlite") and not sqlite_file(url).exists():
+        return Finding(text("admin-doctor-database-new", database=shown))
+    try:
+        current, head = (status or _migration_status)(url)
+    except Exception as error:  # whatever a driver raises, it is a line of the report
+        reason = str(getattr(error, "orig", error)).strip().partition("\n")[0]
+        down = text("admin-doctor-database-down", database=shown, reason=reason)
+        mend = "admin-doctor-damaged-mend" if url.startswith("sqlite") else "admin-doctor-database-down-mend"
+        return Finding(down, text(mend))
+    if not current:
+        return Finding(text("admin-doctor-database-new", database=shown))
+    if current != head:
+        behind = text("admin-doctor-database-behind", database=shown, current=current, head=head)
+        return Finding(behind, text("admin-doctor-database-behind-mend"))
+    return Finding(text("admin-doctor-database", database=shown, current=current))
+
+
+def intact(url: str) -> Finding:
+    """Whether every page of it is sound: quick for SQLite, while PostgreSQL looks itself at what it reads."""
+    from storage.contents import (
+        trouble_in,  # here, because SQL is slow to import and the other lines need none
+    )
+
+    trouble = trouble_in(url)
+    if trouble is None:
+        return Finding(text("admin-doctor-intact"))
+    return Finding(text("admin-doctor-damaged", reason=trouble), text("admin-doctor-damaged-mend"))
+
+
+def backups(settings: Settings, now: datetime | None = None) -> Finding:
+    """How old the newest is, whoever made it."""
+    from storage.rotation import backups_in, made_at
+
+    folder = str(settings.backups)
+    mend = text("admin-doctor-backup-mend")
+    newest = next(iter(backups_in(settings.backups)), None)
+    made = made_at(newest) if newest else None
+    if made is None:
+        return Finding(text("admin-doctor-backup-none", folder=folder), mend)
+    hours = ((now or datetime.now(UTC)) - made) / timedelta(hours=1)
+    found = text("admin-doctor-backup", folder=folder, hours=f"{hours:.0f}")
+    return Finding(found, mend if hours > OLD_BACKUP else None)
+
+
+def has_backups(settings: Settings) -> bool:
+    from storage.rotation import backups_in
+
+    return bool(backups_in(settings.backups))
+
+
+def programs() -> Finding:
+    """What backups of PostgreSQL are made with."""
+    missing = [name for name in ("pg_dump", "pg_restore", "psql") if shutil.which(name) is None]
+    if not missing:
+        return Finding(text("admin-doctor-programs"))
+    return Finding(
+        text("admin-doctor-programs-missing", names=", ".join(missing)), text("admin-doctor-programs-mend")
+    )
+
+
+def telegram(settings: Settings) -> Iterator[Finding]:
+    """Token, way and clock by one getMe; then what the bot may read in groups."""
+    if not (token := settings.telegram_token.get_secret_value()):
+        yield Finding(text("admin-doctor-telegram-down"), text("admin-token-missing"))
+        return
+    try:
+        bot = asyncio.run(say_hello(settings, token))
+    except NoHello as silence:
+        yield Finding(text("admin-doctor-telegram-down"), silence.why)
+        return
+    yield Finding(text("admin-doctor-telegram", username=bot.username))
+    late = abs(bot.skew) > TOLERATED_SKEW
+    clock = text("admin-doctor-clock", seconds=f"{abs(bot.skew):.0f}")
+    yield Finding(clock, text("admin-doctor-clock-mend") if late else None)
+    yield asyncio.run(_webhook(settings, token))
+    if bot.reads_groups:
+        yield Finding(text("admin-doctor-privacy-off"), text("admin-doctor-privacy-mend"))
+    else:
+        yield Finding(text("admin-doctor-privacy"))
+
+
+async def _webhook(settings: Settings, token: str) -> Finding:
+    """Who gets the messages: this bot asks for them, or is called by Telegram; not somebody else's address."""
+    address = await webhook_of(settings, token)
+    if address in ("", settings.webhook_url):
+        return Finding(text("admin-doctor-webhook"))
+    host = urlsplit(address).hostname or address
+    mend = "admin-doctor-webhook-mend-address" if settings.webhook_url else "admin-doctor-webhook-mend"
+    return Finding(text("admin-doctor-webhook-other", host=host), text(mend))
+
+
+def without_password(url: str) -> str:
+    """A database as a person names it: its file, or host and name."""
+    if url.startswith("sqlite"):
+        return str(sqlite_file(url))
+    parts = urlsplit(url)
+    return f"{parts.hostname or ''}{parts.path}"
+
+
+def sqlite_file(url: str) -> Path:
+    return Path(url.partition("///")[2])
+
+
+def _migration_status(url: str) -> tuple[str | None, str]:
+    from storage.migrate import status  # here, because SQL is slow to import and the other lines need none
+
+    return status(url)
+
+
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))

@@ -1,0 +1,1 @@
+"""Files: lists that come in, tables and calendars that go out."""

@@ -1,0 +1,1 @@
+"""A chat on a terminal: how messages look there, and what a typed line means."""
