@@ -50,6 +50,16 @@ themselves. At Python's own pace a start spends a fifth of its time looking amon
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit code: 0 well, 1 it could not be done, 2 wrong settings or a wrong command."""
     gc.set_threshold(*COLLECTED_EVERY)
+    try:
+        code = _called(argv)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read this has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+def _called(argv: Sequence[str] | None) -> int:
     parser = argparse.ArgumentParser(
         prog="prelude", description="A coach for telephone-sales teams, in Telegram and in the terminal."
     )

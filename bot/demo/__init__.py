@@ -1,7 +1,6 @@
 """Prelude on a terminal, with demo data: no account, no network, one SQLite file of its own."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from io import TextIOWrapper
@@ -26,12 +25,8 @@ def main(argv: Sequence[str]) -> int:
     except WrongSetting as wrong:
         sys.stderr.write(f"{wrong}\n")
         return 2
-    try:
-        language = asked.language or told_in(settings.language)
-        return play(asked, language, settings.zone_for(language))
-    except BrokenPipeError:  # whoever read this has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+    language = asked.language or told_in(settings.language)
+    return play(asked, language, settings.zone_for(language))
 
 
 def told_in(language: str) -> str:

@@ -8,6 +8,7 @@ import os
 import re
 import signal
 import socket
+import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
@@ -223,6 +224,15 @@ def test_a_wrong_command_is_a_wrong_setting(capsys: pytest.CaptureFixture[str]) 
         main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out.startswith("prelude ")
+
+
+def test_who_has_seen_enough_is_no_error() -> None:
+    unread, written = os.pipe()
+    os.close(unread)
+    command = [sys.executable, "-m", "bot", "diagram", "prep"]
+    said = subprocess.run(command, stdout=written, stderr=subprocess.PIPE, check=False)
+    os.close(written)
+    assert (said.returncode, said.stderr) == (0, b"")
 
 
 def test_migrate_and_backup(
