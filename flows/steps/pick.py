@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from flows.buttons import mark
-from flows.layout import ALL, in_rows, nth, paged
+from flows.layout import ALL, bare, in_rows, nth, paged
 from flows.model import Line
 from flows.steps.base import Here, Holding, Option, Options, Step
 from flows.talk import Button, Event, Json, OffTopic, Row, Said, Unclear, Words, text
@@ -16,6 +16,8 @@ from flows.wish import Wish
 
 READY = ("✓", "✔", "☑")
 """Typed instead of the button that ends a question with ticks."""
+SOME = 4
+"""Octets by which an option is known: four letters, two Chinese characters."""
 PAGES = 5040
 """Pages are counted up to a number that two to ten pages divide, so that the last leads to the first."""
 
@@ -71,6 +73,7 @@ class Pick(Step):
             return stored_line(option_by_key(options, key), here)
         if isinstance(event, Said):
             chosen = option_by_words(self.in_sight(options, event.words, here), options, event.words, here)
+            chosen = chosen or option_begun(self.aside(here), event.words, here)
             if chosen:
                 return stored_line(chosen, here)
             if self.own_words:
@@ -235,6 +238,15 @@ def option_by_words(
     return next(
         (option for option in options if here.facts.shown(option.words).strip().casefold() == wanted), None
     )
+
+
+def option_begun(options: Sequence[Option], words: str, here: Here) -> Option | None:
+    """The only one whose words begin so: "skip" is "Skip preparation"."""
+    begun = bare(words)
+    if len(begun.encode()) < SOME:
+        return None
+    found = [option for option in options if bare(here.facts.shown(option.words)).startswith(begun)]
+    return found[0] if len(found) == 1 else None
 
 
 def own(words: str, limit: int) -> str:

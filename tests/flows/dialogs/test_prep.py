@@ -236,6 +236,26 @@ def test_skipping_is_allowed_and_counted(zhang: Talk) -> None:
     assert [prep.skipped for prep in preps(zhang)] == [True]
 
 
+def test_a_way_round_the_question_is_known_by_its_first_word(zhang: Talk) -> None:
+    zhang.quietly("rep [☎ Prepare]")
+    zhang("""
+        rep ski
+        coach Purpose ski … 2/5
+        rep [‹ Back]
+        coach 1/5
+        rep skip
+        coach Zhang Wei … Unprepared [⏹ Done]
+    """)
+
+
+def test_and_by_its_first_word_in_chinese(zhang_zh: Talk) -> None:
+    zhang_zh.quietly("rep [☎ 准备]")
+    zhang_zh("""
+        rep 跳过
+        coach 张伟 … 没有准备 [⏹ 打完了]
+    """)
+
+
 def test_skipping_after_going_back_keeps_nothing_of_the_way_left(zhang: Talk) -> None:
     zhang.quietly("""
         rep [☎ Prepare]
