@@ -21,12 +21,11 @@ class Texts:
     def __init__(self, folder: Path, language: str) -> None:
         self._folder = f"locales/{language}"
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._unread: dict[str, str] = {}
+        self._sources: dict[str, str] = {}
         self._templates: dict[str, str | None] = {}
         for path in sorted(folder.glob("*.ftl")):
             _, *parts = _BEGINS.split(path.read_text(encoding="utf-8"))
-            self._unread |= dict(zip(parts[::2], parts[1::2], strict=True))
-        self._names = tuple(self._unread)
+            self._sources |= dict(zip(parts[::2], parts[1::2], strict=True))
 
     def say(self, id: str, args: dict[str, object]) -> str:
         """The text ``id``, ``message`` or ``message.attribute``, with these in it."""
@@ -65,17 +64,15 @@ class Texts:
     def ids(self) -> set[str]:
         """Every text's id."""
         found = set()
-        for name in self._names:
+        for name in self._sources:
             if message := self._message(name):
                 found |= {name} if message.value else set()
                 found |= {f"{name}.{attribute}" for attribute in message.attributes}
         return found
 
     def _message(self, name: str) -> resolver.Message | None:
-        source = self._unread.get(name)
-        if source is not None:
-            self._bundle.add_resource(FluentResource(source))
-            self._unread.pop(name, None)  # two threads may have asked for it at once
+        if not self._bundle.has_message(name) and name in self._sources:
+            self._bundle.add_resource(FluentResource(self._sources[name]))
         return self._bundle.get_message(name) if self._bundle.has_message(name) else None
 
 
