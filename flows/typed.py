@@ -33,7 +33,7 @@ def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
     draft = report.read(words, facts.local_now, cards, facts.member.language)
     customer = at_hand(facts) if draft.outcome or draft.due else None
     if customer and draft.tells:
-        return (Start("report", {"customer": customer.id, "words": words[:1000]}),)
+        return (Start("report", {"customer": customer.id, "words": words[: report.LONGEST]}),)
     if customer:
         return (Start("whose", {"customer": customer.id, "words": words[:200]}),)
     if heard.worth_asking(heard.likely(words, cards)):

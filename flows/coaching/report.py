@@ -18,6 +18,8 @@ from flows.coaching.phrases import language_of, plain
 from flows.coaching.rule_files import patterns, read_file
 from flows.due import Due, Found, find
 
+LONGEST = 1000
+"""Characters of a report that are kept, as of a note."""
 _SURE = ("dnc", "wrong", "hangup", "noanswer", "refused", "won", "partly", "met", "callback", "busy")
 """The outcomes that can be read, and which of two wins."""
 _NO_OBJECTION = ("wrong", "noanswer", "won", "met")

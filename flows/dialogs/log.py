@@ -19,8 +19,6 @@ from flows.steps import Here, Option, Pick, When
 from flows.talk import Effect, Enter, Stay, Words, text
 
 STAY, LOSE, NO_STEP = "!stay", "lost", "none"
-NOTE = 1000
-"""Characters that are kept of what was told."""
 FORWARD = ("met", "partly")
 """Outcomes after which a move in the funnel is worth asking about."""
 
@@ -146,7 +144,7 @@ def finish(here: Here) -> Iterator[Effect]:
 def overhear(here: Here, words: str) -> Iterator[Effect]:
     """At the outcome a whole report may be typed instead of tapping through. A sentence that no rule understands is
     kept as the call's note: nothing that somebody told is lost."""
-    facts, told_so_far = here.facts, "\n".join(filter(None, (note(here), words)))[:NOTE]
+    facts, told_so_far = here.facts, "\n".join(filter(None, (note(here), words)))[: report.LONGEST]
     if here.session.step == "outcome":
         cards = facts.playbook.objections.values()
         if report.read(words, facts.local_now, cards, facts.member.language):

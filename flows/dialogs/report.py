@@ -14,8 +14,6 @@ from flows.steps import Here, Option, Pick, When
 from flows.talk import Become, Effect, Words, text
 
 SAVE, CHANGE = "!save", "!change"
-LONGEST = 1000
-"""Characters of a report that are kept, as of a note."""
 
 
 def draft(here: Here) -> Draft:
@@ -106,7 +104,10 @@ def overhear(here: Here, words: str) -> Iterator[Effect]:
     """More of the report may be typed as it comes to mind."""
     facts, told = here.facts, here.about["words"]
     cards = facts.playbook.objections.values()
-    if report.read(words, facts.local_now, cards, facts.member.language) and len(told) + len(words) < LONGEST:
+    if (
+        report.read(words, facts.local_now, cards, facts.member.language)
+        and len(told) + len(words) < report.LONGEST
+    ):
         yield Become("report", {**here.about, "words": f"{told}\n{words}"})
 
 

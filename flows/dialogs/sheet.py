@@ -34,8 +34,6 @@ from flows.talk import (
     text,
 )
 
-LONGEST = 1000
-"""Characters of a report that are kept, as of a note."""
 ENDS = (Button(text("sheet-done"), "done", "best"), Button(text("sheet-no-answer"), "none"))
 MORE = Button(text("more-options"), "more")
 
@@ -229,7 +227,7 @@ def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
     cards = list(facts.playbook.objections.values())
     draft = report.read(words, facts.local_now, cards, facts.member.language)
     if draft and (draft.outcome or draft.due):
-        return [Enter("report", {**noted(session, facts), "words": words[:LONGEST]})]
+        return [Enter("report", {**noted(session, facts), "words": words[: report.LONGEST]})]
     doubt = unsure.doubt(words, facts)
     if doubt:
         return [Stay(replace(session, draft={**session.draft, "unsure": doubt.stored()}))]
