@@ -36,6 +36,10 @@ def offer(facts: Facts) -> Surprise | None:
 
 def unanswered(facts: Facts) -> tuple[Surprise, ...]:
     """What was heard three times within a month, by its gist, and has no answer still; the most often first."""
+    return facts.once(_unanswered, facts)
+
+
+def _unanswered(facts: Facts) -> tuple[Surprise, ...]:
     since = facts.since_days(OVER_DAYS)
     heard_so = facts.once(facts.unit.library.unanswered, facts.member, since)
     open_still = {key: times for key, times in heard_so.items() if not answered(key, facts)}

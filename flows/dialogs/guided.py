@@ -4,7 +4,7 @@ The month's looks at those who stand still as well, though they have a date. Wha
 review goes on where it was left, today or next week.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -49,17 +49,17 @@ def monthly(session: Session) -> bool:
 def up(session: Session, facts: Facts) -> tuple[Customer | None, int]:
     """Whose turn it is, and how many are left with him."""
     skipped = list(session.about.get("skipped", ()))
-    found = facts.unit.planning.stepless(facts.member, DEEP, len(skipped) + 1)
+    most = MANY if monthly(session) else len(skipped) + 1
+    found = facts.unit.planning.stepless(facts.member, DEEP, most)
     left = [customer for customer in found if customer.id not in skipped]
     count = facts.unit.planning.no_steps(facts.member, DEEP) - len(skipped)
-    still = standing_still(session, facts) if monthly(session) else []
+    still = standing_still(session, found, facts) if monthly(session) else []
     return next(iter((*left, *still)), None), count + len(still)
 
 
-def standing_still(session: Session, facts: Facts) -> list[Customer]:
-    """Those who have a date and do not move, but for whom the review has looked at."""
-    without = {one.id for one in facts.unit.planning.stepless(facts.member, DEEP, MANY)}
-    past = without.union(session.about.get("seen", ()))
+def standing_still(session: Session, dateless: Sequence[Customer], facts: Facts) -> list[Customer]:
+    """Those who do not move though they have a date, but for whom the review has looked at."""
+    past = {one.id for one in dateless}.union(session.about.get("seen", ()))
     stalled = facts.unit.planning.stalled(facts.member, dayfigures.stalled_before(facts), MANY)
     return [one for one in stalled if one.layer in DEEP and one.id not in past]
 

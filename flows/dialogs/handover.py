@@ -49,7 +49,8 @@ def customers(here: Here) -> Sequence[Customer]:
 
 def owned(here: Here) -> Sequence[Customer]:
     facts = here.facts
-    return facts.unit.customers.owned(facts.member, member_led(here.about["member"], facts).id)
+    member = facts.once(member_led, here.about["member"], facts)
+    return facts.once(facts.unit.customers.owned, facts.member, member.id)
 
 
 def which_of(here: Here) -> str:
