@@ -15,7 +15,7 @@ from flows.lists.entries import Entry
 from flows.lists.headings import is_foreign
 from flows.lists.staged import CALLS, LARGEST, PACKED, How, Import, State
 from flows.lists.stages import folded
-from flows.model import Member
+from flows.model import Member, Record
 from flows.talk import (
     Close,
     Effect,
@@ -181,8 +181,10 @@ def dropped(session: Session, facts: Facts, said: str) -> Iterator[Effect]:
     yield Close(say(text(said)))
 
 
-def taken_back(session: Session, facts: Facts, too_late: str, partly: bool) -> Iterator[Effect]:
-    """All that its deed has kept; ``partly``: what has moved on since stays."""
+def taken_back(
+    session: Session, facts: Facts, too_late: str, partly: type[Record] | None = None
+) -> Iterator[Effect]:
+    """All that its deed has kept, but for what has moved on since: ``partly`` as in ``UndoDeed``."""
     deed = facts.unit.journal.get(facts.member.id, session.about["deed"])
     if deed and not deed.undone and facts.now - deed.at > UNDO:
         yield Toast(text(too_late))

@@ -158,7 +158,7 @@ class Settling:
 
     # ---- undo
 
-    def undo(self, deed_id: int, within: timedelta, partly: bool) -> None:
+    def undo(self, deed_id: int, within: timedelta, partly: type[Record] | None) -> None:
         """Take back one deed, named, in time and as long as its records have not moved on."""
         journal = self.facts.unit.journal
         since = self.facts.now - within
@@ -178,10 +178,10 @@ class Settling:
         try:
             journal.undo(deed, by)
         except MovedOn:
-            if not partly:
+            if partly is None:
                 return self.chat.say_shortly(text("moved-on", what=deed.words))
-            went, stayed = journal.undo_untouched(deed, by)
-            undone = text("undone-partly", went=went, stayed=stayed)
+            went, stayed = journal.undo_untouched(deed, by, partly)
+            undone = text(f"undone-partly.{partly.__name__.lower()}", went=went, stayed=stayed)
         self.facts.fresh()
         self.changed = True
         self.facts.member = (

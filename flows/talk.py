@@ -333,12 +333,13 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class UndoDeed:
-    """Take back one deed of this member, 0 for the last one, no later than ``within`` after it; ``partly`` leaves what
-    something has come after as it is, and takes back the rest."""
+    """Take back one deed of this member, 0 for the last one, no later than ``within`` after it. Where something has
+    come after a part of it, that part stays and the rest goes back if ``partly`` names the kind of record that is
+    counted then; None is all or nothing."""
 
     deed: int = 0
     within: timedelta = UNDO
-    partly: bool = False
+    partly: type[Record] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from storage.house import deeds, journal
 from storage.kinds import BY_NAME, kind_of
 from storage.scope import who
 from storage.statements import Query
-from storage.untouched import CUSTOMER, untouched
+from storage.untouched import untouched
 
 _undoing = deeds.alias("undoing")
 UNDONE = exists().where(_undoing.c.undoes == deeds.c.id)
@@ -78,9 +78,9 @@ class Journal:
             acts.name(self._query, by, is_new=True, undoes=deed.id)
             acts.write(self._query, by, now, back)
 
-    def undo_untouched(self, deed: Deed, by: Deed) -> tuple[int, int]:
-        """Restore those of the deed's records that nothing has come after: how many went back, and how many
-        customers stay as they are."""
+    def undo_untouched(self, deed: Deed, by: Deed, kind: type[Record]) -> tuple[int, int]:
+        """Restore those of the deed's records that nothing has come after: how many of a kind went back, and how
+        many stay as they are."""
         past = Past(self._query, deed.id)
         now = acts.now(self._query, past.held)
         free = untouched(self._query, past, now)
@@ -88,8 +88,8 @@ class Journal:
         with self._all_or_nothing():
             acts.name(self._query, by, is_new=True, undoes=deed.id)
             acts.write(self._query, by, now, back)
-        customers = {key for key in past.held if key[0] == CUSTOMER}
-        return len(customers & free), len(customers - free)
+        counted = {key for key in past.held if key[0] == kind_of(kind).name}
+        return len(counted & free), len(counted - free)
 
     def get(self, member_id: int, deed_id: int) -> Deed | None:
         return self._query.one(Deed, DEED, member=member_id, id=deed_id)

@@ -11,6 +11,7 @@ from flows.imports import dropped, staged, taken_back, unknown_lines, words_offe
 from flows.layout import in_rows
 from flows.lists.staged import ERRANDS, Import
 from flows.lists.ways import INBOUND
+from flows.model import Call
 from flows.talk import (
     Become,
     Button,
@@ -184,7 +185,7 @@ def room_in(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield from taken_back(session, facts, "calls-in-undo-late", partly=True)
+    yield from taken_back(session, facts, "calls-in-undo-late", partly=Call)
 
 
 CALLS_ARE_IN = Card("calls-are-in", show=show_in, title=title, actions={"room": room_in, "undo": undo})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from flows.cards import Card
 from flows.facts import Facts
 from flows.imports import staged, taken_back
+from flows.model import Customer
 from flows.talk import Button, Effect, Enter, Say, Session, Start, Words, say, text
 
 
@@ -39,7 +40,7 @@ def room(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield from taken_back(session, facts, "import-undo-late", partly=True)
+    yield from taken_back(session, facts, "import-undo-late", partly=Customer)
 
 
 def title(session: Session, facts: Facts) -> Words:

@@ -169,7 +169,7 @@ def show_taken(session: Session, facts: Facts) -> Say:
 
 
 def undo(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield from taken_back(session, facts, "library-undo-late", partly=False)
+    yield from taken_back(session, facts, "library-undo-late")
 
 
 LIBRARY_TAKEN = Card("library-taken", show=show_taken, title=title, actions={"undo": undo})

@@ -44,8 +44,8 @@ class Journal(Protocol):
     def undo(self, deed: Deed, by: Deed) -> None:
         """Restore what the deed's records were before it, as the act ``by``. Raises MovedOn as ``keep`` does."""
 
-    def undo_untouched(self, deed: Deed, by: Deed) -> tuple[int, int]:
-        """The same for those that nothing has come after: how many customers went back, and how many stay."""
+    def undo_untouched(self, deed: Deed, by: Deed, kind: type[Record]) -> tuple[int, int]:
+        """The same for those that nothing has come after: how many of a kind went back, and how many stay."""
 
     def get(self, member_id: int, deed_id: int) -> Deed | None: ...
     def last(self, member_id: int, since: datetime) -> Deed | None: ...  # neither undone nor itself an undo

@@ -92,7 +92,21 @@ nothing-parked = Nothing is put away.
 nothing-to-cancel = Nothing is open that could be cancelled.
 nothing-to-undo = Nothing to undo in the last { $minutes } minutes. The customer's History has everything.
 undone = ↩ Undone: { $what }
-undone-partly = ↩ { $went } taken back; { $stayed } stay, because you have worked with them since.
+undone-partly =
+    .customer = ↩ { $went ->
+        [one] One customer
+       *[other] { $went } customers
+    } taken back; { $stayed ->
+        [one] one stays, because somebody has worked with this one since.
+       *[other] { $stayed } stay, because somebody has worked with them since.
+    }
+    .call = ↩ { $went ->
+        [one] One call
+       *[other] { $went } calls
+    } taken back; { $stayed ->
+        [one] one stays, because its customer has moved on since.
+       *[other] { $stayed } stay, because their customers have moved on since.
+    }
 undone-already = Already undone: { $what }
 undo-too-late = “{ $what }” is more than { $minutes } minutes old. Open the customer, History, to correct it.
 moved-on = “{ $what }” can't be undone any more: something newer builds on it. A call is corrected from the customer's History.

@@ -205,3 +205,24 @@ def test_a_call_logged_since_stays_when_the_list_is_taken_back(talk: Talk) -> No
     """)
     assert [outcome for outcome, *_ in calls(talk, "Ann Lee")] == ["noanswer"]
     assert calls(talk, "Ann Lee")[0][3] == datetime(2026, 11, 25, tzinfo=UTC).date()
+
+
+def test_where_a_part_has_moved_on_calls_are_what_is_counted(talk: Talk) -> None:
+    talk.add("Ann Lee +14155552671")
+    talk.send(
+        b"Call date,Phone,Contact,Result\n2026-11-03,+14155552671,Ann Lee,Interested\n"
+        b"2026-11-04,+14155552671,Ann Lee,Interested\n2026-11-05,+14155552672,Tom Fox,Busy\n",
+        "calls.csv",
+    )
+    talk.quietly("""
+        rep [+ Make
+        rep [✓ Save 3
+        rep /log Ann Lee
+        rep [Refused
+    """)
+    talk("""
+        rep [↩ Undo] in past calls are in
+        toast ↩ One call taken back; 2 stay, because their customers have moved on since.
+        coach … taken back
+    """)
+    assert [outcome for outcome, *_ in calls(talk, "Ann Lee")] == ["met", "met", "refused"]

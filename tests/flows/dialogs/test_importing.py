@@ -194,7 +194,7 @@ def test_what_was_worked_with_stays_when_a_list_is_taken_back(talk: Talk) -> Non
     """)
     talk("""
         rep [↩ Undo] in are in
-        toast ↩ 1 taken back; 1 stay, because you have worked with them since.
+        toast ↩ One customer taken back; one stays, because somebody has worked with this one since.
         coach ↩ The list was taken back
         rep Tom Fox
         coach Nothing found
