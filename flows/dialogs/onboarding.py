@@ -133,7 +133,10 @@ def a_currency(words: str, here: Here) -> str:
 
 
 def team_names(here: Here) -> Sequence[Option]:
-    return [Option("", here.facts.team.name, best=True)]
+    """One that nobody has named yet is called so in the language of whoever names it, and not of who made it."""
+    facts, name = here.facts, here.facts.team.name
+    unnamed = {facts.wording.text(language, "new-team") for language in LANGUAGES}
+    return [Option("", facts.shown(text("new-team")) if name in unnamed else name, best=True)]
 
 
 def a_company(words: str, here: Here) -> str:

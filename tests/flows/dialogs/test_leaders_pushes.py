@@ -142,3 +142,16 @@ def test_the_owner_sees_all_teams_and_founds_another(team: Talk) -> None:
         wang /summary
         coach Thu 26 Nov · nobody calls in this team yet
     """)
+
+
+def test_a_new_team_is_called_so_in_its_leaders_language(team: Talk) -> None:
+    team.quietly("rep /teams\nrep [＋ New team]")
+    team.meet("wang", "王芳", "zh")
+    team.quietly("wang /start {code}")
+    account = team.people["wang"].account
+    for _ in range(4):
+        team.tap(team.best(account), account)
+    team.heard.clear()
+    team.tap(team.best(account), account)
+    team.heard.clear()
+    team("rep /teams\ncoach 2 teams … 2 我们公司")
