@@ -1,9 +1,12 @@
 # Not tried: no container engine runs where this file was written. Say so here once you have built it.
-FROM python:3.11-slim
+# Its postgresql-client is as new as the server in compose.yaml: an older pg_dump makes no backups of it.
+FROM python:3.11-slim-trixie
 
 ENV PYTHONUNBUFFERED=1
 WORKDIR /srv/prelude
 
+RUN apt-get update && apt-get install --yes --no-install-recommends postgresql-client \
+ && rm -rf /var/lib/apt/lists/*
 COPY requirements.lock ./
 RUN pip install --no-cache-dir --require-hashes -r requirements.lock
 

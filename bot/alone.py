@@ -16,10 +16,11 @@ class AlreadyRunning(Refusal):
 
 
 @contextmanager
-def alone(database_url: str) -> Iterator[None]:
+def alone(database_url: str, otherwise: str = "storage-served") -> Iterator[None]:
     """Nobody else serves the same SQLite file meanwhile: its one writer is a thread of one process.
 
-    Raises AlreadyRunning. The lock is the process's own: it ends with it, however that ends.
+    Raises AlreadyRunning, which says the text ``otherwise``. The lock is the process's own: it ends with it, however
+    that ends.
     """
     scheme, _, path = database_url.partition(":///")
     if scheme != "sqlite":
@@ -32,7 +33,7 @@ def alone(database_url: str) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             lock.seek(0)
-            raise AlreadyRunning(text("storage-served", process=lock.read().strip(), path=path)) from None
+            raise AlreadyRunning(text(otherwise, process=lock.read().strip(), path=path)) from None
         lock.truncate(0)
         lock.write(str(os.getpid()))
         lock.flush()
@@ -42,7 +43,7 @@ def alone(database_url: str) -> Iterator[None]:
 @contextmanager
 def nobody_serves(database_url: str) -> Iterator[None]:
     """Not even one bot serves the database, whichever it is. Raises AlreadyRunning."""
-    with alone(database_url):
+    with alone(database_url, "storage-stop-first"):
         if database_url.startswith("postgres") and (others := others_connected(database_url)):
             raise AlreadyRunning(text("storage-connected", count=others))
         yield

@@ -1,6 +1,7 @@
 """Backups to be trusted: made while others write, whole, and checked before they get their name."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -13,6 +14,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from flows.talk import text
+from storage.database import Database
 from storage.refusals import Refusal
 from storage.rotation import STAMP
 
@@ -92,6 +94,21 @@ def _try_out(url: URL, part: Path) -> None:
         raise NoBackup(text("storage-backup-untried", reason=str(error.orig))) from None
     finally:
         engine.dispose()
+
+
+def older_client(url: str) -> tuple[int, int] | None:
+    """The major versions of pg_dump and of the server, where the first is older: it makes no dumps of that server then.
+
+    None also where the server does not answer. Raises NoBackup where pg_dump is missing.
+    """
+    said = re.search(r"\) (\d+)", run_client("pg_dump", make_url(url), "--version"))
+    try:
+        with Database(url) as database, database.engine.connect() as connection:
+            server = int(connection.exec_driver_sql("SHOW server_version_num").scalar_one()) // 10_000
+    except DBAPIError:
+        return None
+    client = int(said[1]) if said else server
+    return (client, server) if client < server else None
 
 
 def run_client(name: str, url: URL, *arguments: str) -> str:

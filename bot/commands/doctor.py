@@ -56,7 +56,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     if missed or found.found.id in ("admin-doctor-database", "admin-doctor-database-down"):
         yield backups(settings)
     if settings.database_url.startswith("postgres"):
-        yield programs()
+        yield programs(settings.database_url)
     yield from telegram(settings)
 
 
@@ -142,14 +142,21 @@ def has_backups(settings: Settings) -> bool:
     return bool(backups_in(settings.backups))
 
 
-def programs() -> Finding:
-    """What backups of PostgreSQL are made with."""
+def programs(url: str) -> Finding:
+    """What backups of PostgreSQL are made with: there, and not older than the server where that answers."""
     missing = [name for name in ("pg_dump", "pg_restore", "psql") if shutil.which(name) is None]
-    if not missing:
-        return Finding(text("admin-doctor-programs"))
-    return Finding(
-        text("admin-doctor-programs-missing", names=", ".join(missing)), text("admin-doctor-programs-mend")
-    )
+    if missing:
+        names = ", ".join(missing)
+        return Finding(text("admin-doctor-programs-missing", names=names), text("admin-doctor-programs-mend"))
+    from storage.backup import older_client
+
+    if older := older_client(url):
+        client, server = map(str, older)
+        return Finding(
+            text("admin-doctor-programs-older", client=client, server=server),
+            text("admin-doctor-programs-older-mend", server=server),
+        )
+    return Finding(text("admin-doctor-programs"))
 
 
 def telegram(settings: Settings) -> Iterator[Finding]:

@@ -211,8 +211,23 @@ def test_a_damaged_database_is_named_with_the_way_back(tmp_path):
 
 def test_the_programs_of_postgresql_are_looked_for(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    said = seen(programs())[1]
+    said = seen(programs(POSTGRES))[1]
     assert "no pg_dump, pg_restore, psql\n  → Backups need them" in said
+
+
+@pytest.mark.postgres
+def test_programs_older_than_the_server_are_named_before_a_night_fails(new_url, monkeypatch, tmp_path):
+    for name in ("pg_dump", "pg_restore", "psql"):
+        (tmp_path / name).write_text("#!/bin/sh\necho 'pg_dump (PostgreSQL) 9.6.24 (Debian 9.6.24-0)'\n")
+        (tmp_path / name).chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
+    url = new_url("postgres")
+    said = seen(programs(url))[1]
+    assert "✗ PostgreSQL's programs: pg_dump 9 makes no backups of a server " in said
+    assert "apt install postgresql-client-" in said
+    for name in ("pg_dump", "pg_restore", "psql"):
+        (tmp_path / name).write_text("#!/bin/sh\necho 'pg_dump (PostgreSQL) 99.1'\n")
+    assert programs(url).mend is None
 
 
 def test_who_gets_the_messages(env, small_telegram):

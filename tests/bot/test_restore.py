@@ -93,7 +93,8 @@ def test_while_the_bot_runs_it_is_refused(run, two_backups, database_url):
     with alone(database_url):
         code, screen = run("--yes")
     assert code == 1
-    assert "already serves" in screen
+    assert "stop it first. What people send meanwhile waits" in screen
+    assert "another DATABASE_URL" not in screen
 
 
 def test_without_a_backup_it_says_where_it_looked(run, tmp_path):

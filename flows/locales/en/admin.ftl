@@ -89,6 +89,9 @@ admin-doctor-backup-mend = Run `prelude backup` now. The running bot makes one e
 admin-doctor-programs = PostgreSQL's programs are here: pg_dump, pg_restore, psql
 admin-doctor-programs-missing = PostgreSQL's programs: no { $names }
 admin-doctor-programs-mend = Backups need them: on Debian or Ubuntu apt install postgresql-client, not older than the server.
+admin-doctor-programs-older = PostgreSQL's programs: pg_dump { $client } makes no backups of a server { $server }
+admin-doctor-programs-older-mend = Until then every nightly backup fails. On Debian or Ubuntu: apt install postgresql-client-{ $server }; where your
+    system has none so new, apt.postgresql.org has.
 admin-doctor-webhook = Messages: Telegram hands them to this bot alone
 admin-doctor-webhook-other = Messages: Telegram hands them to { $host }
 admin-doctor-webhook-mend = Another program has set a webhook for this bot: stop it. `prelude run` then takes the messages over.
@@ -212,6 +215,8 @@ storage-file-dump = { $file }: { $reason }
 storage-restore-engine = { $file } is a backup of { $of }, and DATABASE_URL names { $named }: restore it into { $of }, then `prelude move` it
 storage-newer = the database has schema { $current }, this release knows them up to { $head }: start the newer release, or restore the backup made before the upgrade
 storage-served = process { $process } already serves { $path }: stop it first, or set another DATABASE_URL
+storage-stop-first = process { $process } serves { $path }: stop it first. What people send meanwhile waits at Telegram, and every dialog goes
+    on where it was once the bot runs again
 storage-connected = { $count ->
     [one] a connection of Prelude is
    *[other] { $count } connections of Prelude are
