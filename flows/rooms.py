@@ -4,6 +4,7 @@ from flows.dialogs.add import ADD
 from flows.dialogs.answer import ANSWER
 from flows.dialogs.answer_write import ANSWER_WRITE
 from flows.dialogs.assign import ASSIGN, ASSIGNED, PRAISED
+from flows.dialogs.behind import BEHIND
 from flows.dialogs.board import BOARD
 from flows.dialogs.calendar import CALENDAR
 from flows.dialogs.calls_in import CALLS_ARE_IN, CALLS_IN
@@ -53,7 +54,7 @@ from flows.dialogs.mydata import MYDATA
 from flows.dialogs.news import NEWS
 from flows.dialogs.no_list import NO_LIST
 from flows.dialogs.note import NOTE, NOTE_REPLY, NOTED
-from flows.dialogs.numbers import BEHIND, NUMBERS
+from flows.dialogs.numbers import NUMBERS
 from flows.dialogs.objections import OBJECTIONS
 from flows.dialogs.onboarding import CHANGE, ONBOARDING
 from flows.dialogs.person import ERASED, PERSON

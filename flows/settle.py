@@ -188,6 +188,7 @@ class Settling:
             self.facts.unit.people.get(self.facts.member, self.facts.member.id) or self.facts.member
         )
         self.chat.say_shortly(undone)
+        self.chat.redraw_told(deed)
         latest = self.facts.unit.places.latest(self.facts.member.id)
         if latest and not self.chat.tapped:
             self.chat.stand(latest, self.without(deed, latest.stack))

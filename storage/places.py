@@ -27,6 +27,11 @@ BOARD = (
     .order_by(places.c.board.desc(), places.c.id.desc())
     .limit(1)
 )
+MADE_IN = (
+    select(*FIELDS)
+    .where(places.c.id >= bindparam("first"), places.c.id < bindparam("end"), places.c.status == "open")
+    .order_by(places.c.id)
+)
 ADD = insert(places).values({column: bindparam(column.name) for column in FIELDS} | {places.c.face: ""})
 CHANGE = (
     update(places)
@@ -64,6 +69,10 @@ class Places:
     def board(self, member_id: int) -> Place | None:
         """The open one of the latest day."""
         return self._query.one(Place, BOARD, member=member_id)
+
+    def made_in(self, first: int, end: int) -> tuple[Place, ...]:
+        """The open ones numbered from ``first`` up to ``end``: a turn's numbers follow each other."""
+        return self._query.all(Place, MADE_IN, first=first, end=end)
 
     def keep(self, place: Place) -> None:
         """New or changed. Without a message it has no face in the chat yet, so nothing equals it."""

@@ -8,8 +8,8 @@ from flows.dialog import Dialog
 from flows.facts import Facts, Gone
 from flows.leading import word
 from flows.leading.rights import member_led
-from flows.leading.word import LONGEST, sent
-from flows.model import Assignment
+from flows.leading.word import LONGEST, send, sent
+from flows.model import Assignment, Line
 from flows.steps import Ask, Here, Option, Pick, chose
 from flows.talk import (
     Button,
@@ -50,15 +50,26 @@ def head(here: Here) -> Sequence[Words]:
     return [text("assign-to", name=member_led(here.about["member"], here.facts).name)]
 
 
-def finish(here: Here) -> Iterator[Effect]:
-    facts = here.facts
-    member = member_led(here.about["member"], facts)
+def said(here: Here) -> Line:
+    """What it is about: a lesson, or the leader's own words."""
     kind = here.answers["kind"].id
-    lesson = here.answers["lesson"] if kind == "lesson" else None
-    said = here.answers["words"].words if kind in ("task", "praise") else ""
+    if kind == "lesson":
+        lesson: Line = here.answers["lesson"]
+        return lesson
+    return Line("", here.answers["words"].words if kind in ("task", "praise") else "")
+
+
+def preview(here: Here) -> Sequence[Words]:
+    """As the rep will read it."""
+    return [text(f"assigned.{here.answers['kind'].id}", words=said(here).words)]
+
+
+def finish(here: Here) -> Iterator[Effect]:
+    facts, what = here.facts, said(here)
+    member = member_led(here.about["member"], facts)
     assigned = Assignment(
-        facts.new_id(), facts.team.id, facts.member.id, member.id, kind, lesson.id if lesson else "",
-        lesson.words if lesson else said, facts.now,
+        facts.new_id(), facts.team.id, facts.member.id, member.id, here.answers["kind"].id, what.id,
+        what.words, facts.now,
     )  # fmt: skip
     yield from sent(assigned, text("did-assign", name=member.name))
     yield TellMember(member.id, "assigned", {"assignment": assigned.id})
@@ -75,6 +86,7 @@ ASSIGN = Dialog(
         Pick(name="kind", options=kinds),
         Pick(name="lesson", options=lessons, when=chose("kind", "lesson")),
         Ask(name="words", when=chose("kind", "task", "praise"), limit=LONGEST),
+        Pick(name="send", options=send, remarks=preview),
     ),
     head=head,
     title=dialog_title,

@@ -11,7 +11,7 @@ from itertools import cycle
 from flows.calls.headers import customer_line
 from flows.cards import Card
 from flows.dialog import Dialog
-from flows.facts import Facts
+from flows.facts import Facts, Gone
 from flows.layout import in_rows
 from flows.leading.rights import colleagues, leaders_only, member_led
 from flows.model import LAYERS, LOST, WON, Customer, FollowUp, Member, Promise
@@ -163,10 +163,14 @@ HANDOVER = Dialog(
 
 
 def show(session: Session, facts: Facts) -> Say:
-    handed = facts.unit.customers.some(facts.own, session.about["customers"])
+    """As it is by now: a handing over may be taken back, and customers go on to others."""
     about = session.about
+    handed = facts.unit.customers.some(facts.own, about["customers"])
+    if not handed:
+        raise Gone(text("handed-back", by=about["by"]))
+    gone = len(about["customers"]) - len(handed)
     return say(
-        text("handed", by=about["by"], count=about["count"], name=handed[0].name if handed else ""),
+        text("handed", by=about["by"], count=about["count"] - gone, name=handed[0].name),
         rows=in_rows([Button(customer.name, f"open={customer.id}") for customer in handed]),
     )
 

@@ -9,7 +9,7 @@ from flows.dialog import Dialog
 from flows.facts import Facts, Gone
 from flows.leading import word
 from flows.leading.rights import leaders_only
-from flows.leading.word import LONGEST, sent
+from flows.leading.word import LONGEST, send, sent
 from flows.model import CoachingNote
 from flows.steps import Ask, Here, Option, Pick
 from flows.talk import (
@@ -36,10 +36,6 @@ KINDS = ("keep", "start", "stop")
 
 def kinds(here: Here) -> Sequence[Option]:
     return [Option(kind, text(f"note-kind.{kind}")) for kind in KINDS]
-
-
-def send(here: Here) -> Sequence[Option]:
-    return [Option("send", text("note-send-it"), best=True)]
 
 
 def preview(here: Here) -> Sequence[Words]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from flows.cards import BACK, Card
-from flows.day.dayfigures import DAY
 from flows.facts import Facts, Gone
 from flows.figures.sources import Source, compared, contacts
 from flows.layout import in_rows
+from flows.leading.behind import four_weeks
 from flows.leading.rights import carried, led
 from flows.leading.summary import silent_vips
 from flows.model import LAYERS, LOST, WON
@@ -15,8 +15,6 @@ from flows.why import open_why, why_button
 
 SHOWN = 6
 """Sources on the map; the rest are counted."""
-OVER = 28
-"""Days whose calls are looked at."""
 
 
 def show(session: Session, facts: Facts) -> Say:
@@ -24,6 +22,7 @@ def show(session: Session, facts: Facts) -> Say:
     sources = sources_of(seen)
     counts = layers_of(seen)
     waiting = len(silent_vips(seen))
+    reached = contacts_line(seen)
     return say(
         text("process-title", team=seen.team.name),
         *(source_line(number, each) for number, each in enumerate(sources[:SHOWN], 1)),
@@ -31,7 +30,7 @@ def show(session: Session, facts: Facts) -> Say:
         text("process-layers", layers=tuple(f"{id} {counts.get(id, 0)}" for id in LAYERS)),
         text("process-orders", won=counts.get(WON, 0), lost=counts.get(LOST, 0)),
         text("process-care", count=waiting),
-        contacts_line(seen),
+        reached,
         text("process-none") if not sources else None,
         rows=[
             *in_rows(
@@ -46,7 +45,11 @@ def show(session: Session, facts: Facts) -> Say:
                 ),
                 *((Button(text("process-waiting"), "silent"),) if waiting else ()),
             ),
-            (why_button("process"), BACK),
+            (
+                *((Button(text("process-reached"), "reached"),) if reached else ()),
+                why_button("process"),
+                BACK,
+            ),
         ],
     )
 
@@ -81,7 +84,7 @@ def rest(sources: tuple[Source, ...]) -> Words | None:
 
 def contacts_line(facts: Facts) -> Words | None:
     """New against existing customers: who only looks for new ones forgets those who buy again."""
-    found = contacts(facts.unit.sources.contacted(facts.member, facts.today - (OVER - 1) * DAY, facts.today))
+    found = contacts(facts.unit.sources.contacted(facts.member, *four_weeks(facts.today)))
     return text("process-calls", **found._asdict()) if any(found) else None
 
 
@@ -98,6 +101,12 @@ def open_layer(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 def open_silent(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield from behind("silent", "", session, facts)
+
+
+def open_reached(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    """The three counts of calls, each with its list."""
+    day = facts.today.isoformat()
+    yield Enter("numbers", {"numbers": "reached", "day": day, **carried(session.about)})
 
 
 def behind(what: str, key: str, session: Session, facts: Facts) -> Iterator[Effect]:
@@ -117,5 +126,11 @@ PROCESS = Card(
     "process",
     show=show,
     title=title,
-    actions={"source": open_source, "layer": open_layer, "silent": open_silent, "why": why},
+    actions={
+        "source": open_source,
+        "layer": open_layer,
+        "silent": open_silent,
+        "reached": open_reached,
+        "why": why,
+    },
 )

@@ -11,6 +11,7 @@ from flows.figures import DayOfWeek, dials, talks
 from flows.figures.pillars import PILLARS
 from flows.figures.weeks import RepWeeks
 from flows.layout import in_rows
+from flows.leading.behind import asked_of
 from flows.leading.goals_of_team import TeamGoals
 from flows.leading.rights import carried, led, member_led
 from flows.leading.summary import percent
@@ -22,7 +23,6 @@ from flows.why import open_why, why_button
 
 LISTS = {"targeting": "first", "volume": "calls", "effect": "goal"}
 """What each pillar counts, as ``flows.leading.numbers`` lists it."""
-ASKED = 10
 MOST = 6
 """Outcomes that have a button; there are seldom more in one day."""
 
@@ -66,6 +66,7 @@ def show(session: Session, facts: Facts) -> Say:
             (
                 *((Button(text("rep-remark"), "remark"),) if mine else ()),
                 *((Button(text("assign"), "assign"),) if not mine and not carried(session.about) else ()),
+                Button(text("numbers-name"), "numbers"),
             ),
             (why_button("rep"), BACK),
         ],
@@ -125,9 +126,7 @@ def goal_lines(weeks: RepWeeks, made: int, facts: Facts) -> Iterator[Words]:
 
 def assignments_line(member: Member, facts: Facts) -> Words | None:
     """How many of the latest things asked for are done."""
-    asked = [
-        each for each in facts.unit.coaching.assigned(facts.member, member.id, ASKED) if each.kind != "praise"
-    ]
+    asked = asked_of(member, facts)
     done = sum(each.status == "done" for each in asked)
     return text("rep-assigned", done=done, count=len(asked)) if asked else None
 
@@ -149,6 +148,10 @@ def open_calls(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def open_pillar(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if value in LISTS:
         yield Enter("behind", {**about(session, facts), "what": LISTS[value], "week": True})
+
+
+def open_numbers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("numbers", about(session, facts))
 
 
 def about(session: Session, facts: Facts) -> dict[str, object]:
@@ -178,5 +181,12 @@ REP = Card(
     "rep",
     show=show,
     title=title,
-    actions={"calls": open_calls, "pillar": open_pillar, "remark": remark, "assign": assign, "why": why},
+    actions={
+        "calls": open_calls,
+        "pillar": open_pillar,
+        "numbers": open_numbers,
+        "remark": remark,
+        "assign": assign,
+        "why": why,
+    },
 )

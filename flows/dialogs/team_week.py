@@ -34,7 +34,11 @@ def show(session: Session, facts: Facts) -> Say:
             *in_rows([Button(rep.member.name, f"rep={rep.member.id}") for rep in week.reps[:NAMED]]),
             tuple(Button(text(f"week-topic.{topic}"), f"topic={topic}") for topic in TOPICS),
             tuple(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
-            (why_button("team-week"), Button(text("as-a-file"), "file")),
+            (
+                Button(text("numbers-name"), "numbers"),
+                why_button("team-week"),
+                Button(text("as-a-file"), "file"),
+            ),
         ],
     )
     return replace(shown, picture=picture(week, seen))
@@ -53,6 +57,10 @@ def open_topic(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def open_other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A team that has nobody else to look at it."""
     yield Start("team-week", {"day": facts.day_of(session.about).isoformat(), "team": int(value)})
+
+
+def open_numbers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start("numbers", {"numbers": "week", **about(session, facts)})
 
 
 def why(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -77,7 +85,14 @@ TEAM_WEEK = Card(
     "team-week",
     show=show,
     title=title,
-    actions={"rep": open_rep, "topic": open_topic, "other": open_other, "why": why, "file": file},
+    actions={
+        "rep": open_rep,
+        "topic": open_topic,
+        "other": open_other,
+        "numbers": open_numbers,
+        "why": why,
+        "file": file,
+    },
 )
 
 

@@ -1,6 +1,6 @@
 """How the funnel flows: who goes on, how long they stay, what a layer needs, which promises hold, what is neglected."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
@@ -45,10 +45,18 @@ def median_days(stays: Collection[float]) -> Middle:
 
 def promises_kept(promises: Collection[Promise], today: date) -> Share:
     """Kept ÷ kept and broken; one still open after its day is broken, a dropped one counts for nothing."""
-    kept = sum(each.status == "kept" for each in promises)
-    late = sum(each.status == "open" and each.by_day < today for each in promises)
-    broken = sum(each.status == "broken" for each in promises) + late
-    return Share(kept, kept + broken, Why("rule-promises", {"kept": kept, "broken": broken}, kept + broken))
+    due = come_due(promises, today)
+    kept = sum(each.status == "kept" for each in due)
+    return Share(kept, len(due), Why("rule-promises", {"kept": kept, "broken": len(due) - kept}, len(due)))
+
+
+def come_due(promises: Iterable[Promise], today: date) -> tuple[Promise, ...]:
+    """Those that are kept or broken by now."""
+    return tuple(
+        each
+        for each in promises
+        if each.status in ("kept", "broken") or (each.status == "open" and each.by_day < today)
+    )
 
 
 @dataclass(frozen=True, slots=True)

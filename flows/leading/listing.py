@@ -10,15 +10,19 @@ from datetime import date
 
 from flows.day.dayfigures import DAY
 from flows.facts import Facts, Gone, as_rep
+from flows.figures.sources import Contacts
 from flows.figures.weeks import monday_of
-from flows.leading.numbers import CALLS
+from flows.leading.behind import LISTED, Days, four_weeks
 from flows.leading.rights import led, member_led
 from flows.model import LAYERS, LOST, OUTCOMES, WON, Member
 from flows.talk import Json, Words, text
 
 About = Mapping[str, Json]
-LISTED = (*CALLS, "forward", "won", "first", "surprise", "silent", "source", "layer")
-KEYS: Mapping[str, Collection[str]] = {"outcome": OUTCOMES, "layer": (*LAYERS, WON, LOST)}
+KEYS: Mapping[str, Collection[str]] = {
+    "outcome": OUTCOMES,
+    "layer": (*LAYERS, WON, LOST),
+    "reached": Contacts._fields,
+}
 """What a key may be, where not anything."""
 
 
@@ -43,19 +47,22 @@ def whose(about: About, facts: Facts) -> tuple[Member | None, Facts]:
     return member, leader.as_member(asked)
 
 
-def days_of(about: About) -> tuple[date, date]:
-    """The day, or the week that holds it."""
+def days_of(about: About) -> Days:
+    """The day, or the week that holds it; whom calls reached is told of four weeks."""
     day = date.fromisoformat(about["day"])
+    if about["what"] == "reached":
+        return four_weeks(day)
     return (monday_of(day), monday_of(day) + 6 * DAY) if about.get("week") else (day, day)
 
 
 def heading(about: About, member: Member | None, facts: Facts) -> Words:
     what, key = about["what"], about.get("key", "")
+    first, last = days_of(about)
     return text(
         "behind-title",
         name=member.name if member else facts.team.name,
-        day=days_of(about)[0],
-        week=1 if about.get("week") else 0,
+        day=first,
+        days=(last - first).days + 1,
         what=text(f"behind.{what}", key=named(what, key, facts)),
     )
 
@@ -66,6 +73,8 @@ def named(what: str, key: str, facts: Facts) -> Words:
         return text(f"outcome.{key}")
     if what == "layer":
         return facts.funnel.full(key)
+    if what == "reached":
+        return text(f"reached.{key}")
     if what == "source":
         return key or text("process-untold")
     card = facts.playbook.objection(key) if what == "surprise" else None

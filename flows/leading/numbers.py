@@ -1,23 +1,22 @@
-"""The numbers of a team's day, and behind each the very things it counts: that they agree is held by a test."""
+"""The numbers that lead to a list: of a team's day and week, of one rep's day, of whom four weeks of calls reached."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
-from flows.counted import Moved
-from flows.day.dayfigures import bounds
+from flows.counted import Surprise
 from flows.facts import Facts
 from flows.figures import talks
-from flows.figures.team import TeamDay, onward
+from flows.figures.sources import contacts
+from flows.figures.team import TeamDay
+from flows.leading.behind import asked_of, behind, four_weeks
 from flows.leading.summary import silent_vips, surprise_named, surprises_of
-from flows.model import WON, Call, Customer, Move
+from flows.leading.teamweek import TeamWeek
+from flows.model import LAYERS, LOST, WON, Member
 from flows.talk import Words, text
 
-Item = Call | Move | Customer
-
-CALLS: Final = ("calls", "talked", "goal", "prepared", "outcome")
-"""Numbers of calls, by the names storage knows them by."""
+PLENTY = 10_000
+"""Moves of one rep's day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +29,9 @@ class Number:
     key: str = ""
 
 
-def numbers(team: TeamDay, day: date, facts: Facts) -> tuple[Number, ...]:
+def of_day(team: TeamDay, day: date, facts: Facts) -> tuple[Number, ...]:
     """Those of the summary, but for the ones that are none."""
-    counts: Mapping[str, int] = {
+    counts = {
         "calls": int(team.calls.part),
         "talked": talks(team.tally),
         "prepared": int(team.prepared.part),
@@ -40,52 +39,54 @@ def numbers(team: TeamDay, day: date, facts: Facts) -> tuple[Number, ...]:
         "won": team.won,
         "silent": len(silent_vips(facts)),
     }
-    found = [Number(what, count, text(f"number.{what}", count=count)) for what, count in counts.items()]
-    surprises = [
-        Number("surprise", each.times, text("number.surprise", words=surprise_named(each, facts)), each.key)
-        for each in surprises_of(day, facts)
+    return some(*counted(counts), *surprising(surprises_of(day, facts), facts))
+
+
+def of_week(week: TeamWeek, facts: Facts) -> tuple[Number, ...]:
+    counts = {"calls": int(week.calls.part), "talked": week.talks, "promised": int(week.promises.whole)}
+    return some(*counted(counts), *surprising(week.surprises, facts))
+
+
+def of_rep(member: Member, day: date, facts: Facts) -> tuple[Number, ...]:
+    """One's own, or one rep's as the leader sees them: ``facts`` are those of a rep."""
+    tally = facts.tally(member, day)
+    lists = {what: len(behind(what, (day, day), facts, PLENTY)) for what in ("prepared", "forward", "won")}
+    counts = {"calls": sum(tally.values()), "talked": talks(tally), **lists}
+    stood = {row.layer: row.customers for row in facts.unit.figures.standing(facts.member)}
+    layers = [
+        Number(
+            "layer",
+            stood.get(id, 0),
+            text("number.layer", layer=facts.funnel.short(id), count=stood.get(id, 0)),
+            id,
+        )
+        for id in (*LAYERS, WON, LOST)
     ]
-    return tuple(number for number in (*found, *surprises) if number.count)
+    return some(*counted(counts), *layers, *counted({"asked": len(asked_of(member, facts))}))
 
 
-def behind(
-    what: str,
-    days: tuple[date, date],
-    facts: Facts,
-    limit: int,
-    offset: int = 0,
-    key: str = "",
-    leading: bool = False,
-) -> tuple[Item, ...]:
-    """One page of what is counted in ``days``, both included. Whose it is the facts say: a team's, or one rep's own.
-
-    ``what`` is one of ``CALLS``, forward, won, first, surprise, silent, source, layer; ``key`` names an outcome, an
-    objection, a source or a layer. Customers are those of now. A reader who is ``leading`` sees also those that the rep
-    talked to and who are a colleague's by now.
-    """
-    unit, actor, (first, last) = facts.unit, facts.member, days
-    page = slice(offset, offset + limit)
-    span = (bounds(first, facts)[0], bounds(last, facts)[1])
-    if what in CALLS:
-        return unit.behind.calls(actor, what, first, last, limit, offset, key)
-    if what in ("forward", "won"):
-        moves = unit.behind.moves(actor, *span)
-        return tuple(move for move in moves if counts_as(what, move))[page]
-    if what == "source":
-        return unit.sources.customers(actor, key, limit, offset)
-    if what == "layer":
-        return unit.customers.in_layer(actor, key, limit, offset)
-    if what == "silent":
-        return silent_vips(facts)[page]
-    if what == "first":
-        talks_of = unit.figures.first_talks(actor, first, last)[page]
-        reader = replace(actor, role="leader") if leading else actor
-        return unit.customers.some(reader, [each.customer for each in talks_of])
-    ids = unit.behind.surprises(actor, key, *span)[page]
-    return tuple(call for id in ids if (call := unit.calls.get(actor, id)))
+def of_reached(day: date, facts: Facts) -> tuple[Number, ...]:
+    """Calls of the four weeks up to this day, by whom they reached."""
+    found = contacts(facts.unit.sources.contacted(facts.member, *four_weeks(day)))
+    return some(
+        *(
+            Number("reached", count, text(f"number-reached.{whom}", count=count), whom)
+            for whom, count in found._asdict().items()
+        )
+    )
 
 
-def counts_as(what: str, move: Move) -> bool:
-    if what == "won":
-        return move.to_layer == WON
-    return onward(Moved(move.member_id, move.from_layer, move.to_layer, 1, 0))
+def some(*numbers: Number) -> tuple[Number, ...]:
+    """What is nothing leads to no list."""
+    return tuple(number for number in numbers if number.count)
+
+
+def counted(counts: Mapping[str, int]) -> Iterable[Number]:
+    return (Number(what, count, text(f"number.{what}", count=count)) for what, count in counts.items())
+
+
+def surprising(surprises: Iterable[Surprise], facts: Facts) -> Iterable[Number]:
+    return (
+        Number("surprise", each.times, text("number.surprise", words=surprise_named(each, facts)), each.key)
+        for each in surprises
+    )

@@ -1,14 +1,20 @@
 """A leader's word to one rep, about a call or by itself: how it is sent, who wrote it, and whom alone it is for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flows.facts import Facts, Gone
 from flows.model import Assignment, CoachingNote
-from flows.talk import Did, Effect, Keep, Toast, Words
+from flows.steps import Here, Option
+from flows.talk import Did, Effect, Keep, Toast, Words, text
 
 Word = CoachingNote | Assignment
 LONGEST = 300
 """Letters: one sentence."""
+
+
+def send(here: Here) -> Sequence[Option]:
+    """What is said to somebody is read once more before it goes."""
+    return [Option("send", text("word-send"), best=True)]
 
 
 def sent(word: Word, did: Words) -> Iterator[Effect]:

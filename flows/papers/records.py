@@ -7,7 +7,7 @@ from functools import partial
 
 from flows.contacts import phones
 from flows.facts import Facts
-from flows.model import Call, Customer, Line, Move, Prep
+from flows.model import Assignment, Call, Customer, Line, Move, Prep, Promise
 from flows.papers.paper import Cell, Table
 from flows.ports import R
 from flows.talk import text
@@ -33,6 +33,8 @@ COLUMNS = {
         "skipped", "dropped",
     ),
     "moves": ("at", "customer", "company", "phone", "member", "from", "to", "evidence", "days"),
+    "promises": ("due", "customer", "company", "phone", "member", "to", "status"),
+    "asked": ("at", "member", "words", "status"),
     "steps": ("due", "member", "kind", "status"),
     "findings": ("at", "member", "finding", "found", "words", "reason"),
     "notes": ("at", "member", "kind", "words", "reply"),
@@ -167,6 +169,40 @@ def _moves(facts: Facts, these: Pages[Move]) -> Iterator[Sequence[Cell]]:
                 facts.funnel.full(move.to_layer),
                 move.evidence.words,
                 move.days,
+            )
+
+
+def promises(facts: Facts, these: Pages[Promise]) -> Table:
+    return table("promises", _promises(facts, these), facts)
+
+
+def _promises(facts: Facts, these: Pages[Promise]) -> Iterator[Sequence[Cell]]:
+    names = members(facts)
+    for page in these:
+        who = whom([promise.customer_id for promise in page], facts)
+        for promise in page:
+            yield (
+                promise.by_day,
+                *who(promise.customer_id),
+                names.get(promise.member_id, ""),
+                facts.funnel.full(promise.to_layer),
+                facts.shown(text("promise-kept", kept=int(promise.status == "kept"))),
+            )
+
+
+def asked(facts: Facts, these: Pages[Assignment]) -> Table:
+    return table("asked", _asked(facts, these), facts)
+
+
+def _asked(facts: Facts, these: Pages[Assignment]) -> Iterator[Sequence[Cell]]:
+    names = members(facts)
+    for page in these:
+        for each in page:
+            yield (
+                local(each.at, facts),
+                names.get(each.member_id, ""),
+                facts.shown(text(f"assigned.{each.kind}", words=each.words)),
+                facts.shown(text(f"assigned-is.{each.status}")),
             )
 
 

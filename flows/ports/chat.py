@@ -43,6 +43,9 @@ class Places(Protocol):
     def latest(self, member_id: int) -> Place | None: ...  # the open one that was shown last
     def parked(self, member_id: int, now: datetime) -> tuple[Place, ...]: ...  # the latest first
     def board(self, member_id: int) -> Place | None: ...  # the open one of the latest day
+    def made_in(
+        self, first: int, end: int
+    ) -> tuple[Place, ...]: ...  # the open ones numbered from first to end
     def keep(self, place: Place) -> None: ...
 
 

@@ -84,6 +84,9 @@ class Sources(Protocol):
     def counts(self, actor: Member) -> tuple[FromSource, ...]: ...
     def customers(self, actor: Member, source: str, limit: int, offset: int = 0) -> tuple[Customer, ...]: ...
     def contacted(self, actor: Member, first: date, last: date) -> tuple[Contacted, ...]: ...
+    def reached(
+        self, actor: Member, whom: str, first: date, last: date, limit: int, offset: int = 0
+    ) -> tuple[Call, ...]: ...  # new, funnel, bought
 
 
 class Behind(Protocol):

@@ -243,6 +243,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
         rep /prep {won}
         rep [{skip}]
     """)
+    send = {"en": "Send it", "zh": "发出去"}[language]
     tell = {"en": "Tell the team", "zh": "告诉大家"}[language]
     chat.quietly(f"""
         rep /summary
@@ -261,10 +262,12 @@ def built(coach: Coach, database: Database, language: str) -> World:
         rep [📌
         rep [🎉
         rep well done, all of you
+        rep [{send}]
         other [{tell}] in well done, all
         rep [📌
         rep [📖
         rep [
+        rep [{send}]
         other [✓
     """)
     chat.quietly("+ 30 min")

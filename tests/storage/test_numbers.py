@@ -13,7 +13,8 @@ from flows.coaching.playbook import read_playbooks
 from flows.facts import Facts, as_rep
 from flows.figures import dials, talks
 from flows.figures.weeks import monday_of
-from flows.leading.numbers import Item, behind, numbers
+from flows.leading.behind import Item, behind, four_weeks
+from flows.leading.numbers import of_day, of_reached, of_rep, of_week
 from flows.leading.summary import day_of_team
 from flows.leading.teamweek import week_of_team, weeks_of_rep
 from flows.model import (
@@ -22,6 +23,7 @@ from flows.model import (
     LOST,
     OUTCOMES,
     WON,
+    Assignment,
     Call,
     Customer,
     Heard,
@@ -29,6 +31,7 @@ from flows.model import (
     Member,
     Move,
     Prep,
+    Promise,
     Record,
 )
 from flows.wording import Wording
@@ -46,7 +49,8 @@ REPS = (LEADER, LI, ZHAO, OTHER_REP)
 
 
 class Happened(NamedTuple):
-    """One contact: whose, with which customer, how many days ago, how it ended, and what came of it."""
+    """One contact: whose, with which customer, how many days ago, how it ended, what came of it, and whether the
+    customer is a colleague's by now."""
 
     member: Member
     customer: int
@@ -57,6 +61,7 @@ class Happened(NamedTuple):
     prepared: bool | None
     heard: str
     to: str
+    given: bool
 
 
 HAPPENED = st.lists(
@@ -71,6 +76,7 @@ HAPPENED = st.lists(
         st.sampled_from((None, True, False)),
         st.sampled_from(("", "price", "my brother sells it")),
         st.sampled_from(("", "L2", "L3", "L4", WON, LOST)),
+        st.booleans(),
     ),
     max_size=25,
 )
@@ -89,7 +95,13 @@ def customers() -> list[Customer]:
 
 
 def records(happened: Sequence[Happened]) -> list[Record]:
-    made: list[Record] = [*TEAMS, LEADER, LI, ZHAO, OTHER_REP, *customers()]
+    given = {
+        100 * (REPS.index(each.member) + 1) + each.customer
+        for each in happened
+        if each.given and each.member.team_id == ZHAO.team_id
+    }
+    own = [replace(one, owner_id=ZHAO.id) if one.id in given else one for one in customers()]
+    made: list[Record] = [*TEAMS, LEADER, LI, ZHAO, OTHER_REP, *own]
     for number, each in enumerate(happened, 1):
         first = 10_000 + 10 * number
         at = datetime.combine(TODAY - timedelta(days=each.ago), time(each.hour), UTC)
@@ -106,6 +118,8 @@ def records(happened: Sequence[Happened]) -> list[Record]:
         if each.heard:
             line = Line("price", "Too expensive") if each.heard == "price" else Line("", each.heard)
             made.append(Heard(first + 2, *ids, first + 1, line, NOTHING, False, True, False, at))
+            promise = ("open", "kept", "broken", "dropped")[each.hour % 4]
+            made.append(Promise(first + 4, *ids, "L4", at.date(), promise, at))
         if each.to:
             made.append(Move(first + 3, *ids, first + 1, LAYERS[each.customer], each.to, NOTHING, 1, at))
     return made
@@ -140,7 +154,7 @@ def test_a_number_of_the_summary_is_what_its_list_holds(shared_database: Databas
         keep_all(unit, records(happened))
         facts = facts_of(unit, known)
         team = day_of_team(TODAY, facts)
-        found = numbers(team, TODAY, facts)
+        found = of_day(team, TODAY, facts)
         for number in found:
             items = listed(number.what, (TODAY, TODAY), facts, number.key)
             assert len({each.id for each in items}) == len(items) == number.count, number
@@ -182,15 +196,49 @@ def test_a_pillar_is_what_its_list_holds_and_the_team_is_the_sum(
 def test_a_call_moved_to_another_day_moves_the_figures(
     shared_database: Database, known, happened, ago: int
 ) -> None:
-    one = happened[0]._replace(member=LI, ago=0, kind="call", outcome="met", to="", heard="")
+    one = happened[0]._replace(member=LI, ago=0, kind="call", outcome="met", to="", heard="", given=False)
     rest = happened[1:]
     with passing(shared_database) as unit:
         keep_all(unit, records([one, *rest]))
         before = day_of_team(TODAY, facts_of(unit, known)).tally.get("met", 0)
-        call = unit.calls.get(LI, 10_011)
+        call = unit.calls.get(LEADER, 10_011)
         assert call is not None
         there = TODAY - timedelta(days=ago)
         was = day_of_team(there, facts_of(unit, known)).tally.get("met", 0)
         keep_all(unit, [replace(call, day=there)], deed=2)
         assert day_of_team(TODAY, facts_of(unit, known)).tally.get("met", 0) == before - 1
         assert day_of_team(there, facts_of(unit, known)).tally.get("met", 0) == was + 1
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
+@given(HAPPENED, st.integers(0, 6))
+def test_every_number_of_everybody_is_what_its_list_holds(
+    shared_database: Database, known, happened, asked: int
+) -> None:
+    """The team's week, the map's calls, and each one's own: as the leader reads them, and as the rep does."""
+    with passing(shared_database) as unit:
+        keep_all(unit, records(happened))
+        keep_all(unit, assignments(asked), deed=2)
+        facts, day = facts_of(unit, known), (TODAY, TODAY)
+        week = (monday_of(TODAY), monday_of(TODAY) + timedelta(days=6))
+        weeks = four_weeks(TODAY)
+        told = [
+            *((number, week, facts) for number in of_week(week_of_team(TODAY, facts), facts)),
+            *((number, weeks, facts) for number in of_reached(TODAY, facts)),
+        ]
+        for member in (LEADER, LI, ZHAO):
+            led, own = asking_as(member, facts), asking_as(member, facts_of(unit, known, member))
+            assert of_rep(member, TODAY, led) == of_rep(member, TODAY, own)
+            told += [(number, day, seen) for seen in (led, own) for number in of_rep(member, TODAY, seen)]
+        for number, days, seen in told:
+            items = listed(number.what, days, seen, number.key)
+            assert len({each.id for each in items}) == len(items) == number.count, number
+
+
+def assignments(count: int) -> list[Assignment]:
+    """What one rep was asked for; the third is thanks, which ask for nothing."""
+    kinds = ("task", "silent", "praise", "lesson", "task", "silent")
+    return [
+        Assignment(90_000 + number, LI.team_id, LEADER.id, LI.id, kinds[number], "", "x", NOON)
+        for number in range(count)
+    ]

@@ -3,9 +3,10 @@
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 import storage
 from storage import (
@@ -93,7 +94,7 @@ def plan(database: Database, statement: Statement) -> list[str]:
 def all_questions() -> Iterator[tuple[str, Statement]]:
     for module in pkgutil.iter_modules(storage.__path__, "storage."):
         for name, value in vars(importlib.import_module(module.name)).items():
-            questions = value.values() if isinstance(value, dict) else [value]
+            questions = value.values() if isinstance(value, Mapping) else [value]
             for question in questions:
                 if name.isupper() and name != "TABLE" and isinstance(question, Scoped | Statement):
                     yield from ((f"{module.name}.{name}", form) for form in forms(question))
@@ -110,6 +111,18 @@ def test_no_question_walks_through_a_table(planner: Database):
     for name, question in all_questions():
         walks = [step for step in plan(planner, question) if re.fullmatch(rf"SCAN ({tables})", step)]
         assert not walks or name.rpartition(".")[2] in WHOLE_TABLES, (name, walks)
+
+
+def test_both_databases_understand_every_question(database: Database):
+    """What one of them lets pass, the other may refuse: it is asked how it would go about each."""
+    how = "EXPLAIN" if database.engine.dialect.name == "postgresql" else "EXPLAIN QUERY PLAN"
+    for name, question in all_questions():
+        prepared = Prepared(question, database.engine.dialect)
+        with database.engine.connect() as connection:
+            try:
+                connection.exec_driver_sql(f"{how} {prepared.sql}", tuple(None for _ in prepared._start))
+            except DBAPIError as error:
+                raise AssertionError(f"{name}: {error}") from error
 
 
 @pytest.mark.parametrize("question", SORTED_BY_INDEX.values(), ids=SORTED_BY_INDEX.keys())

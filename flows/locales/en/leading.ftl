@@ -91,9 +91,13 @@ rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
 
 numbers-name = 🔍 Numbers
-numbers-title = <b>{ $day }</b> · { $team }
+numbers-title =
+    .day = <b>{ $day }</b> · { $name }
+    .rep = <b>{ $day }</b> · { $name }
+    .week = <b>Week of { $day }</b> · { $name }
+    .reached = <b>Calls of four weeks</b> · { $name }
 numbers-how = Tap a number to see what it counts.
-numbers-none = Nothing was logged on that day.
+numbers-none = There is nothing to count yet.
 number =
     .calls = ☎ { $count ->
         [one] 1 call
@@ -105,9 +109,21 @@ number =
     .won = 🎉 { $count } won
     .silent = 🕯 { $count } VIPs wait
     .surprise = 😮 { $words }
-behind-title = <b>{ $name }</b> · { $week ->
-    [0] { $day }
-   *[other] week of { $day }
+    .promised = 🤝 { $count } promised
+    .layer = 🔻 { $layer }: { $count }
+    .asked = 📌 { $count } asked for
+number-reached =
+    .new = { $count } to new names
+    .funnel = { $count } in the funnel
+    .bought = { $count } to existing
+reached =
+    .new = calls to new names
+    .funnel = calls in the funnel
+    .bought = calls to existing customers
+behind-title = <b>{ $name }</b> · { $days ->
+    [1] { $day }
+    [7] week of { $day }
+   *[other] since { $day }
 } · { $what }
 behind =
     .calls = all calls
@@ -115,8 +131,11 @@ behind =
     .goal = talks with a goal
     .prepared = prepared talks
     .outcome = { $key }
+    .reached = { $key }
     .forward = moved on
     .won = won
+    .promised = moves promised
+    .asked = asked for
     .first = talked to for the first time
     .surprise = not foreseen: { $key }
     .silent = VIPs who wait too long
@@ -130,6 +149,13 @@ behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · last con
     [0] today
    *[other] { $days } d ago
 }
+behind-given = <b>{ $number }</b> { $name } · with a colleague now
+behind-promise = <b>{ $number }</b> { $who }{ $name } → { $layer } by { $day } · { $state }
+promise-kept = { $kept ->
+    [0] not kept
+   *[other] ✓ kept
+}
+behind-asked = <b>{ $number }</b> { $asked } · { $state }
 
 process-name = 🗺 From source to care
 process-title = <b>{ $team }</b> · from source to care
@@ -153,6 +179,7 @@ process-none = No customers yet: send a list into the chat, or “Name +44…”
 process-end =
     .won = 🎉 Won
     .lost = Lost
+process-reached = ☎ Whose calls?
 process-waiting = 🕯 Who waits?
 
 team-week = 🗓 The week
@@ -235,7 +262,7 @@ note-kind = What shall become of it?
 note-said = { $kind }: { $words }
 note-words = In one sentence:
 note-send = Send it like this?
-note-send-it = Send it
+word-send = Send it
 did-note = A note for { $name }, outside golden hours
 note-from = <b>{ $by }</b> on { $name }, { $at }
 note-accepted = ✓ Got it
@@ -308,6 +335,7 @@ assign-kind = What is it?
     .praise = 🎉 Well done
 assign-lesson = Which lesson?
 assign-words = In one sentence:
+assign-send = Send it like this?
 did-assign = A word for { $name }
 assign-gone = That is not there any more.
 assigned-by = <b>{ $by }</b>:
@@ -324,6 +352,7 @@ assigned-not = Not possible
 assigned-share = Tell the team
 assigned-keep = Keep it to myself
 assigned-is =
+    .open = open
     .done = ✓ done
     .not-done = not possible
     .shared = told the team

@@ -129,6 +129,7 @@ handed = { $count ->
     [one] { $by } handed you <b>{ $name }</b>, with history and next step.
    *[other] { $by } handed you { $count } customers, with history and next steps.
 }
+handed-back = What { $by } had handed you is with somebody else now.
 did-team = a new team
 did-join = { $name } asks to join
 did-account = { $name } is back with a new account

@@ -75,9 +75,13 @@ rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
 
 numbers-name = 🔍 看明细
-numbers-title = <b>{ $day }</b> · { $team }
+numbers-title =
+    .day = <b>{ $day }</b> · { $name }
+    .rep = <b>{ $day }</b> · { $name }
+    .week = <b>{ $day } 那一周</b> · { $name }
+    .reached = <b>近四周的电话</b> · { $name }
 numbers-how = 点一个数字，看它数的是哪些。
-numbers-none = 这一天没有记录。
+numbers-none = 还没有可数的。
 number =
     .calls = ☎ 电话 { $count }
     .talked = 💬 谈上 { $count }
@@ -86,9 +90,21 @@ number =
     .won = 🎉 成交 { $count }
     .silent = 🕯 VIP 等太久 { $count }
     .surprise = 😮 { $words }
-behind-title = <b>{ $name }</b> · { $day }{ $week ->
-    [0] {""}
-   *[other] {" "}那一周
+    .promised = 🤝 承诺 { $count }
+    .layer = 🔻 { $layer }：{ $count }
+    .asked = 📌 布置 { $count }
+number-reached =
+    .new = 新客户 { $count }
+    .funnel = 漏斗里 { $count }
+    .bought = 老客户 { $count }
+reached =
+    .new = 打给新客户的
+    .funnel = 打给漏斗里客户的
+    .bought = 打给老客户的
+behind-title = <b>{ $name }</b> · { $day }{ $days ->
+    [1] {""}
+    [7] {" "}那一周
+   *[other] {" "}以来
 } · { $what }
 behind =
     .calls = 全部电话
@@ -96,8 +112,11 @@ behind =
     .goal = 有目标的通话
     .prepared = 有准备的通话
     .outcome = { $key }
+    .reached = { $key }
     .forward = 前进的
     .won = 成交的
+    .promised = 承诺要前进的
+    .asked = 布置的
     .first = 第一次谈上的客户
     .surprise = 没料到：{ $key }
     .silent = 等太久的 VIP
@@ -111,6 +130,13 @@ behind-customer = <b>{ $number }</b> { $who }{ $name } · { $layer } · { $days 
     [0] 今天联系过
    *[other] { $days } 天没联系
 }
+behind-given = <b>{ $number }</b> { $name } · 现在归同事
+behind-promise = <b>{ $number }</b> { $who }{ $name } → { $layer }，{ $day } 前 · { $state }
+promise-kept = { $kept ->
+    [0] 没兑现
+   *[other] ✓ 兑现了
+}
+behind-asked = <b>{ $number }</b> { $asked } · { $state }
 
 process-name = 🗺 从来源到维护
 process-title = <b>{ $team }</b> · 从来源到维护
@@ -131,6 +157,7 @@ process-none = 还没有客户：把名单发到这里，或者直接发“姓�
 process-end =
     .won = 🎉 成交
     .lost = 丢单
+process-reached = ☎ 打给谁了？
 process-waiting = 🕯 谁在等？
 
 team-week = 🗓 周报
@@ -210,7 +237,7 @@ note-kind = 要他怎么做？
 note-said = { $kind }：{ $words }
 note-words = 用一句话说：
 note-send = 就这样发？
-note-send-it = 发给他
+word-send = 发出去
 did-note = 给 { $name } 的一句话，黄金时间过了就送到
 note-from = <b>{ $by }</b> 说 { $name } 的电话，{ $at }
 note-accepted = ✓ 收到
@@ -283,6 +310,7 @@ assign-kind = 要说什么？
     .praise = 🎉 做得好
 assign-lesson = 哪一课？
 assign-words = 用一句话说：
+assign-send = 就这样发？
 did-assign = 给 { $name } 的一句话
 assign-gone = 这条已经没有了。
 assigned-by = <b>{ $by }</b>：
@@ -299,6 +327,7 @@ assigned-not = 做不了
 assigned-share = 告诉大家
 assigned-keep = 自己留着
 assigned-is =
+    .open = 还没做
     .done = ✓ 做完了
     .not-done = 做不了
     .shared = 已告诉大家

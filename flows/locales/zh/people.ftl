@@ -118,6 +118,7 @@ handed = { $count ->
     [1] { $by } 把 <b>{ $name }</b> 转给你，历史和下一步都在。
    *[other] { $by } 转给你 { $count } 个客户，历史和下一步都在。
 }
+handed-back = { $by } 转给你的客户，现在归别人了。
 new-account = 换了 Telegram 账号
 did-team = 新团队
 did-join = { $name } 申请加入

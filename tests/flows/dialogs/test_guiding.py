@@ -75,6 +75,8 @@ def test_a_lesson_is_asked_for_and_done(team: Talk) -> None:
         rep [📌 Ask or thank]
         coach Zhao Lei … What is it? [📖 Take a lesson] [🕯 Call silent VIPs] [✍ Something else] [🎉 Well done]
         rep [🕯
+        coach Send it like this? … Call the VIPs who have waited too long. [Send it ★]
+        rep [Send it]
         coach to zhao Li Na: … Call the VIPs who have waited too long. [🕯 Who waits?] [✓ Done] [Not possible]
         coach Zhao Lei
         toast A word for Zhao Lei
@@ -95,6 +97,8 @@ def test_praise_is_told_to_the_team_only_where_the_rep_wants_it(team: Talk) -> N
     """)
     team("""
         rep three demos in one morning
+        coach Send it like this? … 🎉 three demos in one morning [Send it ★]
+        rep send it
         coach A word for Zhao Lei
         coach to zhao Li Na: … 🎉 three demos in one morning [Tell the team] [Keep it to myself]
         coach Zhao Lei

@@ -83,6 +83,7 @@ def test_all_of_a_reps_customers_are_shared_out_and_taken_back(team: Talk) -> No
     team("""
         rep /undo
         coach Undone: 3 customers go to all
+        coach to sun What Li Na had handed you is with somebody else now.
         coach Zhao Lei · rep · active … 3 customers [Hand over]
     """)
     assert [one.name for one in owned(team, "zhao")] == list(NAMES)
@@ -251,6 +252,18 @@ def test_the_map_of_the_process_leads_to_the_customers_behind_each_count(team: T
         coach in Won … 1 Zhao Lei: Zhang Wei · Won [1]
         rep [‹ Back]
         coach from source to care
+        rep [☎ Whose calls?]
+        coach Calls of four weeks · our company … [1 to new names] [1 to existing]
+        rep [1 to existing]
+        coach our company · since Thu 29 Oct · calls to existing customers … Zhao Lei: Zhang Wei · No answer [1]
+        rep 1
+        coach Zhang Wei … Ended No answer
+        rep [‹ Back]
+        coach calls to existing customers
+        rep [‹ Back]
+        coach Calls of four weeks
+        rep [‹ Back]
+        coach from source to care
         rep [Why?]
         coach Calls of the last four weeks
     """)
@@ -266,3 +279,41 @@ def test_a_leader_who_does_not_call_gets_no_share(team: Talk) -> None:
     """)
     assert (owned(team, "rep"), owned(team, "zhao")) == ([], [])
     assert sorted(len(owned(team, who)) for who in ("sun", "wu")) == [1, 2]
+
+
+def test_who_was_handed_customers_sees_that_they_were_taken_back(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [Hand over]
+        rep [Sun Yue]
+    """)
+    team("""
+        rep /undo
+        coach Undone: 3 customers go to Sun Yue
+        coach to sun What Li Na had handed you is with somebody else now. [-Zhang Wei]
+        coach Zhao Lei · rep · active … 3 customers
+        sun Zhang Wei
+        coach Nothing found
+    """)
+
+
+def test_what_a_leader_asks_for_is_read_once_more_and_gone_where_it_is_taken_back(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [📌
+    """)
+    team("""
+        rep [🎉
+        coach In one sentence:
+        rep well asked today
+        coach Send it like this? … 🎉 well asked today [Send it ★]
+        rep [Send it]
+        coach to zhao Li Na: … 🎉 well asked today [Tell the team] [Keep it to myself]
+        coach Zhao Lei · rep
+        toast A word for Zhao Lei
+        rep /undo
+        coach Undone: A word for Zhao Lei
+        coach to zhao That is not there any more. [-Tell the team]
+    """)

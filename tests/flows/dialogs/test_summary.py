@@ -166,7 +166,7 @@ def test_a_day_without_calls_draws_the_funnel_alone(team: Talk) -> None:
     assert len(last.panels) == 1
 
 
-def test_first_talks_are_listed_for_the_leader_wherever_their_customer_is_now(team: Talk) -> None:
+def test_first_talks_are_listed_wherever_their_customer_is_now(team: Talk) -> None:
     team.join("sun", "Sun Yue")
     team.quietly("""
         rep /team
@@ -185,5 +185,55 @@ def test_first_talks_are_listed_for_the_leader_wherever_their_customer_is_now(te
         coach That customer is not here
         coach Zhao Lei · Wed 25 Nov
         zhao [Targeting]
-        coach talked to for the first time … Nothing to list here
+        coach talked to for the first time … 1 Li Bo · with a colleague now [-1] [📎 As a file]
+        zhao 1
+        coach That customer is not here
+    """)
+
+
+def test_a_reps_numbers_lead_to_their_lists(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [📌
+        rep [✍
+        rep call the one from Monday
+        rep [Send it]
+        rep /summary
+        rep [Zhao Lei]
+    """)
+    team("""
+        rep [🔍 Numbers]
+        coach Wed 25 Nov · Zhao Lei … [☎ 2 calls] [💬 1 talked] [🔻 L1: 3] [📌 1 asked for] [Why?] [‹ Back]
+        rep [🔻 L1
+        coach Zhao Lei · Wed 25 Nov · in L1 … [1] [2] [3]
+        rep [‹ Back]
+        coach Wed 25 Nov · Zhao Lei
+        rep [📌 1
+        coach 1 ✍ call the one from Monday · open [1] [📎 As a file]
+        rep 1
+        coach ✍ call the one from Monday
+    """)
+
+
+def test_a_weeks_numbers_lead_to_their_lists(team: Talk) -> None:
+    team.quietly("""
+        zhao [Stays in L1]
+        zhao [No next step]
+        zhao Li Bo
+        zhao [⋯ More]
+        zhao [🎯 Promise]
+        zhao [L3]
+        zhao today
+        + 1 d
+        rep /summary
+        rep [🗓 The week]
+    """)
+    team("""
+        rep [🔍 Numbers]
+        coach Week of Mon 23 Nov · our company … [☎ 2 calls] [💬 1 talked] [🤝 1 promised]
+        rep [🤝
+        coach our company · week of Mon 23 Nov · moves promised … 1 Zhao Lei: Li Bo → L3 by Wed 25 Nov · not kept
+        rep 1
+        coach Li Bo
     """)

@@ -141,6 +141,7 @@ def test_only_ones_own_acts_are_undone(talk: Talk) -> None:
     talk("""
         rep /undo
         coach ↩ Undone: Zhao Lei is in
+        coach to zhao your leader has been asked
     """)
 
 
