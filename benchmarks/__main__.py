@@ -22,19 +22,22 @@ Lines = Iterator[str]
 
 def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
     """Whole durable turns against echoes that keep nothing."""
-    names = ("prelude", "record", "stock", "aiohttp", "aiogram", "floor")
+    ours: dict[str, dict[str, str]] = {"one line": {"ONE_LINE": "1"}, "prelude": {}, "record": {}}
+    names = (*ours, "stock", "aiohttp", "aiogram", "floor")
     speeds: dict[str, list[float]] = {name: [] for name in names}
     for _ in range(rounds):
         for name in names:
             turn = "record" if name == "record" else "step"
-            database = seeds.copy("race", turn) if name in ("prelude", "record") else None
-            speeds[name].append(measures.throughput(name, database, turn=turn))
-    ratio = {
-        name: median(a / b for a, b in zip(speeds["prelude"], speeds[name], strict=True)) for name in names
-    }
-    yield "| turns a second | median | Prelude against it |"
-    yield "|---|---|---|"
+            database = seeds.copy("race", turn) if name in ours else None
+            speeds[name].append(measures.throughput(name, database, turn=turn, **ours.get(name, {})))
+    durable, whole = (
+        {name: median(a / b for a, b in zip(speeds[mine], speeds[name], strict=True)) for name in names}
+        for mine in ("one line", "prelude")
+    )
+    yield "| turns a second | median | the durable turn against it | Prelude against it |"
+    yield "|---|---|---|---|"
     labels = {
+        "one line": "The durable turn alone: the coach answers with one line",
         "prelude": "**Prelude: a question answered, the whole durable turn**",
         "record": "Prelude: a preparation finished and journaled, the whole durable turn",
         "stock": "python-telegram-bot, stock echo",
@@ -43,7 +46,7 @@ def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
         "floor": "bare aiohttp client, echo",
     }
     for name in names:
-        yield f"| {labels[name]} | {median(speeds[name]):,.0f} | {ratio[name]:.2f} |"
+        yield f"| {labels[name]} | {median(speeds[name]):,.0f} | {durable[name]:.2f} | {whole[name]:.2f} |"
 
 
 def distance(seeds: Seeds, where: Path, rounds: int) -> Lines:

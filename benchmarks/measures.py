@@ -45,10 +45,16 @@ class Seeds:
 
 
 def throughput(
-    name: str, database: Path | None, latency_ms: float = 0, messages: int = REPS, turn: str = "step"
+    name: str,
+    database: Path | None,
+    latency_ms: float = 0,
+    messages: int = REPS,
+    turn: str = "step",
+    **more: str,
 ) -> float:
-    """Messages answered a second: all are queued at once, each from a chat of its own."""
-    with stage(latency_ms) as fake, bot(name, fake, database):
+    """Messages answered a second: all are queued at once, each from a chat of its own; ``more`` goes into the
+    contestant's environment."""
+    with stage(latency_ms) as fake, bot(name, fake, database, **more):
         fake.polled()
         time.sleep(0.5)
         fake.control("load", messages=messages, chats=messages, texts=[TURNS[turn][1]])

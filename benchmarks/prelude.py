@@ -1,6 +1,8 @@
-"""The real bot process, with a probe in its event loop: how long is a task held up that wants to run every 2 ms?
+"""The real bot process, as it is measured.
 
-Written to ``PROBE`` (a file) when SIGUSR1 asks.
+With ``PROBE`` (a file) a probe stands in its event loop: how long is a task held up that wants to run every 2 ms?
+Written there when SIGUSR1 asks. With ``ONE_LINE`` the coach answers everything with one line: what is left is the
+durable turn itself (inbox, turn, commit, outbox, reply, mark), without what a rep gets from it.
 """
 
 import asyncio
@@ -9,10 +11,15 @@ import os
 import signal
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 from bot import run
 from bot.__main__ import main as prelude
+from flows.coach import Coach
+from flows.reply import Message, Outgoing, Reply
+from flows.talk import Event, Sender
+from storage.unit import SqlUnit
 
 EVERY = 0.002
 
@@ -33,7 +40,16 @@ async def probe(file: Path) -> None:
         held.append(max(0.0, time.perf_counter() - wanted))
 
 
+class OneLine(Coach):
+    """Reads nobody and nothing, and says always the same."""
+
+    def hear(self, unit: SqlUnit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
+        return Reply((Outgoing(sender.chat, None, None, "tell", Message("Noted.")),))
+
+
 def main() -> int:
+    if os.environ.get("ONE_LINE"):
+        run.Coach = OneLine  # type: ignore[misc]
     serve = run.serve
 
     async def probed(*given: object) -> None:
