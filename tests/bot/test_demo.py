@@ -398,6 +398,7 @@ def test_at_a_terminal_commands_complete_themselves_and_ctrl_d_says_goodbye(tmp_
     assert terminal.process.wait(10) == 0
 
 
+@pytest.mark.slow
 def test_the_clock_is_put_forward_and_stays_there_after_a_restart(tmp_path) -> None:
     code, first, errors = said(tmp_path, "en", "/clock +2h\n/clock yesterday\n/时钟 明天 08:55\n/help\n")
     assert (code, errors) == (0, "")

@@ -22,6 +22,8 @@ from tests.fake_telegram.people import Person
 from tests.fake_telegram.server import FakeTelegram
 from tests.talk import Talk
 
+pytestmark = pytest.mark.slow  # each file is written by a process of its own
+
 TOKEN = "123456:abcdefghijklmnopqrstuvwxyz0123456"
 WRITTEN = 120.0
 """Seconds in which a file is surely written, however busy the machine."""
@@ -122,7 +124,6 @@ async def test_a_file_that_perhaps_came_is_offered_and_not_sent_twice(
     assert len(sent(telegram)) == 1
 
 
-@pytest.mark.slow
 async def test_a_file_that_telegram_refused_for_a_while_is_sent_later(
     bot: Edges, telegram: FakeTelegram, na: Person
 ) -> None:
@@ -141,7 +142,6 @@ async def test_who_may_not_have_it_any_more_gets_words(bot: Edges, na: Person, p
     assert shown(na) == [("text", "all.zip, missing", ["A fresh copy"])]
 
 
-@pytest.mark.slow
 async def test_a_bot_that_is_stopped_while_a_file_is_written_sends_it_when_it_is_back(
     bot: Edges, telegram: FakeTelegram, na: Person
 ) -> None:

@@ -28,6 +28,7 @@ async def get(address: str) -> tuple[int, str]:
         return reply.status, await reply.text()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("bare")
 async def test_a_running_bot_tells_how_it_does(telegram, tmp_path: Path, env, capsys):
     listen = f"127.0.0.1:{free_port()}"

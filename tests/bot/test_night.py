@@ -60,12 +60,14 @@ def installed(bare, database_url, tmp_path, monkeypatch):
     return tmp_path / "kept"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_the_child_makes_a_checked_copy(installed: Path) -> None:
     made = await backup_in_a_child()
     assert [str(file) for file in backups_in(installed)] == [made]
 
 
+@pytest.mark.slow
 async def test_a_child_that_fails_says_why(bare, tmp_path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
@@ -73,6 +75,7 @@ async def test_a_child_that_fails_says_why(bare, tmp_path, monkeypatch) -> None:
         await backup_in_a_child()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_stop_ends_the_child(installed: Path, monkeypatch) -> None:
     started: list[asyncio.subprocess.Process] = []

@@ -89,6 +89,7 @@ def test_an_excel_file_gives_whole_numbers_and_plain_dates() -> None:
     assert sheets.parse(workbook(rows)).rows[1] == ["Ann", "13800138001", "2026-01-02 09:05"]
 
 
+@pytest.mark.slow
 async def test_the_child_reads_a_file_and_refuses_another() -> None:
     found = await reading.read(TABLE.encode("gbk"), How(), "CN")
     assert (found.kind, found.how.heading, found.titles[0]) == ("csv", 0, "姓名")

@@ -14,6 +14,7 @@ from tests.storage.worlds import LI, everything, keep
 
 __all__ = ["bare", "env"]
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.usefixtures("bare"),
     pytest.mark.parametrize("database_url", ["sqlite"], indirect=True),
 ]

@@ -12,7 +12,7 @@ from storage.queues import Arrived
 from storage.schema import metadata
 from tests.storage.worlds import NOW, TEAMS, everything, keep, keep_all
 
-pytestmark = pytest.mark.postgres
+pytestmark = [pytest.mark.postgres, pytest.mark.slow]
 
 
 @pytest.fixture(params=["sqlite to postgres", "postgres to sqlite", "sqlite to sqlite"])

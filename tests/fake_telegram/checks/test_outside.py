@@ -81,6 +81,7 @@ async def test_an_open_loop_keeps_its_rate(telegram: FakeTelegram) -> None:
     assert telegram.load.report()["lag_ms"] < 1000
 
 
+@pytest.mark.slow
 async def test_it_runs_as_a_process() -> None:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.fake_telegram", "--port", "0", "--token", "7:x", "--no-limits"),
@@ -98,6 +99,7 @@ async def test_it_runs_as_a_process() -> None:
         assert await asyncio.wait_for(process.wait(), 5) == 0
 
 
+@pytest.mark.slow
 async def test_a_person_can_chat_on_the_terminal() -> None:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.fake_telegram", "--port", "0", "--chat", "Li Na"),
