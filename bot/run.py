@@ -45,6 +45,7 @@ from storage.erased_file import settle as settle_erased
 from storage.migrate import NewerSchema, status, upgrade
 from storage.restored import settle_copy
 from storage.rotation import backups_in
+from storage.unfinished import tidy
 from storage.unit import SqlUnit
 from storage.writer import Writer
 
@@ -74,6 +75,9 @@ def run(settings: Settings) -> int:
     code = 0
     try:
         with alone(settings.database_url):
+            # Beside a bot on PostgreSQL somebody may be restoring at this moment.
+            if settings.database_url.startswith("sqlite") and tidy(settings.database_url, settings.backups):
+                logger.warning("a restore was killed: what it left half-done is tidied up")
             if before := ready(settings.database_url, settings.backups):
                 logger.info("the database has a new schema; as it was before it is in %s", before)
             with Database(settings.database_url) as database:

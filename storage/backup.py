@@ -14,7 +14,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
 from flows.talk import text
-from storage.database import Database
+from storage.database import APPLICATION, Database
 from storage.refusals import Refusal
 from storage.rotation import STAMP
 
@@ -123,6 +123,7 @@ def run_client(name: str, url: URL, *arguments: str) -> str:
         "PGUSER": url.username,
         "PGPASSWORD": url.password,
         "PGDATABASE": url.database,
+        "PGAPPNAME": APPLICATION,  # whoever is killed leaves it at work, and the next must know
     }
     environment = os.environ | {name: str(value) for name, value in connection.items() if value is not None}
     done = subprocess.run(  # noqa: S603 (found by its name, and no shell between)

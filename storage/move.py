@@ -35,15 +35,21 @@ class Moved:
 
 
 def move(source: str, target: str, tell: Callable[[Moved], None]) -> None:
-    """Tells of each table as it is done. Nobody else uses either database meanwhile.
+    """Tells of each table as it is done. Nobody else uses either database meanwhile. Killed at any moment, it has moved
+    all or nothing; done again, it moves all, or tells that all is there.
 
     Raises NotMoved, and NewerSchema where the target was made by a newer release.
     """
     if make_url(source) == make_url(target):
         raise NotMoved(text("storage-move-same"))
     current, head = status(source)
+    if current is None:
+        raise NotMoved(text("storage-move-nothing"))
     if current != head:
         raise NotMoved(text("storage-move-schema", current=str(current), head=head))
+    there = status(target)[0]
+    if there is not None and there < head:  # somebody's, and not ours to bring up to date
+        raise NotMoved(text("storage-move-older"))
     upgrade(target, keep=False)
     with (
         Database(source) as old,
@@ -51,14 +57,28 @@ def move(source: str, target: str, tell: Callable[[Moved], None]) -> None:
         old.engine.begin() as reading,
         new.engine.begin() as writing,
     ):
+        _hold(reading)
         full = [table.name for table in metadata.sorted_tables if not _is_empty(writing, table)]
         if full:
-            raise NotMoved(text("storage-move-full", what=full[0]))
-        _hold(reading)
+            _told_as_equal(reading, writing, full[0], tell)
+            return
         for table in metadata.sorted_tables:
             tell(_move(table, reading, writing))
         for name in COUNTED:
             _count_on(metadata.tables[name], reading, writing)
+
+
+def _told_as_equal(
+    reading: Connection, writing: Connection, full: str, tell: Callable[[Moved], None]
+) -> None:
+    """An earlier move may have been killed after its last word was kept: then all is there. Raises NotMoved."""
+    found = []
+    for table in metadata.sorted_tables:
+        found.append(_summed(table, _pages(table, writing)))
+        if found[-1] != _summed(table, _pages(table, reading)):
+            raise NotMoved(text("storage-move-full", what=full))
+    for moved in found:
+        tell(moved)
 
 
 def _move(table: Table, reading: Connection, writing: Connection) -> Moved:

@@ -19,9 +19,7 @@ from storage.migrate import upgrade
 from storage.refusals import Refusal
 from storage.restored import RESTORED, silence
 from storage.rotation import STAMP
-
-ASIDE = "before-restore"
-JOURNALS = ("-wal", "-shm")
+from storage.unfinished import ASIDE, COPYING, HALF, WORKSHOP, as_backup, tidy, with_journals
 
 
 class NotRestorable(Refusal):
@@ -39,6 +37,7 @@ def restore(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
     if contents.engine != engine:
         raise NotRestorable(text("storage-restore-engine", file=str(file), of=contents.engine, named=engine))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    tidy(url, folder)
     erased_file.write(folder, erased_file.of_database(url))
     return (_file if engine == "sqlite" else _server)(file, url, folder, now)
 
@@ -49,7 +48,7 @@ def restore(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
 def _file(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
     target = Path(str(make_url(url).database))
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=target.parent, prefix="restore-") as workshop:
+    with TemporaryDirectory(dir=target.parent, prefix=WORKSHOP) as workshop:
         new = Path(workshop) / target.name
         shutil.copyfile(file, new)
         upgrade(f"sqlite:///{new}", keep=False)
@@ -57,12 +56,17 @@ def _file(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
             silence(now, unit)
             erased_file.apply(erased_file.read(folder), now, unit)
         _all_in_one(new)
-        aside = _aside(target, folder / f"{ASIDE}-{now.strftime(STAMP)}.db") if target.exists() else None
+        half = folder / f"{ASIDE}-{now.strftime(STAMP)}{HALF}"
+        aside = _put_aside(target, half) if target.exists() else None
         with new.open("rb") as written:
             os.fsync(written.fileno())
         new.replace(target)
     _on_disk(target.parent)
-    return aside
+    if aside is None:
+        return None
+    backup = as_backup(aside)
+    _on_disk(folder)
+    return backup
 
 
 def _all_in_one(file: Path) -> None:
@@ -71,20 +75,19 @@ def _all_in_one(file: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _aside(target: Path, aside: Path) -> Path:
+def _put_aside(target: Path, half: Path) -> Path:
     """A second name for the old file, so that at no moment there is none; a copy where a disk ends in between."""
     _all_in_one(target)
     try:
-        os.link(target, aside)
+        os.link(target, half)
     except OSError:
-        shutil.copyfile(target, aside)
+        copy = half.with_suffix(COPYING)
+        shutil.copyfile(target, copy)
+        copy.rename(half)
     # Left beside the new file, the old one's journals would be read into it.
-    for journal in JOURNALS:
-        left = Path(f"{target}{journal}")
-        if left.exists():
-            shutil.move(left, f"{aside}{journal}")
-    _on_disk(aside.parent)
-    return aside
+    with_journals(target, half)
+    _on_disk(half.parent)
+    return half
 
 
 def _on_disk(folder: Path) -> None:
@@ -102,7 +105,7 @@ def _server(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
     where = make_url(url)
     there = _tables(url)
     aside = backup(url, folder, ASIDE) if there else None
-    with TemporaryDirectory(dir=folder, prefix="restore-") as workshop:
+    with TemporaryDirectory(dir=folder, prefix=WORKSHOP) as workshop:
         script = Path(workshop) / "restore.sql"
         run_client("pg_restore", where, "--no-owner", "--no-privileges", f"--file={script}", str(file))
         marked = script.with_name("marked.sql")

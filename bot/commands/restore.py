@@ -17,6 +17,7 @@ from storage.contents import Contents, NotReadable, of_backup, of_database
 from storage.migrate import NewerSchema
 from storage.restore import NotRestorable, restore
 from storage.rotation import backups_in, made_at
+from storage.unfinished import was_replaced
 
 SHOWN = 12
 """So many of the newest are listed; any other is named on the command line."""
@@ -71,17 +72,19 @@ def _dialog(settings: Settings, asker: Asker, file: Path | None, sure: bool) -> 
 
 
 def _chosen(settings: Settings, asker: Asker) -> Path | None:
-    """From a list, the newest first: by its number, or just Enter for the newest."""
+    """From a list, the newest first: by its number, or just Enter for the newest that no restore has put aside."""
     files = backups_in(settings.backups)[:SHOWN]
     if not files:
         return None
     for number, file in enumerate(files, 1):
         size = f"{file.stat().st_size / 2**20:.1f}"
-        asker.write(f"{number:>3}  {_when(file, settings)}  {size:>7} MB  {file.name}")
+        replaced = asker.words(text("admin-restore-replaced")) if was_replaced(file) else ""
+        asker.write(f"{number:>3}  {_when(file, settings)}  {size:>7} MB  {file.name}  {replaced}".rstrip())
+    usual = next((file for file in files if not was_replaced(file)), files[0])
     while True:
-        said = asker.ask(text("admin-restore-which", count=len(files)))
+        said = asker.ask(text("admin-restore-which", count=len(files), usual=files.index(usual) + 1))
         if not said:
-            return files[0]
+            return usual
         if said.isdecimal() and 1 <= int(said) <= len(files):
             return files[int(said) - 1]
 

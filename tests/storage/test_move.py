@@ -79,10 +79,32 @@ def test_a_target_with_anything_in_it_is_refused_and_left_alone(ways):
     filled(source).close()
     move(source, target, lambda moved: None)
     with Database(target) as new:
+        with new.unit() as unit:
+            unit.kept.set("since", "somebody works with it")
         before = rows(new)
         with pytest.raises(NotMoved, match="not empty"):
             move(source, target, lambda moved: None)
         assert rows(new) == before
+
+
+def test_what_was_moved_whole_is_told_so_and_not_refused(ways):
+    """Killed between its last word to the database and to the administrator, a move is done again."""
+    source, target = ways
+    filled(source).close()
+    first: list[Moved] = []
+    again: list[Moved] = []
+    move(source, target, first.append)
+    move(source, target, again.append)
+    assert again == first
+
+
+def test_an_older_releases_tables_are_not_brought_up_to_date(new_url):
+    source, target = new_url("sqlite"), new_url("sqlite")
+    with Database(target) as database, database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    with pytest.raises(NotMoved, match="older release"):
+        move(source, target, lambda moved: None)
+    assert status(target)[0] == "0001"
 
 
 def test_what_arrives_otherwise_is_no_move(ways, monkeypatch):
@@ -107,8 +129,13 @@ def test_itself_an_older_and_a_newer_one_are_refused(new_url, tmp_path):
     source = new_url("sqlite")
     with pytest.raises(NotMoved, match="in use already"):
         move(source, source, lambda moved: None)
-    with pytest.raises(NotMoved, match="prelude migrate"):
+    with pytest.raises(NotMoved, match="nothing to move yet"):
         move(f"sqlite:///{tmp_path}/none.db", source, lambda moved: None)
+    older = new_url("sqlite")
+    with Database(older) as database, database.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    with pytest.raises(NotMoved, match="prelude migrate"):
+        move(older, source, lambda moved: None)
     newer = new_url("sqlite")
     with Database(newer) as database, database.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")

@@ -125,7 +125,8 @@ admin-contents = { $teams ->
        *[other] { $calls } calls
     }
 admin-restore-none = There is no backup in { $folder } yet. Name one: prelude restore FILE
-admin-restore-which = Which one, 1 to { $count }? Just Enter for the newest:
+admin-restore-which = Which one, 1 to { $count }? Just Enter for { $usual }:
+admin-restore-replaced = (what an earlier restore replaced)
 admin-restore-holds = Backup { $file } of { $at }: { $what }.
 admin-restore-present = Now in { $database }: { $what }.
 admin-restore-present-none = Now in { $database }: nothing.
@@ -199,6 +200,8 @@ admin-import-unsure = Its rows may be customers or calls: say which with --as cu
 storage-move-same = that is the database in use already
 storage-move-schema = the database has schema { $current }, this release needs { $head }: run `prelude migrate` first
 storage-move-full = the new database is not empty, there are { $what } in it: name an empty one
+storage-move-nothing = there is nothing to move yet: set DATABASE_URL to the new database, and start the bot
+storage-move-older = there are tables of an older release in the new database: name an empty one
 storage-move-row = a row of { $table } is not taken: { $reason }
 storage-move-differs = { $table } did not arrive as it was sent: { $sent } became { $arrived }
 storage-backup-nothing = there is no database { $database } to back up
@@ -220,4 +223,4 @@ storage-stop-first = process { $process } serves { $path }: stop it first. What 
 storage-connected = { $count ->
     [one] a connection of Prelude is
    *[other] { $count } connections of Prelude are
-} open to the database: stop every bot that uses it first
+} open to the database: stop every bot that uses it first. What was killed a moment ago ends by itself: try again then
