@@ -206,7 +206,7 @@ class Lists:
 
 
 _NAMES = frozenset(field.name for field in fields(Entry))
-_TIMES = ("created", "last", "next", "at")
+_TIMES = ("created", "last", "next", "since", "at")
 
 
 def entry_of(told: str) -> Entry:

@@ -14,10 +14,13 @@ from flows.talk import Button, Effect, Enter, Leave, Say, Session, Unclear, Word
 SAMPLES = 3
 PAGE = 9
 """Columns on one page: three rows of three."""
+FIELDS_SHOWN = 12
+"""What a column may hold, on one page: four rows of three, the usual ones first."""
 CELL = 24
 """Characters of a cell that are shown."""
 CHOICES: tuple[Field, ...] = (
     "name", "phone", "company", "owner", "stage", "value", "source", "created", "last", "next", "note", "",
+    "campaign", "vip", "grade", "type", "potential", "no-calls", "wrong", "since", "currency",
 )  # fmt: skip
 assert {*CHOICES, *OF_CALLS} == set(FIELDS)
 
@@ -75,14 +78,19 @@ IMPORT_COLUMNS = Card("import-columns", show=show, title=title, actions={"column
 def show_column(session: Session, facts: Facts) -> Say:
     list, at = staged(session, facts), session.about["at"]
     now = list.read_as.fields[at]
+    start = page_of(session) * FIELDS_SHOWN
+    offered = choices(list)
     buttons = [
         Button(text("ticked", words=called(field)) if field == now else called(field), f"field={field}")
-        for field in choices(list)
+        for field in offered[start : start + FIELDS_SHOWN]
     ]
     return say(
         column_line(list, at, facts.unit.lists.samples(list, SAMPLES)),
         text("import-column-ask"),
-        rows=[*(tuple(buttons[first : first + 3]) for first in range(0, len(buttons), 3)), (BACK,)],
+        rows=[
+            *(tuple(buttons[first : first + 3]) for first in range(0, len(buttons), 3)),
+            (*page_row(session, len(offered) > start + FIELDS_SHOWN), BACK),
+        ],
     )
 
 

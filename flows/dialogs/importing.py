@@ -10,7 +10,7 @@ from flows.imports import dropped, meaning, read_anew, staged, unknown_lines, wo
 from flows.layout import in_rows
 from flows.lists.becoming import Becoming, Meaning, due
 from flows.lists.entries import Entry
-from flows.lists.staged import CALLS, CUSTOMERS, ERRANDS, UNSURE, Import
+from flows.lists.staged import CALLS, CUSTOMERS, ERRANDS, UNSURE, Field, Import
 from flows.money import money
 from flows.talk import (
     Become,
@@ -145,12 +145,18 @@ def row_line(entry: Entry, means: Meaning, facts: Facts) -> Words:
         if entry.stage
         else "",
         owner.name if owner else "",
-        money(entry.value, facts.team.currency) if entry.value is not None else "",
+        money(entry.value, entry.currency or facts.team.currency) if entry.value is not None else "",
         entry.source,
         text("import-next", due=due(entry.next)) if entry.next else "",
+        *(text(f"import-field.{mark}") for mark, said in marks_of(entry) if said),
         entry.note[:40],
     )
     return text("import-row", line=str(entry.line), understood=tuple(part for part in parts if part))
+
+
+def marks_of(entry: Entry) -> tuple[tuple[Field, bool], ...]:
+    """What stands on a customer like a stamp."""
+    return ("vip", entry.vip), ("no-calls", entry.do_not_call), ("wrong", entry.wrong_number)
 
 
 def count_lines(list: Import, found: Count, facts: Facts) -> Iterator[Words]:
@@ -219,8 +225,9 @@ def save(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         raise Unclear(text("import-nobody"))
     deed = facts.new_id()
     becoming = Becoming(
-        facts.member, meaning(list, facts), facts.now, facts.zone, facts.new_id, list.campaign
-    )
+        facts.member, meaning(list, facts), facts.now, facts.zone, facts.new_id, list.campaign,
+        facts.team.currency,
+    )  # fmt: skip
     yield from (Keep(record) for record in becoming.records(entries, mine))
     yield Did(text("did-import", count=len(entries)), deed)
     yield Stage(replace(list, state="saved", deed=deed))

@@ -11,6 +11,7 @@ from flows.contacts import names, phones
 from flows.due import Due
 from flows.lists.entries import Entry
 from flows.model import LAYERS, LOST, WON, Customer, FollowUp, Member
+from flows.money import money
 
 LATE = timedelta(days=7)
 """A next contact that should have been so long ago is no plan any more: it stays in the note."""
@@ -40,7 +41,7 @@ class Meaning:
 @dataclass(frozen=True, slots=True)
 class Becoming:
     """One import about to be kept by ``member`` at ``now``; ``zone`` is the wall clock of the list's times, ``new_id``
-    gives out ids; ``campaign`` is where new customers come from."""
+    gives out ids; ``campaign`` is where new customers come from whose rows do not say it, ``currency`` the team's."""
 
     member: Member
     meaning: Meaning
@@ -48,6 +49,7 @@ class Becoming:
     zone: ZoneInfo
     new_id: Callable[[], int]
     campaign: str = ""
+    currency: str = ""
 
     def records(
         self, entries: Iterable[Entry], known: Mapping[int, Customer]
@@ -68,15 +70,18 @@ class Becoming:
         came, last = self.past(entry.created) or self.now, self.past(entry.last)
         customer = Customer(
             self.new_id(), self.member.team_id, owner.id, entry.name, entry.phone, entry.company, self.note(entry),
-            entry.search, layer, self.now, LAYERS[0] if layer == LOST else "", entry.value, source=entry.source,
-            last_contact=last, created_at=came, profile={}, campaign=self.campaign,
+            entry.search, layer, self.past(entry.since) or self.now, LAYERS[0] if layer == LOST else "",
+            self.value(entry), source=entry.source, personality=entry.personality, do_not_call=entry.do_not_call,
+            wrong_number=entry.wrong_number, last_contact=last, created_at=came, profile={}, grade=entry.grade,
+            vip=entry.vip, nurture=entry.nurture, campaign=entry.campaign or self.campaign,
         )  # fmt: skip
         yield customer
         if entry.next and layer not in (WON, LOST) and self.is_plan(entry.next):
             yield self.step(entry.next, customer, owner)
 
     def together(self, there: Customer, entry: Entry) -> Customer:
-        """Whoever is known keeps name, owner, layer and plan; the list fills what is empty, and adds to the note."""
+        """Whoever is known keeps name, owner, layer and plan; the list fills what is empty, and adds to the note. Who
+        wants no calls is called no more, whoever knows it."""
         came, last = self.past(entry.created), self.past(entry.last)
         named = (
             there.phone
@@ -96,8 +101,14 @@ class Becoming:
             note=there.note
             if note in there.note
             else names.clean(" · ".join(filter(None, (there.note, note))), NOTE),
-            value=there.value if there.value is not None else entry.value,
+            value=there.value if there.value is not None else self.value(entry),
             source=there.source or entry.source,
+            personality=there.personality or entry.personality,
+            grade=there.grade or entry.grade,
+            vip=there.vip or entry.vip,
+            nurture=there.nurture or entry.nurture,
+            campaign=there.campaign or entry.campaign,
+            do_not_call=there.do_not_call or entry.do_not_call,
             created_at=min(filter(None, (there.created_at, came)), default=None),
             last_contact=max(filter(None, (there.last_contact, last)), default=None),
         )
@@ -108,13 +119,20 @@ class Becoming:
         about = (customer.team_id, owner.id, customer.id, None)
         return FollowUp(self.new_id(), *about, "call", wish.day, wish.time, owner.zone, due_at)
 
+    def value(self, entry: Entry) -> int | None:
+        """None for other money than the team's: nobody knows at what rate."""
+        return entry.value if entry.currency in ("", self.currency) else None
+
     def note(self, entry: Entry) -> str:
-        """What the list says beside, an owner whom nobody knows and a plan that is long past among it."""
+        """What the list says beside: an owner whom nobody knows, a plan that is long past, other money among it."""
         stale = entry.next if entry.next and not self.is_plan(entry.next) else None
         nobody = entry.owner if entry.owner and entry.owner not in self.meaning.owners else ""
-        if not (stale or nobody):
+        other = (
+            "" if entry.value is None or self.value(entry) is not None else money(entry.value, entry.currency)
+        )
+        if not (stale or nobody or other):
             return entry.note
-        parts = (entry.note, nobody, f"{stale:%Y-%m-%d}" if stale else "")
+        parts = (entry.note, nobody, f"{stale:%Y-%m-%d}" if stale else "", other)
         return names.clean(" · ".join(filter(None, parts)), NOTE)
 
     def past(self, at: datetime | None) -> datetime | None:

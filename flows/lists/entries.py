@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.contacts import names, phones
-from flows.lists import dates, ways
+from flows.lists import dates, marks, safe, ways
 from flows.lists.headings import Columns, Rows
 from flows.lists.staged import CALLS, Field
 from flows.money import read_amount
@@ -40,6 +40,15 @@ class Entry:
     twin: int = 0
     doubts: tuple[Field, ...] = ()
     search: str = ""
+    since: datetime | None = None
+    currency: str = ""
+    campaign: str = ""
+    vip: bool = False
+    grade: str = ""
+    personality: str = ""
+    nurture: bool = False
+    do_not_call: bool = False
+    wrong_number: bool = False
     at: datetime | None = None
     outcome: str = ""
     direction: str = ""
@@ -77,7 +86,7 @@ def _entry(
 ) -> Entry:
     held: dict[Field, list[str]] = {}
     for field, cell in zip(columns.fields, row, strict=False):
-        if field and (clean := names.clean(cell, 1000)):
+        if field and (clean := names.clean(safe.bare(cell), 1000)):
             held.setdefault(field, []).append(clean)
 
     def one(field: Field, limit: int = 64) -> str:
@@ -101,6 +110,16 @@ def _entry(
     way = ways.meant(one("direction"))
     if one("direction") and not way:
         doubts.append("direction")
+    said: dict[Field, bool] = {}
+    for field in _YES_OR_NO:
+        told = marks.yes(one(field, 200))
+        # “asked us not to”, “since May”: whatever stands there, nobody should be called who may not be.
+        said[field] = field == "no-calls" if told is None else told
+        if told is None:
+            doubts.append(field)
+    grade, type_ = marks.grade(one("grade")), marks.type_of(one("type"))
+    doubts += ["grade"] if one("grade") and not grade else []
+    doubts += ["type"] if one("type") and not type_ else []
     notes += [cell for field in doubts for cell in held[field]]
     name, company = one("name"), one("company")
     if not name:
@@ -134,13 +153,23 @@ def _entry(
         twin if twin != line else 0,
         tuple(doubts),
         names.search_key(name, company) if not problem else "",
+        times["since"],
+        one("currency").upper(),
+        one("campaign"),
+        said["vip"],
+        grade,
+        type_,
+        said["potential"],
+        said["no-calls"],
+        said["wrong"],
         times["at"],
         one("outcome"),
         way,
     )
 
 
-_TIMES: tuple[Field, ...] = ("created", "last", "next", "at")
+_TIMES: tuple[Field, ...] = ("created", "last", "next", "since", "at")
+_YES_OR_NO: tuple[Field, ...] = ("vip", "potential", "no-calls", "wrong")
 
 
 def _unit(rows: Rows, columns: Columns) -> str:

@@ -39,7 +39,17 @@ _NAMES_OF: dict[Field, str] = {
     "callagain callagainon callback callbackon",
     "name": "客戶 客戶名稱 客戶姓名 聯絡人 聯繫人 名稱 客户联系人 lead leadname person",
     "phone": "联系号码 聯絡電話 聯繫電話 手機號碼 電話號碼 手机1 电话1 phone1 workphone businessphone telno",
-    "": "层级名称 进入本层时间 币种 货币 layersname inthislayersince currency",
+    "": "层级名称 layersname",
+    "since": "进入本层时间 inthislayersince",
+    "currency": "币种 货币 幣種 currency",
+    "campaign": "活动批次 活动 营销活动 批次 活動 campaign campaignname batch",
+    "vip": "vip vip客户 是否vip isvip vipcustomer",
+    "grade": "信用等级 信用 信用等級 creditgrade creditrating credit",
+    "type": "性格 性格类型 性格類型 personality personalitytype",
+    "potential": "潜力客户 潛力客戶 potentialcustomer nurture",
+    "no-calls": "不要再打 勿扰 勿打 免打扰 拒绝来电 不再联系 勿擾 donotcall dnc donotcontact dontcall nocalls optout "
+    "optedout donotphone",
+    "wrong": "号码不对 错号 空号 号码有误 號碼不對 wrongnumber badnumber invalidnumber",
     "company": "客户公司 公司名稱 企業名稱 business businessname",
     "note": "跟进记录 跟进内容 跟进情况 描述信息 跟進記錄 description comments details",
 }

@@ -21,8 +21,8 @@ Pages = Iterable[Sequence[R]]
 COLUMNS = {
     "customers": (
         "name", "phone", "company", "layer", "layer-name", "layer-since", "value", "currency", "source",
-        "personality", "grade", "vip", "do-not-call", "wrong-number", "owner", "created", "last-contact",
-        "next-contact", "note",
+        "personality", "grade", "vip", "potential", "do-not-call", "wrong-number", "campaign", "owner", "created",
+        "last-contact", "next-contact", "note",
     ),
     "calls": (
         "at", "customer", "company", "phone", "member", "kind", "outcome", "goal", "prepared", "asked", "heard",
@@ -88,8 +88,10 @@ def customer_row(each: Customer, owner: str, due: datetime | None, facts: Facts)
         facts.shown(text(f"personality.{each.personality}")) if each.personality else "",
         each.grade,
         yes(each.vip, facts),
+        yes(each.nurture, facts),
         yes(each.do_not_call, facts),
         yes(each.wrong_number, facts),
+        each.campaign,
         owner,
         local(each.created_at, facts),
         local(each.last_contact, facts),
@@ -240,7 +242,7 @@ def local(at: datetime | None, facts: Facts) -> datetime | None:
 
 
 def yes(said: bool, facts: Facts) -> str:
-    return facts.shown(text("yes")) if said else ""
+    return facts.shown(text("cell-yes")) if said else ""
 
 
 def lines(these: Iterable[Line]) -> str:

@@ -64,6 +64,7 @@ readme-how = All files are CSV in UTF-8: Excel, Numbers and LibreOffice open the
     Times are by the clock of that zone. A quote (') before a cell keeps a spreadsheet from computing it;
     Prelude takes it off again when it reads the file.
     Customers' data is in here: keep it as carefully as the customers expect you to.
+cell-yes = yes
 column =
     .name = Name
     .phone = Phone
@@ -79,6 +80,8 @@ column =
     .vip = VIP
     .do-not-call = Do not call
     .wrong-number = Wrong number
+    .potential = Potential customer
+    .campaign = Campaign
     .owner = Owner
     .created = Created
     .last-contact = Last contact

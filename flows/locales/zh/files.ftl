@@ -63,6 +63,7 @@ readme-how = 所有文件都是 UTF-8 编码的 CSV，用 Excel、WPS、LibreOff
     时间按上面的时区。单元格前的单引号（'）是为了不让表格软件把它当公式；
     Prelude 读入时会去掉它。
     里面有客户资料：请像客户期望的那样保管。
+cell-yes = 是
 column =
     .name = 姓名
     .phone = 电话
@@ -78,6 +79,8 @@ column =
     .vip = VIP
     .do-not-call = 不要再打
     .wrong-number = 号码不对
+    .potential = 潜力客户
+    .campaign = 活动批次
     .owner = 负责人
     .created = 创建时间
     .last-contact = 最近联系

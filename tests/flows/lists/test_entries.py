@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.languages import LANGUAGES
-from flows.lists import dates, entries, headings, outcomes, safe, stages, ways
+from flows.lists import dates, entries, headings, marks, outcomes, safe, stages, ways
 from flows.model import ANSWERED, OUTCOMES
 from flows.papers.records import COLUMNS
 from flows.wording import Wording
@@ -144,7 +144,26 @@ def test_what_prelude_writes_it_reads(language: str) -> None:
     fields = headings.guess([said("column", COLUMNS["calls"])]).fields
     assert fields[:7] == ("at", "name", "company", "phone", "owner", "direction", "outcome")
     fields = headings.guess([said("column", COLUMNS["customers"])]).fields
-    assert fields[:9] == ("name", "phone", "company", "stage", "", "", "value", "", "source")
+    assert fields == (
+        "name", "phone", "company", "stage", "", "since", "value", "currency", "source", "type", "grade", "vip",
+        "potential", "no-calls", "wrong", "campaign", "owner", "created", "last", "next", "note",
+    )  # fmt: skip
+    types = ("lively", "powerful", "peaceful", "analytical")
+    assert [marks.type_of(words) for words in said("personality", types)] == [*types]
+    assert marks.yes(wording.text(language, "cell-yes")) is True
+
+
+def test_stamps_are_read_in_anybodys_words_and_nobody_is_called_who_may_not_be() -> None:
+    rows = [
+        ["Name", "DNC", "VIP", "Credit rating", "Opt out"],
+        ["Ann", "x", "gold", "b级", ""],
+        ["Tom", "asked us in May", "0", "fair", ""],
+        ["Eve", "N", "是", "", ""],
+    ]
+    ann, tom, eve = entries.read(rows, headings.guess(rows, "GB"), "GB")
+    assert (ann.do_not_call, ann.vip, ann.grade, ann.note) == (True, False, "B", "gold")
+    assert (tom.do_not_call, tom.vip, tom.grade, tom.note) == (True, False, "", "asked us in May · fair")
+    assert (eve.do_not_call, eve.vip, eve.note) == (False, True, "")
 
 
 def test_a_call_has_its_day_and_its_clock_in_columns_of_their_own() -> None:
