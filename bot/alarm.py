@@ -60,7 +60,7 @@ class Alarm:
             await asyncio.sleep(EVERY)
 
 
-ALL = ("storage", "poll", "heard", "unsent", "failed", "late", "backup", "disk")
+ALL = ("storage", "poll", "heard", "unsent", "failed", "late", "crm", "backup", "disk")
 
 
 def say(

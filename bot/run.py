@@ -179,8 +179,9 @@ async def _all_parts(
         else:
             group.create_task(Intake(bot, patient, turns, watch, flood).run())
         pulse = Pulse(
-            writer, watch, turns.lasted, writer.file, not settings.webhook_url, bool(settings.backup_days)
-        )
+            writer, watch, turns.lasted, writer.file, not settings.webhook_url, bool(settings.backup_days),
+            bool(settings.crm_url),
+        )  # fmt: skip
         if settings.health:
             from bot.health import serve_health  # here, because it is off by default
 

@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from storage.writer import StorageUnavailable, Writer
 POLLING = "getupdates"
 ANSWERS_WITHIN = 5.0
 """Seconds for the storage to say how it is."""
-POLL_OLD, HEARD_OLD, UNSENT_OLD, LATE_OLD = 120.0, 120.0, 600.0, 300.0
+POLL_OLD, HEARD_OLD, UNSENT_OLD, LATE_OLD, UNTOLD_OLD = 120.0, 120.0, 600.0, 300.0, 1800.0
 BACKUP_OLD = 50 * 3600.0
 """Seconds beyond which each is trouble: a poll takes 25 at most, a backup is made every 24 hours."""
 LEAST_FREE = 200 * 2**20
@@ -50,6 +50,7 @@ class Vitals:
             yield "unsent", self.signs.unsent_for > UNSENT_OLD
             yield "failed", self.signs.failed_lately
             yield "late", self.signs.late_for > LATE_OLD
+            yield "crm", self.signs.untold_for > UNTOLD_OLD
         yield "backup", bool(self.backup_trouble) or (self.backup_for or 0) > BACKUP_OLD
         yield "disk", self.free is not None and self.free < LEAST_FREE
 
@@ -59,10 +60,18 @@ class Vitals:
 
 
 class Pulse:
-    """Feels how the bot does. ``file`` is SQLite's, None elsewhere; ``polls`` is False with a webhook."""
+    """Feels how the bot does. ``file`` is SQLite's, None elsewhere; ``polls`` is False with a webhook, ``crm`` where
+    none is told anything."""
 
     def __init__(
-        self, writer: Writer, watch: Watch, turns: Durations, file: Path | None, polls: bool, backups: bool
+        self,
+        writer: Writer,
+        watch: Watch,
+        turns: Durations,
+        file: Path | None,
+        polls: bool,
+        backups: bool,
+        crm: bool,
     ) -> None:
         self._writer = writer
         self._watch = watch
@@ -70,6 +79,7 @@ class Pulse:
         self._file = file
         self._polls = polls
         self._backups = backups
+        self._crm = crm
 
     async def feel(self) -> Vitals:
         signs, backup, trouble = None, None, ""
@@ -79,6 +89,8 @@ class Pulse:
                 signs, backup, trouble = await self._writer.do(partial(_stored, now))
         except (StorageUnavailable, TimeoutError):
             pass  # that is what is reported
+        if signs and not self._crm:
+            signs = replace(signs, untold=0, untold_for=0.0)
         return Vitals(
             signs,
             self._watch.since(POLLING) if self._polls else None,
@@ -117,6 +129,8 @@ def _lines(vitals: Vitals) -> Iterator[str]:
         yield from gauge("outbox_oldest_seconds", "How long the oldest of them waits.", signs.unsent_for)
         yield from gauge("outbox_dead", "Messages given up, of the last thirty days.", signs.given_up)
         yield from gauge("outbox_ambiguous", "Messages that may have been sent twice.", signs.perhaps_twice)
+        yield from gauge("crm_untold", "Deliveries to the CRM that it refused, tried again.", signs.untold)
+        yield from gauge("crm_untold_seconds", "How long the oldest of them waits.", signs.untold_for)
         yield from gauge("reminders_late", "Reminders more than a minute late.", signs.late)
         yield from gauge("reminders_late_seconds", "How late the latest of them is.", signs.late_for)
     yield from gauge("backup_age_seconds", "Since the last nightly backup.", vitals.backup_for)

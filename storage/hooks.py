@@ -7,7 +7,7 @@ between a turn and its telling.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
 
 from flows.model import LOST, WON, Call, Move
 from storage.house import HOOK_UNSENT, hooks, journal
@@ -70,9 +70,19 @@ LATER = _this.values(
     why=bindparam("why"),
 )
 DEAD = _this.values(
-    state="dead", answer=bindparam("answer"), why=bindparam("why"), settled_at=bindparam("now")
+    state="dead",
+    attempts=hooks.c.attempts + 1,
+    answer=bindparam("answer"),
+    why=bindparam("why"),
+    settled_at=bindparam("now"),
 )
-AGAIN = _this.values(state="unsent", attempts=0, not_before=bindparam("now"), settled_at=None)
+_once_more = {"state": "unsent", "attempts": 0, "not_before": bindparam("now"), "settled_at": None}
+AGAIN = _this.values(_once_more)
+ALL_AGAIN = update(hooks).where(hooks.c.state == literal_column("'dead'")).values(_once_more)
+UNTOLD = select(func.count(), func.min(hooks.c.at), func.max(hooks.c.why)).where(
+    HOOK_UNSENT, hooks.c.attempts > 0
+)
+GIVEN_UP = select(func.count()).select_from(hooks).where(hooks.c.state == literal_column("'dead'"))
 DROP = delete(hooks).where(
     hooks.c.id.in_(select(hooks.c.id).order_by(hooks.c.id).limit(5000)),
     hooks.c.at < bindparam("before"),
@@ -127,6 +137,18 @@ class Hooks:
     def again(self, id: int, now: datetime) -> bool:
         """Whether there is such a delivery: it is sent once more."""
         return bool(self._query.run(AGAIN, row=id, now=now))
+
+    def all_again(self, now: datetime) -> int:
+        """All that were given up are sent once more: how many."""
+        return self._query.run(ALL_AGAIN, now=now)
+
+    def untold(self) -> tuple[int, datetime | None, str]:
+        """What was refused and is tried again: how many, since when, and why one of them."""
+        count, since, why = self._query.rows(UNTOLD)[0]
+        return count, since, why or ""
+
+    def given_up(self) -> int:
+        return int(self._query.rows(GIVEN_UP)[0][0])
 
     def prune(self, before: datetime) -> None:
         self._query.run(DROP, before=before)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, exists, func, or_, select
 
+from storage.hooks import UNTOLD
 from storage.house import (
     AMBIGUOUS,
     INBOX_DEAD,
@@ -53,7 +54,8 @@ UNPLANNED = (
 @dataclass(frozen=True, slots=True)
 class Signs:
     """``*_for`` are seconds: how long the oldest has waited. ``failed`` and ``given_up`` are turns and messages of
-    the last thirty days, ``perhaps_twice`` messages of which nobody knows whether they were sent twice."""
+    the last thirty days, ``perhaps_twice`` messages of which nobody knows whether they were sent twice, ``untold``
+    what a CRM has refused and is told again."""
 
     heard: int
     heard_for: float
@@ -65,12 +67,15 @@ class Signs:
     perhaps_twice: int
     late: int
     late_for: float
+    untold: int = 0
+    untold_for: float = 0.0
 
 
 def read(query: Query, now: datetime) -> Signs:
     heard, heard_since = query.rows(HEARD)[0]
     unsent, unsent_since = query.rows(TO_SEND, now=now)[0]
     failed, failed_at = query.rows(FAILED)[0]
+    untold, untold_since, _ = query.rows(UNTOLD)[0]
     late, late_since = zip(
         *(query.rows(each, before=now - PUNCTUAL)[0] for each in (LATE, UNPLANNED)), strict=True
     )
@@ -85,6 +90,8 @@ def read(query: Query, now: datetime) -> Signs:
         query.rows(PERHAPS_TWICE)[0][0],
         sum(late),
         max(_seconds(since, now) for since in late_since),
+        untold,
+        _seconds(untold_since, now),
     )
 
 

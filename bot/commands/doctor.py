@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from bot.plain_words import plain_words
 from bot.settings import ENV_FILE, Settings, WrongSetting, load_settings
@@ -57,6 +58,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
         yield backups(settings)
     if settings.database_url.startswith("postgres"):
         yield programs(settings.database_url)
+    if settings.crm_url and found.found.id == "admin-doctor-database":
+        yield crm(settings)
     yield from telegram(settings)
 
 
@@ -157,6 +160,24 @@ def programs(url: str) -> Finding:
             text("admin-doctor-programs-older-mend", server=server),
         )
     return Finding(text("admin-doctor-programs"))
+
+
+def crm(settings: Settings) -> Finding:
+    """Whether it takes what it is told."""
+    from storage.database import Database
+
+    host = urlsplit(settings.crm_url).hostname or ""
+    with Database(settings.database_url) as database, database.unit() as unit:
+        (count, since, why), given_up = unit.hooks.untold(), unit.hooks.given_up()
+    if since:
+        at = f"{since.astimezone(ZoneInfo(settings.zone)):%Y-%m-%d %H:%M}"
+        found = text("admin-doctor-crm-waits", host=host, count=count, since=at, why=why)
+        return Finding(found, text("admin-doctor-crm-waits-mend"))
+    if given_up:
+        return Finding(
+            text("admin-doctor-crm-gave-up", host=host, count=given_up), text("admin-doctor-crm-gave-up-mend")
+        )
+    return Finding(text("admin-doctor-crm", host=host))
 
 
 def telegram(settings: Settings) -> Iterator[Finding]:

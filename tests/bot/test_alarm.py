@@ -23,6 +23,7 @@ ILL = {
     "unsent": replace(WELL, signs=replace(WELL.signs, unsent=1, unsent_for=601.0)),
     "failed": replace(WELL, signs=replace(WELL.signs, failed=1, failed_lately=True)),
     "late": replace(WELL, signs=replace(WELL.signs, late=1, late_for=301.0)),
+    "crm": replace(WELL, signs=replace(WELL.signs, untold=1, untold_for=1801.0)),
     "backup": replace(WELL, backup_for=51 * 3600.0),
     "disk": replace(WELL, free=1),
 }

@@ -12,12 +12,14 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.commands.deliveries import line
+from bot.commands.deliveries import again, line
 from bot.hooks import TRIES, Hooks
 from bot.patience import PatientWriter
+from bot.plain_words import plain_words
 from bot.watchdog import Watch
 from flows.ports import Deed
 from storage.database import Database
+from storage.signs import read
 from storage.writer import Writer
 from tests.storage.worlds import LI, NOW, everything, keep, story
 
@@ -110,11 +112,22 @@ async def test_what_is_not_taken_is_told_again_and_given_up_in_the_end(crm: Crm,
             assert (first.state, first.why, first.attempts) == ("unsent", "HTTP 500", 1)
             assert (second.state, second.answer) == ("dead", 410)
             assert (moved.state, moved.answer) == ("unsent", 301)
-            assert "2 tries" not in line(first, NOW.tzinfo)
+            shown = [line(unit, each, NOW.tzinfo, plain_words("en")) for each in (first, second, moved)]
+            assert [each.partition("  ")[2].partition("  ")[2] for each in shown] == [
+                "call logged · Wang Fang · Li  refused once (HTTP 500), the next try is at 09:05",
+                "call logged · Wang Fang · Li  ✗ given up after one try (HTTP 410)",
+                "moved · Wang Fang · Li  refused once (HTTP 301), the next try is at 09:05",
+            ]
+            assert "试了 1 次没收（HTTP 500）" in line(unit, first, NOW.tzinfo, plain_words("zh"))
+            count, since, _ = unit.hooks.untold()
+            assert (count, since) == (2, NOW)
+            assert read(unit.query, LATER).untold_for == 300
         await crm_hooks.look(session, LATER + timedelta(days=2))
         with database.unit() as unit:
             assert [each.state for each in unit.hooks.latest(9)] == ["sent", "dead", "sent"]
-            assert unit.hooks.again(second.id, LATER)
+            assert again(unit, "4711x", LATER)[0] == 0
+            assert again(unit, "all", LATER)[0] == 1
+            assert (unit.hooks.given_up(), unit.hooks.again(second.id, LATER)) == (0, True)
             for _ in range(TRIES - 1):
                 unit.hooks.later(second.id, LATER, 500, "HTTP 500")
         crm.answers = iter([500])

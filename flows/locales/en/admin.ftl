@@ -92,6 +92,17 @@ admin-doctor-programs-mend = Backups need them: on Debian or Ubuntu apt install 
 admin-doctor-programs-older = PostgreSQL's programs: pg_dump { $client } makes no backups of a server { $server }
 admin-doctor-programs-older-mend = Until then every nightly backup fails. On Debian or Ubuntu: apt install postgresql-client-{ $server }; where your
     system has none so new, apt.postgresql.org has.
+admin-doctor-crm = CRM: { $host } has taken all that it was told
+admin-doctor-crm-waits = CRM: { $host } refused { $count ->
+    [one] one delivery
+   *[other] { $count } deliveries
+}, since { $since } ({ $why })
+admin-doctor-crm-waits-mend = Look why at the CRM; each is tried again for a day and a half. `prelude hooks` lists them.
+admin-doctor-crm-gave-up = CRM: { $count ->
+    [one] one delivery to { $host } was
+   *[other] { $count } deliveries to { $host } were
+} given up
+admin-doctor-crm-gave-up-mend = `prelude hooks` says why. Once the CRM takes them: prelude hooks --again all
 admin-doctor-webhook = Messages: Telegram hands them to this bot alone
 admin-doctor-webhook-other = Messages: Telegram hands them to { $host }
 admin-doctor-webhook-mend = Another program has set a webhook for this bot: stop it. `prelude run` then takes the messages over.
@@ -144,6 +155,7 @@ trouble-heard = ⚠ Messages wait more than two minutes for their answer. `prelu
 trouble-unsent = ⚠ Messages wait more than ten minutes to be sent. Telegram may be away; `prelude doctor` on the machine tells why.
 trouble-failed = ⚠ I could not deal with something somebody wrote, and told them so. The log says where (“turn … is given up”).
 trouble-late = ⚠ Reminders come more than five minutes late. The machine may be too busy, or its clock may have jumped.
+trouble-crm = ⚠ Your CRM has refused what it is told for half an hour. Nothing is lost: I try again for a day and a half. `prelude hooks` on the machine shows each delivery.
 trouble-backup = ⚠ No backup was made. I try again every hour; `prelude backup` on the machine tells why.
 trouble-disk = ⚠ Less than 200 MB are free on the disk. Make room, else nothing can be saved any more.
 trouble-over = ✓ Over: { $what }.
@@ -152,6 +164,7 @@ trouble =
     .unsent = messages go out again
     .failed = no turn has failed for an hour
     .late = reminders are on time
+    .crm = the CRM takes what it is told
     .backup = the backup is made
     .disk = there is room on the disk
 
@@ -183,6 +196,27 @@ admin-export-not = { $path } cannot be written ({ $why }): name another folder w
 admin-hooks-none = Nothing was told yet.
 admin-hooks-off = No CRM is told anything: set CRM_URL and CRM_SECRET.
 admin-hooks-again = Delivery { $id } is sent once more within seconds, where the bot runs.
+admin-hooks-all-again = { $count ->
+    [0] No delivery was given up.
+    [one] One delivery is sent once more within seconds, where the bot runs.
+   *[other] { $count } deliveries are sent once more within seconds, where the bot runs.
+}
+admin-hooks-event =
+    .logged = call logged
+    .moved = moved
+    .won = won
+    .lost = lost
+admin-hooks-undone = { $what }, taken back
+admin-hooks-sent = ✓ taken
+admin-hooks-waits = is on its way
+admin-hooks-later = refused { $tries ->
+    [one] once
+   *[other] { $tries } times
+} ({ $why }), the next try is at { $at }
+admin-hooks-dead = ✗ given up after { $tries ->
+    [one] one try
+   *[other] { $tries } tries
+} ({ $why })
 admin-hooks-unknown = There is no delivery { $id }: `prelude hooks` lists them.
 admin-import-no-file = There is no file { $file } here.
 admin-import-library = This is an objection library. A leader sends it into the chat, where one sees what it changes.
