@@ -28,8 +28,8 @@ APART = 3
 
 _LANGUAGES = ("zh", "en")
 _LIKENESS = 5  # a likeness of 12, or as much in common ideas, is as good as a recognition
-_ASKED_FROM = 28
-_SPEAKS_AGAINST = 30  # what a sentence is nearest to makes a sign of another objection unsure
+_ASKED_FROM = 39
+_SPEAKS_AGAINST = 42  # what a sentence is nearest to makes a sign of another objection unsure
 _LONGEST = 300  # characters that are looked at: nobody objects at greater length
 _WORD_FOR_WORD, _GIST, _SLIP = 80, 70, 60
 _SIZE = {"zh": 2.0, "en": 0.7}  # what a character or a letter adds to a score, up to 20

@@ -1,49 +1,52 @@
 """What customers said against the whole playbook: how often the right card is first, and among the first three.
 
-The sentences are split by a hash: two thirds were worked with, a third was held out. Whoever wrote the sentences wrote
-signs too, so the third flatters. The ``fresh`` ones were written after the last sign, on purpose as indirect as people
-are; the ``second`` ones, from the headings of the cards alone, before the ideas were written, by the same hand. Nothing
-was ever mended for either, and the fresh ones nobody looked at since. The ``third`` were written from the headings, as
-many kinds of people talk, then measured, then worked with: signs and ideas were widened by what they taught. The
-``fourth`` were written after that and measured once: they are the true figure for somebody who says it his own way.
+The labelled sentences are in two places. What the coach compares with is ``flows/rules/said_*.toml``; the rest, which
+it never saw, is ``tests/data/said_*.csv``, and no sentence of the second may get into the first. The ``held out`` third
+and the ``second`` are by whoever wrote the signs, so they flatter. The ``fifth`` and ``sixth`` were written from the
+headings alone, before that round of work, with slips of the pen and traditional characters; each was measured once, the
+sixth last, and nothing was mended for either.
 
-========  ==============  ==============  =========================
-          first           among three     among three before
-========  ==============  ==============  =========================
-held out  en 100, zh 97   en 100, zh 99   en 98, zh 99 (no ideas)
-fresh     en 70, zh 80    en 93, zh 85    en 85, zh 89 (narrower)
-second    en 94, zh 100   en 100, zh 100  en 81, zh 88 (no ideas)
-third     en 100, zh 95   en 100, zh 100  en 83, zh 92 (narrower)
-fourth    en 48, zh 70    en 73, zh 84    en 59, zh 75 (narrower)
-========  ==============  ==============  =========================
+========  ==============  ===============  =====================
+          first           among three      among three before
+========  ==============  ===============  =====================
+held out  en 100, zh 97   en 100, zh 99    en 100, zh 99
+second    en 94, zh 100   en 100, zh 100   en 100, zh 100
+fifth     en 86, zh 91    en 99, zh 97     en 94, zh 95
+sixth     en 90, zh 87    en 98, zh 97     en 91, zh 97
+left out  en 73, zh 81    en 89, zh 93     en 82, zh 89
+========  ==============  ===============  =====================
 
-The aim is 95 among three. What falls short says it without a word that anybody wrote down: names of firms, stories.
+The aim is 95 among three. ``left out`` is harder than people are: each quarter of what the coach compares with, found
+by the other three, and hardly two of those sentences say it alike. What falls short says it without a word that anybody
+wrote down: names of firms, stories.
 """
 
 import csv
+from collections import Counter
 from pathlib import Path
-from zlib import crc32
 
 import pytest
 
 from flows.coaching.heard import Match, likely, match, sure, worth_asking
+from flows.coaching.phrases import plain
 from flows.coaching.playbook import read_playbooks
+from flows.coaching.rule_files import read_file
 from flows.languages import LANGUAGES
 
 DATA = Path(__file__).parents[2] / "data"
 BOOKS = read_playbooks()
+PARTS = ("held out", "second", "fifth", "sixth")
 
 
 def said(language: str, part: str) -> list[tuple[str, str]]:
     with (DATA / f"said_{language}.csv").open(encoding="utf-8", newline="") as file:
         rows = [(row["utterance"], row["card"], row["fresh"]) for row in csv.DictReader(file)]
-    return [(utterance, card) for utterance, card, fresh in rows if part_of(utterance, fresh) == part]
+    return [(utterance, card) for utterance, card, fresh in rows if (fresh or "held out") == part]
 
 
-def part_of(utterance: str, fresh: str) -> str:
-    if fresh:
-        return "fresh" if fresh == "yes" else fresh
-    return "held out" if crc32(utterance.encode()) % 3 == 0 else "work"
+def compared(language: str) -> list[tuple[str, str]]:
+    """What the coach compares with: such a sentence is found whatever the coach is worth."""
+    return [(said, card) for card, each in read_file("said", language).items() for said in each]
 
 
 def found(utterance: str, language: str) -> tuple[Match, ...]:
@@ -62,12 +65,20 @@ def shares(language: str, part: str) -> tuple[float, float]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_enough_sentences_about_every_objection(language: str) -> None:
-    parts = {part: said(language, part) for part in ("work", "held out", "fresh")}
-    assert len(parts["work"]) + len(parts["held out"]) >= 150
-    assert len(parts["held out"]) >= 50
-    for part in ("fresh", "second", "third", "fourth"):
-        assert {card for _, card in said(language, part)} == BOOKS[language].objections.keys()
-    assert min(len(said(language, part)) for part in ("second", "third", "fourth")) >= 60
+    objections = BOOKS[language].objections
+    assert Counter(card for _, card in compared(language)).keys() == objections.keys()
+    assert min(Counter(card for _, card in compared(language)).values()) >= 20
+    assert len(said(language, "held out")) >= 50
+    for part in ("second", "fifth", "sixth"):
+        assert {card for _, card in said(language, part)} == objections.keys()
+    assert min(len(said(language, part)) for part in ("fifth", "sixth")) >= 80
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_measured_with_was_never_seen(language: str) -> None:
+    known = {plain(utterance) for utterance, _ in compared(language)}
+    unseen = (plain(utterance) for part in PARTS for utterance, _ in said(language, part))
+    assert not known.intersection(unseen)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,11 +86,9 @@ def test_there_are_enough_sentences_about_every_objection(language: str) -> None
     ("part", "first", "three"),
     [
         ("held out", 0.95, 0.98),
-        ("work", 0.95, 0.98),
-        ("fresh", 0.65, 0.8),
         ("second", 0.9, 0.95),
-        ("third", 0.9, 0.95),
-        ("fourth", 0.45, 0.7),
+        ("fifth", 0.82, 0.95),
+        ("sixth", 0.82, 0.95),
     ],
 )
 def test_the_right_card_is_among_the_first_three(
@@ -92,7 +101,7 @@ def test_the_right_card_is_among_the_first_three(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_the_coach_is_sure_it_is_mostly_right(language: str) -> None:
-    rows = [*said(language, "held out"), *said(language, "second")]
+    rows = [row for part in PARTS for row in said(language, part)]
     right = [
         found(utterance, language)[0].id == card
         for utterance, card in rows
@@ -104,22 +113,22 @@ def test_where_the_coach_is_sure_it_is_mostly_right(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_it_is_not_sure_it_asks_and_is_seldom_silent(language: str) -> None:
-    rows = said(language, "second")
+    rows = [row for part in ("second", "fifth", "sixth") for row in said(language, part)]
     asked = [worth_asking(found(utterance, language)) for utterance, _ in rows]
     assert sum(asked) >= len(rows) * 0.9
 
 
+@pytest.mark.parametrize("kind", ["ordinary", "small_talk"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_ordinary_sentence_is_seldom_asked_about(language: str) -> None:
-    with (DATA / f"ordinary_{language}.txt").open(encoding="utf-8") as file:
-        lines = [line.strip() for line in file]
+def test_an_ordinary_sentence_is_seldom_asked_about(language: str, kind: str) -> None:
+    lines = (DATA / f"{kind}_{language}.txt").read_text("utf-8").splitlines()
     asked = [line for line in lines if worth_asking(found(line, language))]
     assert len(asked) <= len(lines) * 0.4, asked
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_was_recognised_stands_before_what_is_only_alike(language: str) -> None:
-    for utterance, _ in said(language, "work"):
+    for utterance, _ in compared(language)[::5]:
         recognised = match(utterance, BOOKS[language].objections.values())[:3]
         among = found(utterance, language)[: len(recognised)]
         assert [match.id for match in among] == [match.id for match in recognised]
