@@ -78,11 +78,11 @@ DEAD = _this.values(
 )
 _once_more = {"state": "unsent", "attempts": 0, "not_before": bindparam("now"), "settled_at": None}
 AGAIN = _this.values(_once_more)
-ALL_AGAIN = update(hooks).where(hooks.c.state == literal_column("'dead'")).values(_once_more)
+DEAD_AGAIN = update(hooks).where(hooks.c.state == literal_column("'dead'")).values(_once_more)
 UNTOLD = select(func.count(), func.min(hooks.c.at), func.max(hooks.c.why)).where(
     HOOK_UNSENT, hooks.c.attempts > 0
 )
-GIVEN_UP = select(func.count()).select_from(hooks).where(hooks.c.state == literal_column("'dead'"))
+DEAD_COUNT = select(func.count()).select_from(hooks).where(hooks.c.state == literal_column("'dead'"))
 DROP = delete(hooks).where(
     hooks.c.id.in_(select(hooks.c.id).order_by(hooks.c.id).limit(5000)),
     hooks.c.at < bindparam("before"),
@@ -140,7 +140,7 @@ class Hooks:
 
     def all_again(self, now: datetime) -> int:
         """All that were given up are sent once more: how many."""
-        return self._query.run(ALL_AGAIN, now=now)
+        return self._query.run(DEAD_AGAIN, now=now)
 
     def untold(self) -> tuple[int, datetime | None, str]:
         """What was refused and is tried again: how many, since when, and why one of them."""
@@ -148,7 +148,7 @@ class Hooks:
         return count, since, why or ""
 
     def given_up(self) -> int:
-        return int(self._query.rows(GIVEN_UP)[0][0])
+        return int(self._query.rows(DEAD_COUNT)[0][0])
 
     def prune(self, before: datetime) -> None:
         self._query.run(DROP, before=before)
