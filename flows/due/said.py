@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import Any, Final
 
 
@@ -138,19 +139,24 @@ Says = Callable[[re.Match[str], Here], Said]
 
 @dataclass(frozen=True)
 class Rule:
-    """One thing that can be said: its pattern, and what it says, NEVER where the figures make no sense.
+    """One thing that can be said: its words, and what they say, NEVER where the figures make no sense.
+
+    In the words a blank stands for white space, " ?" for where there may be some.
 
     A `shy` rule is no sign of a time by itself ("3点" in "3点建议", "sun"): in a sentence it wants company.
     What a rule that `closes` has spoiled ends there ("今天没空明天再打").
     """
 
-    pattern: re.Pattern[str]
+    words: str
     says: Says
     shy: bool = False
     closes: bool = False
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first asked for: a start has better things to do than to read a hundred of them."""
+        return re.compile(self.words.replace(" ?", r"\s*").replace(" ", r"\s+"), re.ASCII)
 
-def rule(pattern: str, says: Said | Says, *, shy: bool = False, closes: bool = False) -> Rule:
-    """A rule from a pattern in which a blank stands for white space, and " ?" for where there may be some."""
-    compiled = re.compile(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"), re.ASCII)
-    return Rule(compiled, says if callable(says) else lambda _match, _here: says, shy, closes)
+
+def rule(words: str, says: Said | Says, *, shy: bool = False, closes: bool = False) -> Rule:
+    return Rule(words, says if callable(says) else lambda _match, _here: says, shy, closes)
