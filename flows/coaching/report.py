@@ -123,6 +123,8 @@ def _clause(
     times = [time for time in times if start <= time.start < end and not asks]
     decider = decider_in(words, language)
     sure = "" if asks else next((name for name in _SURE if rules[name].search(low)), "")
+    if sure == "refused" and rules["anothers_no"].search(low):
+        sure = ""
     perhaps = "" if asks else next((name for name in _PERHAPS if rules[f"perhaps_{name}"].search(low)), "")
     clause = _Clause(
         start,

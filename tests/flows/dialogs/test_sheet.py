@@ -167,3 +167,32 @@ def test_what_was_typed_last_is_on_the_page_that_is_shown(sheet: Talk) -> None:
         coach Noted
         coach … [☑ the lift is out of order] [⋯ More]
     """)
+
+
+def test_anothers_no_is_what_they_said_and_no_end_of_the_call(sheet: Talk) -> None:
+    sheet("""
+        rep my horoscope says no
+        coach Noted: “my horoscope says no”
+        coach They say [☑ my horoscope]
+        rep he said no
+        coach he said no … Ended Refused [✓ Save ★]
+    """)
+
+
+def test_a_no_of_the_stars_is_asked_about_in_chinese(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000 恒通")
+    talk_zh.quietly("""
+        rep [☎ 准备]
+        rep [筛选客户]
+        rep [
+        rep [✓ 就这些]
+        rep [✓ 就这些]
+        rep [1]
+    """)
+    talk_zh("""
+        rep 我的星座不答应
+        coach “我的星座不答应”：他说的是哪一个意思？ [都不是]
+        rep [都不是]
+        coach 目的 [☑ 我的星座不答应]
+        toast 已记下
+    """)
