@@ -1,4 +1,4 @@
-"""Role-play in text: the bot plays a customer, the rep types what they would say; at the end four marks, each with the
+"""Role-play in text: the bot plays a customer, the rep types what they would say; at the end five marks, each with the
 line it is about. The scene is played from the lines alone, so a line can be taken back, and a draft goes on anywhere.
 """
 

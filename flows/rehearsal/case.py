@@ -51,8 +51,9 @@ class Handled:
 @dataclass
 class Scene:
     """Where the talk stands after the rep's lines: what was said by whom, and what the rubric looks at. Numbers of
-    lines count the rep's own, from 1; 0 is never. ``plain`` are the lines in the playbook's words, where others were
-    found for what the customer says."""
+    lines count the rep's own, from 1; 0 is never. ``served`` is the line that suited the type, ``minded`` the one that
+    did not, ``wanted`` the one after which the customer asked for what suits. ``plain`` are the lines in the playbook's
+    words, where others were found for what the customer says."""
 
     case: Case
     lines: list[tuple[str, str]] = field(default_factory=list)
@@ -64,5 +65,8 @@ class Scene:
     idle: int = 0
     handled: list[Handled] = field(default_factory=list)
     closed: int = 0
+    served: int = 0
+    minded: int = 0
+    wanted: int = 0
     end: str = ""
     plain: tuple[tuple[str, str], ...] = ()

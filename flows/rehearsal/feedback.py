@@ -1,16 +1,17 @@
-"""The rubric of a role-play: four marks, each with the line it is about and the lesson that helps."""
+"""The rubric of a role-play: five marks, each with the line it is about and the lesson that helps."""
 
 from typing import Final, NamedTuple
 
 from flows.coaching import goals
 from flows.rehearsal.case import REP, Scene
 
-MARKS: Final = ("purpose", "asked", "handled", "closed")
+MARKS: Final = ("purpose", "asked", "handled", "closed", "fit")
 LESSONS: Final = {
     "purpose": "prep-goal",
     "asked": "opening-ask",
     "handled": "iceberg-answer",
     "closed": "manage-phases",
+    "fit": "person-strategy",
 }
 LAST: Final = 1 << 30
 """Behind every line."""
@@ -31,7 +32,7 @@ class Mark(NamedTuple):
 
 def marks(scene: Scene, goal: str, language: str) -> tuple[Mark, ...]:
     """In the order of ``MARKS``."""
-    return (purpose(goal, language), asked(scene), handled(scene), closed(scene))
+    return (purpose(goal, language), asked(scene), handled(scene), closed(scene), fit(scene))
 
 
 def purpose(goal: str, language: str) -> Mark:
@@ -85,6 +86,17 @@ def closed(scene: Scene) -> Mark:
     if scene.end == "hangup":
         return Mark("closed", False, "closed-hangup", count, said(scene, count))
     return Mark("closed", False, "closed-never", count, said(scene, count))
+
+
+def fit(scene: Scene) -> Mark:
+    """The line that suits the customer's type, or the one that did not (practices 66 to 69)."""
+    who = scene.case.personality
+    if scene.minded:
+        return Mark("fit", False, f"fit-minded-{who}", scene.minded, said(scene, scene.minded))
+    if scene.served:
+        return Mark("fit", True, f"fit-good-{who}", scene.served, said(scene, scene.served))
+    line = scene.wanted or sum(side == REP for side, _ in scene.lines)
+    return Mark("fit", False, f"fit-missed-{who}", line, said(scene, line))
 
 
 def said(scene: Scene, line: int) -> str:

@@ -1,7 +1,7 @@
-"""What a rep does with a sentence: asks, presents, accepts a worry, asks for a step with a date."""
+"""What a rep does with a sentence: asks, presents, accepts a worry, asks for a step with a date; and how it is said."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -14,6 +14,9 @@ from flows.coaching.rule_files import patterns, read_file
 
 TOPICS = ("who", "trouble", "when")
 """What a question may be about; anything else is about how it is done now."""
+MANNERS = ("praises", "chooses", "reassures", "presses", "boasts")
+"""What a type of customer likes or minds, besides what proves: see ``flows.rehearsal.fit``."""
+FIGURE = re.compile(r"\d")
 SHORT_TAG = 5
 """Characters of "可以吗" or "okay": such a tag belongs to the clause before it."""
 SHORTEST_ANSWER = {"en": 4, "zh": 6}
@@ -23,7 +26,7 @@ SHORTEST_ANSWER = {"en": 4, "zh": 6}
 @dataclass(frozen=True, slots=True)
 class Said:
     """One sentence of the rep. ``asks`` it may after having answered: then ``answers`` is true as well. ``takes_back``:
-    "I understand, but" accepts nothing."""
+    "I understand, but" accepts nothing. ``manners`` are of ``MANNERS``, or "proves"; ``seconds`` it takes to say."""
 
     asks: bool
     presents: bool
@@ -34,6 +37,8 @@ class Said:
     leaves: bool
     long: bool
     topic: str
+    manners: frozenset[str] = frozenset()
+    seconds: float = 0
 
 
 def read(words: str, language: str, now: datetime) -> Said:
@@ -45,18 +50,40 @@ def read(words: str, language: str, now: datetime) -> Said:
     accepts = rules["accepts"].search(low) is not None
     takes_back = accepts and _but(words, rules)
     told = _told(words, language)
-    dated = bool(due.find(words, now))
+    topic = next((topic for topic in TOPICS if asks and rules[topic].search(low)), "now")
+    times = due.find(words, now)
+    dated = bool(times)
     return Said(
         asks=asks,
         presents=speech.sells_early(words, language) or "pitch-first" in warnings,
         accepts=accepts and not takes_back,
         takes_back=takes_back,
         answers=told >= SHORTEST_ANSWER[language] * (2 if accepts else 1),
-        closes=dated and (asks or rules["closes"].search(low) is not None),
+        closes=dated
+        and (rules["closes"].search(low) is not None or (asks and topic not in ("trouble", "who"))),
         leaves=rules["leaves"].search(low) is not None and not asks,
         long="long" in warnings,
-        topic=next((topic for topic in TOPICS if asks and rules[topic].search(low)), "now"),
+        topic=topic,
+        manners=frozenset(_manners(low, [(time.start, time.end) for time in times], rules)),
+        seconds=speech.seconds(words, language),
     )
+
+
+def _manners(low: str, times: Sequence[tuple[int, int]], rules: Mapping[str, Pattern[str]]) -> Iterator[str]:
+    """In which manner it is said. A figure proves; a time of day does not, nor does asking how many."""
+    beside = list(low)
+    for start, end in times:
+        beside[start:end] = " " * (end - start)
+    if any(
+        rules["proves"].search(part) and not (asked and FIGURE.search(part) is None)
+        for part, asked in _sentences("".join(beside))
+    ):
+        yield "proves"
+    for name in MANNERS:
+        if rules[name].search(low):
+            yield name
+    if times and rules["either"].search(low):
+        yield "chooses"
 
 
 def _beside_greetings(words: str, rules: Mapping[str, Pattern[str]], now: datetime) -> str:

@@ -8,12 +8,13 @@ and a resumed draft are all the same scene. Which wording of an answer is used f
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from hashlib import sha256
 from typing import Final
 
 from flows.coaching.lessons import Voice
+from flows.rehearsal import fit
 from flows.rehearsal.case import CUSTOMER, REP, Case, Handled, Scene
 from flows.rehearsal.reading import Said, read
+from flows.rehearsal.voicing import answer, unsaid, ways_of
 
 QUESTIONS: Final = 3
 """Answered questions after which the customer brings an objection unasked."""
@@ -50,7 +51,15 @@ def play(
 
 
 def hear(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:
-    """One line of the rep, and the customer's answer to it."""
+    """One line of the rep, and the customer's answer to it, in which the type shows."""
+    fit.notice(scene, number, said)
+    before = scene.state
+    respond(scene, number, said, voices)
+    if before != "opening" and not scene.end:
+        fit.show(scene, number, voices)
+
+
+def respond(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) -> None:
     if said.asks and not scene.first_question:
         scene.first_question = number
     if said.presents and not scene.first_pitch:
@@ -116,6 +125,10 @@ def objected(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice])
     if said.takes_back and not now.taken_back:
         now.taken_back = number
     clarified = "clarify" in now.steps
+    if clarified and said.answers and fit.wants_proof(scene, said):
+        scene.wanted = number
+        answer(scene, scene.case.personality, "wants", voices)
+        return
     if clarified and said.answers:
         now.steps.setdefault("answer", number)
         if said.asks:
@@ -183,7 +196,10 @@ def closing(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) 
     convinced = all(
         handled.is_done or handled.steps.keys() >= {"clarify", "answer"} for handled in scene.handled
     )
-    if said.closes:
+    if said.closes and convinced and fit.wants_before_a_date(scene):
+        scene.closed = scene.wanted = number
+        answer(scene, scene.case.personality, "wants", voices)
+    elif said.closes:
         scene.closed = number
         finish(scene, "agreed" if convinced else "vague", voices)
     elif sum(who == REP for who, _ in scene.lines) - closing_began(scene) >= 2:
@@ -193,28 +209,11 @@ def closing(scene: Scene, number: int, said: Said, voices: Mapping[str, Voice]) 
 
 
 def closing_began(scene: Scene) -> int:
-    """The rep's line at which the last objection was left."""
+    """The rep's line at which the last objection was left, or at which something was wanted before a date."""
     last = scene.handled[-1] if scene.handled else None
-    return max([0, *last.steps.values(), last.too_early]) if last else 0
+    return max([scene.wanted, *last.steps.values(), last.too_early]) if last else scene.wanted
 
 
 def finish(scene: Scene, moment: str, voices: Mapping[str, Voice]) -> None:
     scene.state, scene.end = "over", moment
     answer(scene, scene.case.personality, moment, voices)
-
-
-def answer(scene: Scene, about: str, moment: str, voices: Mapping[str, Voice]) -> None:
-    """The customer's next line, worded by the seed; what was said already comes again only where nothing is left."""
-    ways = unsaid(scene, about, moment, voices) or ways_of(about, moment, voices)
-    chance = sha256(f"{scene.case.seed} {len(scene.lines)} {moment}".encode()).digest()[0] % len(ways)
-    scene.lines.append((CUSTOMER, ways[chance]))
-
-
-def unsaid(scene: Scene, about: str, moment: str, voices: Mapping[str, Voice]) -> list[str]:
-    earlier = [words for who, words in scene.lines if who == CUSTOMER]
-    return [way for way in ways_of(about, moment, voices) if not any(way in words for words in earlier)]
-
-
-def ways_of(about: str, moment: str, voices: Mapping[str, Voice]) -> list[str]:
-    voice = voices[f"{about}-{moment}"]
-    return [voice.words, *voice.others]

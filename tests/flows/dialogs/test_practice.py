@@ -16,14 +16,15 @@ def test_a_role_play_from_its_choice_to_its_marks(talk: Talk) -> None:
         rep We offer the best price on the market.
         coach We offer the best … Type
         rep [⏹ Hang up]
-        coach 1 of 4 marks … ✓ Purpose. … ✗ Asked first. line 1 “We offer … presents before anything was asked
-        … ✗ Objections. … ✗ Closing. [↻ Once more] [📖 Lesson] [↶ Take back]
+        coach 1 of 5 marks … ✓ Purpose. … ✗ Asked first. line 1 “We offer … presents before anything was asked
+        … ✗ Objections. … ✗ Closing. … ✗ Their type. line 1 … nothing to choose from
+        [↻ Once more] [📖 Lesson] [↶ Take back]
     """)
     member = talk.member()
     with talk.database.unit() as unit:
         (kept,) = unit.learning.rehearsals(member, 9)
     assert kept.personality == "powerful"
-    assert kept.marks == {"purpose": True, "asked": False, "handled": False, "closed": False}
+    assert kept.marks == {"purpose": True, "asked": False, "handled": False, "closed": False, "fit": False}
     talk("""
         rep [↶ Take back
         coach We offer the best … Type what you say.
@@ -60,7 +61,7 @@ def test_a_whole_talk_in_chinese(talk_zh: Talk) -> None:
         talk_zh.quietly(f"rep {line}")
     talk_zh("""
         rep [⏹ 挂断
-        coach 得了 2 条，共 4 条 … ✓ 目标。“他答应周四十点见面” … ✓ 先问。第 1 句 … ✗ 收尾。第 7 句
+        coach 得了 3 条，共 5 条 … ✓ 目标。“他答应周四十点见面” … ✓ 先问。第 1 句 … ✗ 收尾。第 7 句
         … 拒绝还没化解，就要下一步
         rep 再说一句
         coach 这通已经打完了

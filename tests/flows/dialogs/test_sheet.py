@@ -194,5 +194,5 @@ def test_a_no_of_the_stars_is_asked_about_in_chinese(talk_zh: Talk) -> None:
         coach “我的星座不答应”：他说的是哪一个意思？ [都不是]
         rep [都不是]
         coach 目的 [☑ 我的星座不答应]
-        toast 已记下
+        toast 记下了
     """)
