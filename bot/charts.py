@@ -27,6 +27,8 @@ DASHES: Final = ([1, 0], [6, 3], [2, 2])
 SIGNS: Final = ("——", "- -", "···")
 """The dashes beside a line's name, so that the key is read without colours too."""
 COLUMNS: Final = 2
+SMALL: Final = WIDTH // COLUMNS - 55
+"""Units a small picture is wide, and its name at most."""
 
 
 def draw(picture: Picture) -> bytes:
@@ -75,7 +77,7 @@ def specification(picture: Picture) -> dict[str, Any]:
             "font": font_for(json.dumps([picture.title, panels], ensure_ascii=False)),
             "view": {"stroke": None},
             "mark": {"opacity": 1},
-            "title": {"color": INK, "fontWeight": "bold"},
+            "title": {"color": INK, "fontWeight": "bold", "limit": WIDTH},
             "axis": {
                 "labelFontSize": LETTERS,
                 "labelColor": INK,
@@ -168,7 +170,6 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
         {"name": name, "line": point.line, "week": point.week, "value": point.value}
         for name, (_, points) in zip(names, panel.panels, strict=True)
         for point in points
-        if point.value is not None
     ]
     lines = list(panel.lines)
     return {
@@ -179,13 +180,19 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
             "field": "name",
             "type": "nominal",
             "sort": names,
-            "header": {"title": None, "labelFontSize": LETTERS, "labelColor": INK, "labelAnchor": "start"},
+            "header": {
+                "title": None,
+                "labelFontSize": LETTERS,
+                "labelColor": INK,
+                "labelAnchor": "start",
+                "labelLimit": SMALL,
+            },
         },
         "bounds": "flush",
         "spacing": {"row": 62, "column": 18},
         "resolve": {"axis": {"x": "independent"}},
         "spec": {
-            "width": WIDTH // COLUMNS - 55,
+            "width": SMALL,
             "height": 90,
             "mark": {"type": "line", "point": {"size": 40}, "strokeWidth": 2.5},
             "encoding": {

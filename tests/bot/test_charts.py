@@ -40,6 +40,22 @@ def test_a_picture_becomes_a_png_of_a_phones_width() -> None:
     assert height > 400
 
 
+def test_a_long_name_or_title_makes_no_picture_wider_than_a_phone_shows() -> None:
+    long = "Christopher Montgomery-Featherstonehaugh of the very far end of East China Two, and of the rest of it"
+    bars = Bars(long, (Bar(long, 48, 21, 60),), ("Calls", "Talked", "Target"))
+    small = Multiples(long, ("9/11",), ("Effect",), ((long, (Point("Effect", "9/11", 0.5),)),) * 2)
+    for panel in (bars, small):
+        width, _ = struct.unpack(">II", draw(Picture(long, (panel,)))[16:24])
+        assert width < WIDTH * SCALE * 1.2
+
+
+def test_whoever_has_no_figures_has_a_small_picture_too() -> None:
+    nothing = tuple(Point("Effect", week, None) for week in ("9/11", "16/11"))
+    small = Multiples("Pillars", ("9/11", "16/11"), ("Effect",), (("Li Na", nothing), ("Zhao Lei", nothing)))
+    (panel,) = specification(Picture("Week", (small,)))["vconcat"]
+    assert {row["name"] for row in panel["data"]["values"]} == {"Li Na", "Zhao Lei"}
+
+
 def test_only_a_picture_with_chinese_in_it_waits_for_chinese_letters() -> None:
     fonts = [
         specification(Picture(title, ()))["config"]["font"]
