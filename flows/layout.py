@@ -29,6 +29,12 @@ def in_rows(buttons: Sequence[Button]) -> list[Row]:
     return [tuple(row) for row in rows]
 
 
+def rows_of_names(names: Sequence[Button], rows: int) -> tuple[list[Row], bool]:
+    """So many rows of them, and whether some were left out."""
+    found = in_rows(names)
+    return found[:rows], len(found) > rows
+
+
 def paged(
     rows: Sequence[Row], under: Sequence[Button], more: Button, page: int, at_once: int = ALL
 ) -> tuple[list[Row], list[Row]]:

@@ -6,14 +6,15 @@ from datetime import date, timedelta
 
 from flows.cards import Card
 from flows.facts import Facts
-from flows.layout import in_rows
+from flows.layout import rows_of_names
 from flows.leading.rights import carried, led, looked_after
 from flows.leading.summary import day_of_team, lines, picture
 from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 
-NAMED = 6
-OTHERS = 3
+ROWS = 2
+"""Of names; who finds no place in them is one tap further."""
+OTHERS = 2
 DAY = timedelta(days=1)
 
 
@@ -25,13 +26,17 @@ def show(session: Session, facts: Facts) -> Say:
     others = looked_after(facts) if not carried(session.about) else ()
     seen, day = led(session.about, facts), day_of(session)
     team = day_of_team(day, seen)
+    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in team.reps], ROWS)
     shown = say(
         text("came-late") if session.about.get("late") else None,
         *lines(team, day, seen),
         *(text("summary-leaderless", team=other.name) for other in others),
         rows=[
-            *in_rows([Button(rep.member.name, f"rep={rep.member.id}") for rep in team.reps[:NAMED]]),
-            tuple(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
+            *names,
+            (
+                *((Button(text("reps-all", count=len(team.reps)), "reps"),) if more else ()),
+                *(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
+            ),
             (
                 Button(text("numbers-name"), "numbers"),
                 Button(text("team-week"), "week"),
@@ -59,6 +64,10 @@ def open_day(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def open_other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A team that has nobody else to look at it."""
     yield Start("summary", {"day": day_of(session).isoformat(), "team": int(value)})
+
+
+def open_reps(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start("reps", about(session))
 
 
 def open_numbers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -98,6 +107,7 @@ SUMMARY = Card(
         "day": open_day,
         "other": open_other,
         "team": open_team,
+        "reps": open_reps,
         "numbers": open_numbers,
         "week": open_week,
         "why": why,

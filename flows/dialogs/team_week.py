@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from flows import schedule
 from flows.cards import BACK, Card
 from flows.facts import Facts
-from flows.layout import in_rows
+from flows.layout import rows_of_names
 from flows.leading import voices
 from flows.leading.rights import carried, led, looked_after
 from flows.leading.teamweek import week_of_team
@@ -16,8 +16,9 @@ from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 from flows.wording import shorten
 
-NAMED = 6
-OTHERS = 3
+ROWS = 2
+"""Of names; who finds no place in them is one tap further."""
+OTHERS = 2
 THEMES = 8
 TOPICS = ("limits", "surprises", "voices")
 
@@ -26,14 +27,18 @@ def show(session: Session, facts: Facts) -> Say:
     others = looked_after(facts) if not carried(session.about) else ()
     seen, day = led(session.about, facts), facts.day_of(session.about)
     week = week_of_team(day, seen)
+    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in week.reps], ROWS)
     shown = say(
         text("came-late") if session.about.get("late") else None,
         *lines(week, seen),
         *(text("summary-leaderless", team=other.name) for other in others),
         rows=[
-            *in_rows([Button(rep.member.name, f"rep={rep.member.id}") for rep in week.reps[:NAMED]]),
+            *names,
             tuple(Button(text(f"week-topic.{topic}"), f"topic={topic}") for topic in TOPICS),
-            tuple(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
+            (
+                *((Button(text("reps-all", count=len(week.reps)), "reps"),) if more else ()),
+                *(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
+            ),
             (
                 Button(text("numbers-name"), "numbers"),
                 why_button("team-week"),
@@ -57,6 +62,10 @@ def open_topic(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 def open_other(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """A team that has nobody else to look at it."""
     yield Start("team-week", {"day": facts.day_of(session.about).isoformat(), "team": int(value)})
+
+
+def open_reps(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Start("reps", about(session, facts))
 
 
 def open_numbers(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
@@ -89,6 +98,7 @@ TEAM_WEEK = Card(
         "rep": open_rep,
         "topic": open_topic,
         "other": open_other,
+        "reps": open_reps,
         "numbers": open_numbers,
         "why": why,
         "file": file,

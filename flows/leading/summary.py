@@ -133,7 +133,7 @@ def picture(team: TeamDay, day: date, facts: Facts) -> Picture:
     drawn = team.reps[:DRAWN]
     layers = [facts.funnel.layers[id] for id in LAYERS]
     calls = Bars(
-        facts.shown(text("picture-calls")),
+        facts.shown(text("picture-calls", more=len(team.reps) - len(drawn))),
         tuple(bar_of(rep) for rep in drawn),
         (said("dials", facts), said("talked", facts), said("target", facts)),
     )

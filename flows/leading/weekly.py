@@ -102,7 +102,10 @@ def picture(week: TeamWeek, facts: Facts) -> Picture:
         for rep in week.reps[:DRAWN]
     )
     small = Multiples(
-        facts.shown(text("picture-pillars")), tuple(names.values()), tuple(lines.values()), panels
+        facts.shown(text("picture-pillars", more=len(week.reps) - len(panels))),
+        tuple(names.values()),
+        tuple(lines.values()),
+        panels,
     )
     return Picture(
         facts.shown(text("picture-title-week", first=week.mondays[-1], team=facts.team.name)), (small,)

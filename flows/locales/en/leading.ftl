@@ -47,9 +47,15 @@ no-list-none = Everybody has a list.
 rep-remark = 💬 A line for my leader
 picture-title = { $day } · { $team }
 picture-title-week = Week of { $first } · { $team }
-picture-pillars = Four weeks of three pillars
+picture-pillars = Four weeks of three pillars{ $more ->
+    [0] {""}
+   *[other] {" "}· { $more } more not drawn
+}
 picture-week = { $day }/{ $month }
-picture-calls = Calls
+picture-calls = Calls{ $more ->
+    [0] {""}
+   *[other] {" "}· { $more } more not drawn
+}
 picture-funnel = Funnel
 picture-key =
     .dials = Calls
@@ -90,6 +96,12 @@ rep-week = { $day } · { $made }{ $planned ->
 rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
 
+reps-name = All reps
+reps-all = 👥 All { $count }
+reps-line = <b>{ $number }</b> { $name } · { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · { $talked } talked
 numbers-name = 🔍 Numbers
 numbers-title =
     .day = <b>{ $day }</b> · { $name }

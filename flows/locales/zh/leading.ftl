@@ -40,9 +40,15 @@ no-list-none = 大家都有名单。
 rep-remark = 💬 给组长说一句
 picture-title = { $day } · { $team }
 picture-title-week = { $first } 起的一周 · { $team }
-picture-pillars = 四周的三根支柱
+picture-pillars = 四周的三根支柱{ $more ->
+    [0] {""}
+   *[other] {" "}· 另有 { $more } 人没画
+}
 picture-week = { $month }/{ $day }
-picture-calls = 电话
+picture-calls = 电话{ $more ->
+    [0] {""}
+   *[other] {" "}· 另有 { $more } 人没画
+}
 picture-funnel = 漏斗
 picture-key =
     .dials = 电话
@@ -74,6 +80,12 @@ rep-week = { $day } · { $made }{ $planned ->
 rep-funnel = 🔻 { $layers }
 rep-outcome = { $outcome } { $count }
 
+reps-name = 所有人
+reps-all = 👥 全部 { $count } 人
+reps-line = <b>{ $number }</b> { $name } · { $dials }{ $target ->
+    [0] {""}
+   *[other] /{ $target }
+} · 谈上 { $talked }
 numbers-name = 🔍 看明细
 numbers-title =
     .day = <b>{ $day }</b> · { $name }

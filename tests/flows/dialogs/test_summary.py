@@ -237,3 +237,29 @@ def test_a_weeks_numbers_lead_to_their_lists(team: Talk) -> None:
         rep 1
         coach Li Bo
     """)
+
+
+def test_reps_who_find_no_button_in_the_summary_are_one_tap_further(talk: Talk) -> None:
+    for number in range(14):
+        talk.join(f"rep{number}", f"Rep {number:02}")
+    talk.quietly("""
+        rep13 Zhang Wei 13800138000
+        rep13 [✓ Save]
+        rep13 /log Zhang Wei
+        rep13 [Busy]
+    """)
+    talk("""
+        rep /summary
+        coach Wed 25 Nov · 1/840 calls … [Rep 00] [Rep 05] [-Rep 06] [👥 All 14]
+        rep [👥
+        coach Wed 25 Nov · our company … 1 Rep 00 · 0/60 · 0 talked … 8 Rep 07 … [1] [8] [›]
+        rep [›]
+        coach 6 Rep 13 · 1/60 · 0 talked
+        rep 6
+        coach Rep 13 · Wed 25 Nov … 1/60 calls [Busy 1]
+        rep [Busy
+        coach Zhang Wei · Busy
+    """)
+    (shown,) = [outgoing.message.picture for outgoing in talk.shown[7] if outgoing.message.picture]
+    assert [len(panel.bars) for panel in shown.panels if isinstance(panel, Bars)] == [12, 6]
+    assert shown.panels[0].title == "Calls · 2 more not drawn"
