@@ -7,6 +7,7 @@ from flows.dialogs.assign import ASSIGN, ASSIGNED, PRAISED
 from flows.dialogs.behind import BEHIND
 from flows.dialogs.board import BOARD
 from flows.dialogs.calendar import CALENDAR
+from flows.dialogs.call import CALL
 from flows.dialogs.calls_in import CALLS_ARE_IN, CALLS_IN
 from flows.dialogs.campaigns import CAMPAIGN, CAMPAIGNS
 from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
@@ -31,7 +32,7 @@ from flows.dialogs.grow import GROW
 from flows.dialogs.guided import GUIDED
 from flows.dialogs.handoff import HANDOFF
 from flows.dialogs.handover import HANDED, HANDOVER
-from flows.dialogs.history import CALL, HISTORY
+from flows.dialogs.history import HISTORY
 from flows.dialogs.import_bad import IMPORT_BAD
 from flows.dialogs.import_columns import IMPORT_COLUMN, IMPORT_COLUMNS
 from flows.dialogs.import_reading import IMPORT_READING

@@ -8,7 +8,7 @@ from flows.profile.standards import CLASSES
 from flows.talk import Button, Effect, Enter, Json, Start, Text, Words, text
 
 MINUTES = 60
-ABOUT = ("day", "customer", "member", "team")
+ABOUT = ("day", "customer", "member", "team", "call")
 """What a figure is told by: whose, of which day."""
 PLACES = {"grade": sorted(GRADES, key=lambda grade: GRADES[grade]), "class": CLASSES}
 

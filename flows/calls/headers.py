@@ -1,7 +1,7 @@
 """The lines that stand above everything about one customer."""
 
 from flows.facts import Facts
-from flows.model import Call, Customer
+from flows.model import Call, Customer, Move
 from flows.talk import Text, Words, text
 
 
@@ -44,3 +44,14 @@ def reason_line(call: Call) -> Words | None:
     """Practice 61: the reason that was given, and what is suspected under it."""
     under = text("reason-under", layer=text(f"iceberg.{call.iceberg}")) if call.iceberg else ""
     return text("receipt-reason", reason=call.reason, under=under) if call.reason else None
+
+
+def move_line(move: Move, facts: Facts) -> Words:
+    return text(
+        "history-move",
+        day=facts.moment(move.at),
+        before=facts.funnel.short(move.from_layer),
+        after=facts.funnel.short(move.to_layer),
+        days=move.days,
+        why=move.evidence.words,
+    )

@@ -132,6 +132,7 @@ WHYS: Mapping[str, Callable[[About, Facts], Iterator[Words]]] = {
     "team-week": whys_of_team.team_week,
     "rep": whys_of_team.rep,
     "process": whys_of_team.process,
+    "note": whys_of_team.note,
 }
 
 

@@ -10,6 +10,8 @@ from flows.model import CoachingNote
 
 OVER: Final = timedelta(days=28)
 """So long before the note is looked at."""
+MOST: Final = 1000
+"""Calls of one day; nobody makes more."""
 
 
 class NoteEffect(NamedTuple):
@@ -33,7 +35,11 @@ def effect_of(note: CoachingNote, facts: Facts) -> NoteEffect | None:
         return None
     rep, day = as_rep(member), note.told_at.astimezone(facts.zone).date()
     dialled = facts.unit.figures.dials(rep, day - OVER, facts.today)
+    # The day it was brought is told call by call: the morning's were made without it.
+    that_day = facts.unit.behind.calls(rep, "calls", day, day, MOST)
     before = [{row.outcome: row.times} for row in dialled if row.day < day]
-    since = [{row.outcome: row.times} for row in dialled if row.day >= day]
+    before += [{call.outcome: 1} for call in that_day if call.at < note.told_at]
+    since = [{row.outcome: row.times} for row in dialled if row.day > day]
+    since += [{call.outcome: 1} for call in that_day if call.at >= note.told_at]
     sheets = len(facts.unit.figures.sheets(rep, note.told_at, facts.now)) if note.pinned else 0
     return NoteEffect(sheets, effect(added(before)), effect(added(since)))

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from flows.facts import Facts
-from flows.figures import TooFew, talked
+from flows.figures import ENOUGH_TALKS, TooFew, talked
 from flows.figures.pillars import PILLARS, Limit
+from flows.leading.note_effect import effect_of
 from flows.leading.rights import led, member_led
 from flows.leading.summary import VIP, day_of_team, percent
 from flows.leading.teamweek import week_of_team, weeks_of_rep
@@ -72,6 +73,18 @@ def process(about: About, facts: Facts) -> Iterator[Words]:
     yield text("rule-process-layers")
     yield text("rule-silent", days=standard_of(VIP, seen.team.standards))
     yield text("rule-process-calls")
+
+
+def note(about: About, facts: Facts) -> Iterator[Words]:
+    """What a word on a call has done, on both sides of the moment it was brought."""
+    seen = led(about, facts)
+    yield text("rule-note", needed=ENOUGH_TALKS)
+    for each in seen.unit.coaching.of_call(seen.member, seen.call(about["call"]).id):
+        if found := effect_of(each, seen):
+            yield text("why-note-before")
+            yield from told(found.before.why)
+            yield text("why-note-since")
+            yield from told(found.since.why)
 
 
 def whose(about: About, facts: Facts) -> tuple[Member, Facts]:

@@ -14,6 +14,7 @@ from flows.facts import Facts, as_rep
 from flows.figures import dials, talks
 from flows.figures.weeks import monday_of
 from flows.leading.behind import Item, behind, four_weeks
+from flows.leading.note_effect import effect_of
 from flows.leading.numbers import of_day, of_reached, of_rep, of_week
 from flows.leading.summary import day_of_team
 from flows.leading.teamweek import week_of_team, weeks_of_rep
@@ -21,10 +22,12 @@ from flows.model import (
     ANSWERED,
     LAYERS,
     LOST,
+    NOT_TALKED,
     OUTCOMES,
     WON,
     Assignment,
     Call,
+    CoachingNote,
     Customer,
     Heard,
     Line,
@@ -242,3 +245,27 @@ def assignments(count: int) -> list[Assignment]:
         Assignment(90_000 + number, LI.team_id, LEADER.id, LI.id, kinds[number], "", "x", NOON)
         for number in range(count)
     ]
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
+@given(HAPPENED, st.integers(0, 23))
+def test_a_word_on_a_call_is_measured_from_the_moment_it_was_brought(
+    shared_database: Database, known, happened, hour: int
+) -> None:
+    """Also on the very day: what the morning brought was made without it."""
+    told = datetime.combine(TODAY, time(hour), UTC)
+    note = CoachingNote(80_000, LI.team_id, LEADER.id, LI.id, 200, 10_011, "start", "x", told, told_at=told)
+    one = Happened(LI, 0, 0, 9, "met", "call", None, "", "", given=False)
+    with passing(shared_database) as unit:
+        keep_all(unit, records([one, *happened]))
+        keep_all(unit, [note], deed=2)
+        facts = Facts(unit, LEADER, told + timedelta(days=2), 9, *known)
+        found = effect_of(note, facts)
+        (before, since) = ([], [])  # type: ignore[var-annotated]
+        for each in (one, *happened):
+            talk = each.kind != "meeting" and each.outcome not in (*NOT_TALKED, ANSWERED)
+            if each.member == LI and talk and TODAY - timedelta(days=each.ago) <= facts.today:
+                at = datetime.combine(TODAY - timedelta(days=each.ago), time(each.hour), UTC)
+                (before if at < told else since).append(each)
+        assert found is not None
+        assert (found.before.whole, found.since.whole) == (len(before), len(since))

@@ -70,7 +70,7 @@ EVERYBODY: Mapping[str, str] = {
     "calendar": "file make off",
     "calls-are-in": "room undo",
     "calls-in": "cancel room save unknown words",
-    "call": "coach correct",
+    "call": "coach correct why",
     "care": "campaigns change open why",
     "campaigns": "",
     "care-why": "",

@@ -262,6 +262,9 @@ rule-process-layers = Layers, won and lost: where the team's customers stand now
 rule-process-calls = Calls of the last four weeks by where the customer stood then: never talked to before, in the funnel, or won already.
 rule-pillars = Targeting: first talks that came to L3 within 14 days. Volume: calls ÷ planned. Effect: goals reached (partly is half) ÷ talks.
 rule-limit = What holds back is the pillar farthest under the team's middle; where fewer than three can be compared, under the own middle of three weeks before. It takes 5 first talks, or 15 talks with a goal.
+rule-note = Goals reached (partly is half) ÷ talks with a goal: in the four weeks before the note was brought, and since. It is told from { $needed } talks on each side, and is no proof that the note did it.
+why-note-before = <b>Before</b>
+why-note-since = <b>Since</b>
 why-planned-team = Planned is each one's target for the day, else the usual one; days off and pauses have none.
 why-pillar = <b>{ $pillar }</b>
 why-limit = Here: { $pillar } { $value } against { $against } ({ $whose }).
@@ -374,7 +377,7 @@ note-sheets = 📌 on { $count ->
     [one] one call sheet
    *[other] { $count } call sheets
 } since
-note-effect = Goals reached: { $before } in the four weeks before, { $since } since (n = { $n })
+note-effect = Goals reached: { $before } of { $of_before } talks in the four weeks before, { $since } of { $of_since } since
 note-effect-few = What it brought: too few talks yet ({ $n } of { $needed } on each side)
 
 teams = Teams

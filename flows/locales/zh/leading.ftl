@@ -237,6 +237,9 @@ rule-process-layers = 各层、成交、丢单：团队的客户现在在哪里�
 rule-process-calls = 近四周的电话，按打的时候客户在哪里算：从没谈过的、漏斗里的、已经成交过的。
 rule-pillars = 商业意识：首次谈上后 14 天内到 L3 的比例。电话量：电话 ÷ 计划。沟通效果：达成（部分算一半）÷ 谈上。
 rule-limit = 卡住的是比团队中位数低得最多的那根支柱；能比的不到三个人，就跟自己前三周的中位数比。至少要 5 次首次谈上，或 15 通有目标的通话。
+rule-note = 达成的目标（部分算一半）÷ 有目标的通话：送到之前四周，和送到之后。两边各满 { $needed } 通才说；也不能证明就是这句话的功劳。
+why-note-before = <b>之前</b>
+why-note-since = <b>之后</b>
 why-planned-team = 计划是每个人当天的目标，没有就用平常的；休息日和请假不算。
 why-pillar = <b>{ $pillar }</b>
 why-limit = 现在是：{ $pillar } { $value }，对比 { $against }（{ $whose }）。
@@ -346,7 +349,7 @@ assigned-is =
     .kept = 自己留着
 praised = 🎉 <b>{ $name }</b>：{ $words }
 note-sheets = 📌 之后上了 { $count } 张通话单
-note-effect = 达成目标：之前四周 { $before }，之后 { $since }（n = { $n }）
+note-effect = 达成目标：之前四周 { $before }（谈上 { $of_before } 通），之后 { $since }（{ $of_since } 通）
 note-effect-few = 有没有用：样本还太少（两边各要 { $needed } 通，现在 { $n } 通）
 
 teams = 所有团队
