@@ -15,6 +15,7 @@ from statistics import median
 
 from benchmarks import lists, measures, plans, reminders, teams
 from benchmarks.measures import REPS, Seeds, folder
+from tests import postgres
 
 RESULTS = Path(__file__).parent / "results.md"
 Lines = Iterator[str]
@@ -158,14 +159,19 @@ def due(seeds: Seeds, where: Path, rounds: int) -> Lines:
 
 def leaders(seeds: Seeds, where: Path, rounds: int) -> Lines:
     """A leader's day among 500 teams of 20 reps, with a million customers and a million calls."""
-    run = teams.measure(where)
-    yield "| 10,000 reps, 500 teams, 1,000,000 customers and calls | |"
-    yield "|---|---|"
-    yield f"| one team's daily figures, ms of processor | {run['one']:.1f} |"
-    yield f"| all teams' calls of a day, in one question, ms of processor | {run['all']:.0f} |"
-    yield f"| a team's cost among 500 against among 10 | {run['ratio']:.2f} |"
-    yield f"| memory before the first picture, MB | {run['memory']:.0f} |"
-    yield f"| the picture, warm, ms of processor | {run['picture']:.0f} |"
+    runs = [teams.measure(f"sqlite:///{where / 'few.db'}", f"sqlite:///{where / 'teams.db'}")]
+    with postgres.server() as url:
+        runs.append(teams.measure(*(teams.empty(url, name) for name in ("few", "teams"))))
+    yield "| 10,000 reps, 500 teams, 1,000,000 customers and calls | SQLite, ms of processor | PostgreSQL, ms |"
+    yield "|---|---|---|"
+    for what, name, digits in (
+        ("one team's daily figures", "one", 1),
+        ("all teams' calls of a day, in one question", "all", 0),
+        ("a team's cost among 500 against among 10", "ratio", 2),
+        ("the picture, warm", "picture", 0),
+    ):
+        yield f"| {what} | {' | '.join(f'{run[name]:.{digits}f}' for run in runs)} |"
+    yield f"| memory before the first picture, MB | {runs[0]['memory']:.0f} | |"
 
 
 def import_(seeds: Seeds, where: Path, rounds: int) -> Lines:

@@ -6,11 +6,10 @@ The data are made in the database itself, by counting, so that a million rows ta
 import resource
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 from statistics import median
-from time import process_time
+from time import perf_counter, process_time
 
-from sqlalchemy import make_url, text
+from sqlalchemy import create_engine, make_url, text
 
 from bot.charts import draw
 from flows.coaching.playbook import read_playbooks
@@ -23,7 +22,7 @@ from storage.database import Database
 from storage.migrate import upgrade
 from storage.tables import calls, customers, members, teams
 
-TEAMS, REPS = 500, 20
+FEW, TEAMS, REPS = 10, 500, 20
 EACH = 100
 """Customers and calls of one rep."""
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -33,7 +32,7 @@ PEOPLE, CUSTOMERS, CALLS = 10_000, 1 << 30, 1 << 40
 """Where their numbers begin."""
 
 
-def seed(url: str) -> None:
+def seed(url: str, count: int) -> None:
     """A twentieth of the calls is the day's: five a rep, and none of the others is nearer than the day before."""
     upgrade(url)
     first = Member(PEOPLE, 1, "Rep", PEOPLE, PEOPLE, role="leader", language="en", joined_at=NOW)
@@ -43,23 +42,23 @@ def seed(url: str) -> None:
         with database.engine.begin() as connection:
             team = dict(connection.execute(teams.select()).one()._mapping)
             connection.execute(
-                teams.insert(), [team | {"id": n, "name": f"Team {n}"} for n in range(2, TEAMS + 1)]
+                teams.insert(), [team | {"id": n, "name": f"Team {n}"} for n in range(2, count + 1)]
             )
             rep = dict(connection.execute(members.select()).one()._mapping)
             people = [
                 rep | {"id": id, "account": id, "chat": id, "team_id": 1 + (id - PEOPLE) // REPS, "name": f"Rep {id}",
                        "role": "rep" if (id - PEOPLE) % REPS else "leader"}
-                for id in range(PEOPLE + 1, PEOPLE + TEAMS * REPS)
+                for id in range(PEOPLE + 1, PEOPLE + count * REPS)
             ]  # fmt: skip
             connection.execute(members.insert(), people)
-            for statement in statements(connection.dialect.name):
+            for statement in statements(connection.dialect.name, count):
                 connection.execute(text(statement))
             connection.execute(text("ANALYZE"))
 
 
-def statements(dialect: str) -> Iterator[str]:
-    """A million customers, and a million calls to them."""
-    many = TEAMS * REPS * EACH
+def statements(dialect: str, count: int) -> Iterator[str]:
+    """Every rep's customers, and a call to each: of 500 teams a million."""
+    many = count * REPS * EACH
     counting = (
         f"SELECT n FROM generate_series(0, {many - 1}) AS numbers(n)"
         if dialect == "postgresql"
@@ -97,52 +96,61 @@ def insertion(table, made: dict[str, str], counting: str) -> str:  # type: ignor
     )
 
 
-def measured(url: str) -> dict[str, float]:
-    """Milliseconds of processor: one team's day, all teams' calls at once, the picture; a team's cost among all; MB."""
+def measured(url: str, count: int) -> dict[str, float]:
+    """Milliseconds of one team's day, among ``count``, and of all teams' calls at once: of this processor with SQLite,
+    of the clock on the wall with PostgreSQL, whose own processor does the work."""
     wording, playbooks = Wording(), read_playbooks()
     with Database(url) as database:
+        clock = process_time if database.engine.dialect.name == "sqlite" else perf_counter
 
-        def one(number: int) -> tuple[float, Facts]:
+        def one(number: int) -> float:
             with database.unit() as unit:
                 leader = unit.people.leaders(number)[0]
                 facts = Facts(unit, leader, NOW, 1 << 20, playbooks, wording)
-                began = process_time()
+                began = clock()
                 team = day_of_team(DAY, facts)
                 assert team.calls.part == REPS * EACH / 20
-                return process_time() - began, facts
+                return clock() - began
 
-        some = range(1, TEAMS + 1, TEAMS // 10)
+        some = range(1, count + 1, count // FEW)
         for number in some:
             one(number)  # warm
-        ten = [median(one(number)[0] for _ in range(TIMES)) for number in some]
-        every = [one(number)[0] for number in range(1, TEAMS + 1)]
-        began = process_time()
+        found = {"one": 1000 * median(median(one(number) for _ in range(TIMES)) for number in some)}
+        began = clock()
         with database.unit() as unit:
-            assert sum(each.times for each in unit.figures.of_teams(DAY)) == TEAMS * REPS * EACH / 20
-        at_once = process_time() - began
-        held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        with database.unit() as unit:
-            leader = unit.people.leaders(1)[0]
-            facts = Facts(unit, leader, NOW, 1 << 20, playbooks, wording)
-            shown = picture(day_of_team(DAY, facts), DAY, facts)
+            assert sum(each.times for each in unit.figures.of_teams(DAY)) == count * REPS * EACH / 20
+        return found | {"all": 1000 * (clock() - began)}
+
+
+def drawn(url: str) -> float:
+    """Milliseconds of processor of one team's picture, warm."""
+    wording, playbooks = Wording(), read_playbooks()
+    with Database(url) as database, database.unit() as unit:
+        facts = Facts(unit, unit.people.leaders(1)[0], NOW, 1 << 20, playbooks, wording)
+        shown = picture(day_of_team(DAY, facts), DAY, facts)
     draw(shown)
-    drawn = []
+    times = []
     for _ in range(TIMES):
         began = process_time()
         draw(shown)
-        drawn.append(process_time() - began)
-    return {
-        "one": 1000 * median(ten),
-        "all": 1000 * at_once,
-        "ratio": median(every) / median(ten),
-        "memory": held,
-        "picture": 1000 * median(drawn),
-    }
+        times.append(process_time() - began)
+    return 1000 * median(times)
 
 
-def measure(where: Path, url: str = "") -> dict[str, float]:
-    """On SQLite, or on the database at ``url``, which is to be empty."""
-    target = url or f"sqlite:///{where / 'teams.db'}"
-    if url or not make_url(target).database or not (where / "teams.db").exists():
-        seed(target)
-    return measured(target)
+def measure(few: str, all: str) -> dict[str, float]:
+    """On two empty databases: of ten teams, and of 500. ``ratio`` is one team's cost among all against among few."""
+    seed(few, FEW)
+    seed(all, TEAMS)
+    among_few, found = measured(few, FEW), measured(all, TEAMS)
+    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return found | {"ratio": found["one"] / among_few["one"], "memory": held, "picture": drawn(all)}
+
+
+def empty(server: str, name: str) -> str:
+    """The URL of a new database beside the one at ``server``."""
+    url = make_url(server)
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return url.set(database=name).render_as_string(hide_password=False)
