@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 from flows.commands import KEYS
 from flows.contacts import phones
-from flows.facts import PER_TURN, Facts, Gone
+from flows.facts import Facts, Gone
 from flows.layout import bare
 from flows.model import Member
-from flows.ports import Deed, Place, Unit
+from flows.ports import Place, Unit
 from flows.reminders import hushed
 from flows.reply import Contact, Kind, Outgoing, Reply
 from flows.room import Room
@@ -298,20 +298,6 @@ class Chat:
         session = self.rooms[room].open(Session(room, about), facts)
         silent = hushed(self.facts.now, facts.habits)
         self.draw(self.new_place(facts, (session,), NEVER), "push", facts, silent)
-
-    def redraw_told(self, deed: Deed) -> None:
-        """What an act that is taken back had told others is not left standing as if it were true: each room says itself
-        what is left of it. It is edited where it stands, as nobody has to act on it."""
-        turn = deed.id // PER_TURN
-        for place in self.unit.places.made_in(turn * PER_TURN, (turn + 1) * PER_TURN):
-            other = self.unit.people.get(self.member, place.member_id)
-            if other is None or other.id == self.member.id:
-                continue
-            facts = self.facts.as_member(other)
-            if other.status == "waiting":
-                self.close(place, say(text("waiting-for-leader", team=facts.team.name)), facts)
-            else:
-                self.draw(place, facts=facts)
 
     def silence(self, member: Member, last: Say) -> None:
         """Nothing that was for this member is open or on its way any more; the last words take the keys along."""

@@ -10,6 +10,7 @@ from flows.model import Customer, Member, Record
 from flows.ports import Deed, MovedOn, Place
 from flows.reply import Reply
 from flows.room import Room
+from flows.taken_back import tell_others
 from flows.talk import (
     UNDO,
     Become,
@@ -188,7 +189,7 @@ class Settling:
             self.facts.unit.people.get(self.facts.member, self.facts.member.id) or self.facts.member
         )
         self.chat.say_shortly(undone)
-        self.chat.redraw_told(deed)
+        tell_others(deed, self.chat)
         latest = self.facts.unit.places.latest(self.facts.member.id)
         if latest and not self.chat.tapped:
             self.chat.stand(latest, self.without(deed, latest.stack))

@@ -317,3 +317,20 @@ def test_what_a_leader_asks_for_is_read_once_more_and_gone_where_it_is_taken_bac
         coach Undone: A word for Zhao Lei
         coach to zhao That is not there any more. [-Tell the team]
     """)
+
+
+def test_who_was_taken_out_by_mistake_hears_that_it_was_one(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Sun Yue]
+        rep [Take out]
+        rep [Take out]
+    """)
+    team("""
+        rep /undo
+        coach Undone: Sun Yue has left the team
+        coach to sun Sun Yue · our company … [📋 Today]
+        coach Sun Yue · rep · active
+        sun /start
+        coach Sun Yue · our company
+    """)
