@@ -33,7 +33,7 @@ def show_behind(session: Session, facts: Facts) -> Say:
         heading(session.about, member, seen),
         *(
             text("behind-given", number=number, name=each.name)
-            if shut[number - 1] and isinstance(each, Customer)
+            if shut[number - 1] and isinstance(each, Customer) and facts.member.role != "leader"
             else line(number, each, about, who, first < last, seen)
             for number, each in enumerate(shown, 1)
         ),
@@ -67,9 +67,18 @@ def customers_of(found: Sequence[Item], facts: Facts) -> Mapping[int, Customer]:
 
 
 def is_shut(item: Item, about: Mapping[int, Customer], facts: Facts) -> bool:
-    """Whether it is about somebody who is a colleague's by now: counted, named, and not to be opened any more."""
+    """Whether it is counted and not to be opened: it is about somebody who is a colleague's by now, or about another
+    team's customer, of whom the owner sees the calls alone."""
     customer = about.get(customer_of(item) or 0)
-    return customer is not None and facts.member.role != "leader" and customer.owner_id != facts.member.id
+    if customer is None:
+        return False
+    if customer.team_id != facts.member.team_id:
+        return call_of(item) is None
+    return facts.member.role != "leader" and customer.owner_id != facts.member.id
+
+
+def call_of(item: Item) -> int | None:
+    return item.id if isinstance(item, Call) else item.call_id if isinstance(item, Move) else None
 
 
 def line(
@@ -147,8 +156,7 @@ def open_item(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if isinstance(item, Assignment):
         yield Enter("assigned", {"assignment": item.id})
         return
-    call = item.id if isinstance(item, Call) else item.call_id if isinstance(item, Move) else None
-    if call:
+    if call := call_of(item):
         yield Enter("call", {"call": call, **carried(session.about)})
     else:
         yield Enter("customer", {"customer": item.id if isinstance(item, Customer) else item.customer_id})

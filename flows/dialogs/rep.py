@@ -84,11 +84,14 @@ def pillar_lines(weeks: RepWeeks, member: Member, day: date, facts: Facts) -> It
     team = facts.once(teammedian, member, day, facts)
     for pillar in PILLARS:
         share = weeks.weeks[-1].of(pillar)
+        nothing = share.value is None
         yield text(
-            "rep-pillar" if share.value is not None else "rep-pillar-none",
+            "rep-pillar-none" if nothing else "rep-pillar",
             pillar=text(f"pillar.{pillar}"),
             value=percent(share.value),
-            of=text(f"pillar-of.{pillar}", count=round(share.whole)),
+            of=text(f"pillar-none.{pillar}")
+            if nothing
+            else text(f"pillar-of.{pillar}", count=round(share.whole)),
             team=text("rep-median", value=percent(team[pillar])) if team[pillar] is not None else "",
             limits=text("rep-limits") if held_back(weeks) == pillar else "",
         )

@@ -124,7 +124,7 @@ def silent_vips(facts: Facts) -> tuple[Customer, ...]:
 
 def rep_link(member: Member, facts: Facts) -> Words:
     """The name as a way to the rep's card; whether the reader may see it is asked when it is opened."""
-    return text("rep-link", name=member.name, link=facts.link_to(link("t", member.id)))
+    return text("rep-link", name=member.name, link=facts.link_to(link("t", member.id, member.team_id)))
 
 
 def picture(team: TeamDay, day: date, facts: Facts) -> Picture:

@@ -72,7 +72,11 @@ rep-today = { $target ->
    *[other] { $dials }/{ $target } calls
 } · { $talked } talked
 rep-pillar = { $pillar } <b>{ $value }</b> of { $of }{ $team }{ $limits }
-rep-pillar-none = { $pillar }: nothing to count yet{ $team }
+rep-pillar-none = { $pillar }: { $of }{ $team }
+pillar-none =
+    .targeting = nobody talked to for the first time yet
+    .volume = nothing was planned
+    .effect = no talk with a goal yet
 rep-median = {" "}· team { $value }
 rep-limits = {" "}· ◀ work on this
 pillar =

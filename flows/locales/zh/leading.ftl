@@ -62,7 +62,11 @@ rep-today = 电话 { $dials }{ $target ->
    *[other] /{ $target }
 } · 谈上 { $talked }
 rep-pillar = { $pillar } <b>{ $value }</b>，{ $of }{ $team }{ $limits }
-rep-pillar-none = { $pillar }：还没有可算的{ $team }
+rep-pillar-none = { $pillar }：{ $of }{ $team }
+pillar-none =
+    .targeting = 还没有第一次谈上的
+    .volume = 没有安排电话
+    .effect = 还没有带目标的通话
 rep-median = {" "}· 团队 { $value }
 rep-limits = {" "}· ◀ 先抓这个
 pillar =

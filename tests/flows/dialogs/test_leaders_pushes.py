@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import select
 
-from flows.model import Member, Team
+from flows.model import Customer, Member, Team
 from flows.ports import Deed
 from storage.house import reminders
 from tests.talk import Talk
@@ -83,7 +83,8 @@ def test_the_day_comes_in_the_evening_as_a_picture(team: Talk) -> None:
 def test_a_team_without_a_leader_falls_back_to_the_owner(team: Talk) -> None:
     """No leader of the other team can be reached: its people are named to the owner, who may look, and nobody else."""
     lin = Member(92, 91, "Lin Jie", 92, 92, language="en")
-    kept(team, Team(91, "West", "en"), lin, replace(lin, id=93, account=None, chat=None, role="leader"))
+    mei = Customer(94, 91, 92, "Mei", created_at=team.now)
+    kept(team, Team(91, "West", "en"), lin, mei, replace(lin, id=93, account=None, chat=None, role="leader"))
     team("""
         come rep
         coach 2 have no list for today: … our company: Sun Yue … West: Lin Jie
@@ -97,6 +98,14 @@ def test_a_team_without_a_leader_falls_back_to_the_owner(team: Talk) -> None:
         coach Thu 26 Nov · 0/60 calls [Lin Jie] [‹ The day before] [-Team]
         rep [Lin Jie]
         coach Lin Jie · Thu 26 Nov
+        rep /start t_2k_2j
+        coach Lin Jie · Thu 26 Nov
+        rep [🔍
+        coach Thu 26 Nov · Lin Jie … [🔻 L1: 1]
+        rep [🔻
+        coach 1 Mei · L1 [-1] [📎 As a file]
+        sun /start t_2k_2j
+        coach Only a leader can do that.
     """)
 
 
