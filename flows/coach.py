@@ -128,8 +128,8 @@ class Coach:
                 self.do(settling, typed.shared(event, facts))
             case FileSent():
                 self.do(settling, imports.received(event, facts))
-            case ListRead(id):
-                self.show_list(settling, id)
+            case ListRead(id, rows):
+                self.show_list(settling, id, rows)
             case TooFast():
                 settling.chat.say_shortly(text("too-fast"))
             case ListKept(room, about):
@@ -137,8 +137,9 @@ class Coach:
             case Unreadable(kind):
                 settling.chat.say_shortly(text("unreadable", kind=kind))
 
-    def show_list(self, settling: Settling, id: int) -> None:
-        """A list is read: its place shows it, if it is still there; one that was refused says why and is done with."""
+    def show_list(self, settling: Settling, id: int, rows: int) -> None:
+        """A list is read, or ``rows`` of it are: its place shows it, if it is still there; one that was refused says
+        why and is done with."""
         place, staged = (
             settling.facts.unit.places.get(id),
             settling.facts.unit.lists.get(settling.facts.member, id),
@@ -150,7 +151,7 @@ class Coach:
         here, room = place.stack[-1].room, imports.room_of(staged)
         if here != room and here in imports.ROOMS:
             return settling.turn(place, Turn(place.stack[-1], (Become(room, {"list": id}),)))
-        settling.chat.draw(place)
+        settling.chat.draw(imports.so_far(place, rows))
 
     def do(self, settling: Settling, effects: tuple[Effect, ...]) -> None:
         """Effects that no open room asked for."""

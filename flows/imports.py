@@ -16,6 +16,7 @@ from flows.lists.headings import is_foreign
 from flows.lists.staged import CALLS, LARGEST, PACKED, How, Import, State
 from flows.lists.stages import folded
 from flows.model import Member, Record
+from flows.ports import Place
 from flows.talk import (
     Close,
     Effect,
@@ -72,6 +73,22 @@ def room_of(staged: Import) -> str:
     if staged.kind == "library":
         return "library-in"
     return "calls-in" if staged.read_as.sort == CALLS else "import"
+
+
+# ---- how far it is
+
+
+def so_far(place: Place, rows: int) -> Place:
+    """The place with so many rows understood, none where the list is done."""
+    *below, here = place.stack
+    about = {name: told for name, told in here.about.items() if name != "rows"}
+    return replace(place, stack=(*below, replace(here, about=about | ({"rows": rows} if rows else {}))))
+
+
+def under_way(staged: Import, session: Session) -> Text:
+    """What is said while it is fetched and read."""
+    rows = session.about.get("rows", 0) if staged.state == "reading" else 0
+    return text("import-rows" if rows else f"import-{staged.state}", name=staged.name, rows=rows)
 
 
 # ---- what its words mean

@@ -94,9 +94,11 @@ class FileSent:
 
 @dataclass(frozen=True, slots=True)
 class ListRead:
-    """A list that was sent is read, as far as it can be; ``id`` is its number and its place's."""
+    """A list that was sent is read, as far as it can be; ``id`` is its number and its place's. ``rows`` are those that
+    are understood so far, 0 where it is done."""
 
     id: int
+    rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

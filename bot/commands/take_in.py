@@ -134,9 +134,15 @@ async def _read(file: Path, how: How, region: str) -> Read:
         raise Refused("gone") from None
     if not sys.stderr.isatty():
         return await read(octets, how, region)
-    begun, reading = monotonic(), asyncio.create_task(read(octets, how, region))
+    done = 0
+
+    async def tell(rows: int) -> None:
+        nonlocal done
+        done = rows
+
+    begun, reading = monotonic(), asyncio.create_task(read(octets, how, region, tell))
     while not reading.done():
-        sys.stderr.write(f"\r⏳ {file.name} {monotonic() - begun:.0f} s")
+        sys.stderr.write(f"\r⏳ {file.name} {done:,} · {monotonic() - begun:.0f} s")
         sys.stderr.flush()
         with suppress(TimeoutError, Refused):
             await asyncio.wait_for(asyncio.shield(reading), LOOK)

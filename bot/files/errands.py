@@ -9,12 +9,13 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from time import monotonic
 
 from telegram import Bot
 
-from bot.files.reading import Read, read
+from bot.files.reading import Read, Tell, read
 from bot.files.sheets import Refused
-from bot.files.staging import kept, settle
+from bot.files.staging import kept, settle, so_far
 from bot.logs import where
 from bot.patience import PatientWriter, pauses
 from bot.telegram.failures import Kind, classify
@@ -24,6 +25,8 @@ from flows.lists.staged import PACKED, Import
 
 PATIENCE = timedelta(minutes=10)
 """How long a file that cannot be fetched is tried again: later nobody waits for it."""
+PACE = 2.0
+"""Seconds between two edits that say how far a list is."""
 FINAL = (Kind.PERMANENT, Kind.UNREACHABLE, Kind.GONE)
 
 Fetch = Callable[[Import], Awaitable[bytes]]
@@ -59,7 +62,7 @@ class Errands:
                 octets = await self._fetched(of)
                 await self._writer.do(lambda unit: unit.lists.fetched(of, octets))
             async with self._one:
-                found = await read(*await self._writer.do(partial(kept, of)))
+                found = await read(*await self._writer.do(partial(kept, of)), self._telling(of))
         except Refused as refused:
             found = refused
         except (
@@ -70,6 +73,19 @@ class Errands:
         ids = await self._writer.do(partial(settle, of, found, datetime.now(UTC)))
         self._turns.take([Row(id, of.chat) for id in ids])
         self._under_way.discard((of.id, of.version))
+
+    def _telling(self, of: Import) -> Tell:
+        """Says in the chat how far it is, at a polite pace; what is read sooner says nothing before it is done."""
+        last = monotonic()
+
+        async def tell(rows: int) -> None:
+            nonlocal last
+            if monotonic() - last >= PACE:
+                last = monotonic()
+                ids = await self._writer.do(partial(so_far, of, rows, datetime.now(UTC)))
+                self._turns.take([Row(id, of.chat) for id in ids])
+
+        return tell
 
     async def _fetched(self, of: Import) -> bytes:
         """Raises Refused where it is too large, or does not come."""

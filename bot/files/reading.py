@@ -7,6 +7,7 @@ read and the octets from its standard input, and answers with one piece of JSON.
 import asyncio
 import resource
 import sys
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -35,20 +36,27 @@ class Read(NamedTuple):
     rows: list[StagedRow]
 
 
-async def read(octets: bytes, how: How, region: str) -> Read:
+Tell = Callable[[int], Awaitable[None]]
+"""Hears now and then how many rows are understood."""
+
+
+async def quietly(rows: int) -> None:
+    """Nobody wants to know."""
+
+
+async def read(octets: bytes, how: How, region: str, tell: Tell = quietly) -> Read:
     """The customers of a CSV, Excel or vCard file, or the lines of an objection library; ``region`` as for phones.
     Raises Refused."""
     if len(octets) > PACKED:
         raise Refused("too-big")
     pipe = asyncio.subprocess.PIPE
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot.files.reading", stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
+        sys.executable, "-m", "bot.files.reading", stdin=pipe, stdout=pipe, stderr=pipe
     )
     try:
         async with asyncio.timeout(LONGEST):
-            said, _ = await child.communicate(
-                orjson.dumps({**asdict(how), "region": region}) + b"\n" + octets
-            )
+            told = orjson.dumps({**asdict(how), "region": region}) + b"\n" + octets
+            said, _ = await asyncio.gather(_answer(child, told), _listen(child, tell))
     except TimeoutError:
         raise Refused("too-heavy") from None
     finally:
@@ -65,7 +73,28 @@ async def read(octets: bytes, how: How, region: str) -> Read:
     return Read(answer["kind"], How.of(answer["how"]), tuple(answer["titles"]), rows)
 
 
-def understood(octets: bytes, how: How, region: str) -> Read:
+async def _answer(child: asyncio.subprocess.Process, told: bytes) -> bytes:
+    assert child.stdin
+    assert child.stdout
+    with suppress(BrokenPipeError, ConnectionResetError):  # it had read enough to refuse
+        child.stdin.write(told)
+        await child.stdin.drain()
+        child.stdin.close()
+    said = await child.stdout.read()
+    await child.wait()
+    return said
+
+
+async def _listen(child: asyncio.subprocess.Process, tell: Tell) -> None:
+    """Of what the child complains of nothing is heard, only its figures."""
+    assert child.stderr
+    while heard := await child.stderr.read(4096):
+        *_, last = (b"", *heard.split())
+        if last.isdigit():
+            await tell(int(last))
+
+
+def understood(octets: bytes, how: How, region: str, tell: Callable[[int], None] = lambda rows: None) -> Read:
     """What ``read`` gives, here and now; for the child process. Raises Refused."""
     sheet = parse(octets, how.encoding, how.separator)
     # What understanding stands on takes a while to load, and a refusal need not wait for it.
@@ -82,7 +111,7 @@ def understood(octets: bytes, how: How, region: str) -> Read:
             each.line, each.name, each.phone, each.owner, each.stage or each.outcome, each.problem,
             orjson.dumps(each).decode(), orjson.dumps(rows[each.line - 1]).decode(),
         )
-        for each in entries.read(rows, columns, region)
+        for each in entries.read(rows, columns, region, tell)
     ]  # fmt: skip
     if not found:
         raise Refused("empty")
@@ -129,6 +158,11 @@ def _cards(sheet: Sheet, region: str) -> list[list[str]]:
     return [[row.name, str(row.phone or ""), row.company, row.note] for row in found]
 
 
+def _tell(rows: int) -> None:
+    sys.stderr.write(f"{rows}\n")
+    sys.stderr.flush()
+
+
 def _child() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (PROCESSOR, PROCESSOR))
@@ -137,7 +171,7 @@ def _child() -> None:
     try:
         told = orjson.loads(sys.stdin.buffer.readline())
         region = told.pop("region")
-        found = understood(sys.stdin.buffer.read(PACKED + 1), How.of(told), region)
+        found = understood(sys.stdin.buffer.read(PACKED + 1), How.of(told), region, _tell)
         answer |= found._asdict() | {"rows": [tuple(row) for row in found.rows]}
     except Refused as refused:
         answer["problem"] = refused.problem

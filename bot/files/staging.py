@@ -17,6 +17,14 @@ def kept(of: Import, unit: SqlUnit) -> tuple[bytes, How, str]:
     return unit.lists.octets(of), of.how, phones.region_of(team.zone if team else "")
 
 
+def so_far(of: Import, rows: int, now: datetime, unit: SqlUnit) -> list[int]:
+    """The inbox's new row that tells how many rows are understood; none where nobody waits for it any more."""
+    if not any((each.id, each.version) == (of.id, of.version) for each in unit.lists.errands()):
+        return []
+    body = f'{{"list": {of.id}, "chat": {of.chat}, "rows": {rows}}}'
+    return unit.inbox.put([Arrived(f"list:{of.id}:{of.version}:{rows}", of.chat, body, now)])
+
+
 def settle(of: Import, found: Read | Refused, now: datetime, unit: SqlUnit) -> list[int]:
     """The inbox's new row, none where somebody wants the list read otherwise by now, or not at all."""
     rows: list[StagedRow] = []

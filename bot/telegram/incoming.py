@@ -65,7 +65,7 @@ def understand(update: Json) -> Heard | None:
     if "due" in update:
         return Heard(Sender(update["chat"], update["chat"]), CameDue())
     if "list" in update:
-        return Heard(Sender(update["chat"], update["chat"]), ListRead(update["list"]))
+        return Heard(Sender(update["chat"], update["chat"]), ListRead(update["list"], update.get("rows", 0)))
     if "kept" in update:
         return Heard(Sender(update["chat"], update["chat"]), ListKept(**update["kept"]))
     return None

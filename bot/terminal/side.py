@@ -49,7 +49,7 @@ def event_of(body: str) -> Event:
     if "due" in told:
         return CameDue()
     if "list" in told:
-        return ListRead(told["list"])
+        return ListRead(told["list"], told.get("rows", 0))
     if "kept" in told:
         return ListKept(**told["kept"])
     for name, values in told.items():

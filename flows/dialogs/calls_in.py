@@ -7,7 +7,7 @@ from dataclasses import replace
 from flows.calls.past import MAKE, PastCall, Sorted, records, sorted_out
 from flows.cards import Card
 from flows.facts import Facts
-from flows.imports import dropped, staged, taken_back, unknown_lines, words_offered
+from flows.imports import dropped, staged, taken_back, under_way, unknown_lines, words_offered
 from flows.layout import in_rows
 from flows.lists.staged import ERRANDS, Import
 from flows.lists.ways import INBOUND
@@ -41,7 +41,7 @@ ROOMS = ("columns", "reading", "bad")
 def show(session: Session, facts: Facts) -> Say:
     list, cancel = staged(session, facts), Button(text("cancel"), "cancel")
     if list.state in ERRANDS:
-        return say(text(f"import-{list.state}", name=list.name), rows=[(cancel,)])
+        return say(under_way(list, session), rows=[(cancel,)])
     found = sorted_out(list, facts)
     count = len(found.calls)
     save = Button(text("calls-in-save", count=count), "save", "best")

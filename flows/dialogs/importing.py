@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from flows.cards import Card
 from flows.contacts import names, phones
 from flows.facts import Facts
-from flows.imports import dropped, meaning, read_anew, staged, unknown_lines, words_offered
+from flows.imports import dropped, meaning, read_anew, staged, under_way, unknown_lines, words_offered
 from flows.layout import in_rows
 from flows.lists.becoming import Becoming, Meaning, due
 from flows.lists.entries import Entry
@@ -70,7 +70,7 @@ def kept(list: Import, facts: Facts) -> int:
 def show(session: Session, facts: Facts) -> Say:
     list = staged(session, facts)
     if list.state in ERRANDS:
-        return say(text(f"import-{list.state}", name=list.name), rows=[(cancel_button(),)])
+        return say(under_way(list, session), rows=[(cancel_button(),)])
     if list.read_as.sort == UNSURE:
         return ask_what(list, facts)
     found, keeps = count(list, facts), kept(list, facts)

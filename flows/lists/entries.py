@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,9 @@ from flows.lists import dates, marks, safe, ways
 from flows.lists.headings import Columns, Rows
 from flows.lists.staged import CALLS, Field
 from flows.money import read_amount
+
+TOLD = 500
+"""Rows between two words of how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,11 @@ class Entry:
     direction: str = ""
 
 
-def read(rows: Rows, columns: Columns, region: str = "CN") -> tuple[Entry, ...]:
-    """An entry for every row below the heading that says anything. Never fails.
+def read(
+    rows: Rows, columns: Columns, region: str = "CN", tell: Callable[[int], None] = lambda rows: None
+) -> tuple[Entry, ...]:
+    """An entry for every row below the heading that says anything. Never fails. ``tell`` hears now and then how many
+    rows are done.
 
     A company where nobody is named is the name; a second phone goes to the note.
     """
@@ -67,6 +73,8 @@ def read(rows: Rows, columns: Columns, region: str = "CN") -> tuple[Entry, ...]:
     for line, row in enumerate(rows[first:], first + 1):
         if any(map(str.strip, row)):
             found.append(_entry(line, row, columns, region, day_first, unit, seen))
+        if line % TOLD == 0:
+            tell(line)
     return tuple(found)
 
 

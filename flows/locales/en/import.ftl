@@ -6,6 +6,7 @@ import-pasted = Your table
 import-gone = That list is not here any more. Send the file again.
 import-fetching = ⏳ Getting <b>{ $name }</b>…
 import-reading = ⏳ Reading <b>{ $name }</b>…
+import-rows = ⏳ Reading <b>{ $name }</b>… { $rows } rows so far
 import-title = 📄 <b>{ $name }</b> · { $rows ->
     [one] one row
    *[other] { $rows } rows

@@ -6,6 +6,7 @@ import-pasted = 你的表格
 import-gone = 这份名单已经不在了，请重新发文件。
 import-fetching = ⏳ 正在接收 <b>{ $name }</b>…
 import-reading = ⏳ 正在读 <b>{ $name }</b>…
+import-rows = ⏳ 正在读 <b>{ $name }</b>……已读 { $rows } 行
 import-title = 📄 <b>{ $name }</b> · 共 { $rows } 行
 import-how = <i>{ $parts }</i>
 import-kind =

@@ -5,7 +5,7 @@ from datetime import timedelta
 from flows.facts import Facts
 from flows.papers.kept_back import KEPT_BACK
 from flows.papers.paper import Book
-from flows.talk import Said
+from flows.talk import FileSent, ListRead, Said
 from tests.talk import Talk
 
 LIST = """客户名称,联系人,联系电话,阶段,预计金额,下次跟进,备注
@@ -305,3 +305,18 @@ def test_a_list_is_told_its_campaign_with_one_tap_and_each_lead_is_asked_about_a
         rep /campaigns
         coach Autumn fair · 2 leads
     """)
+
+
+def test_a_long_list_says_how_far_it_is_and_can_be_cancelled_meanwhile(talk: Talk) -> None:
+    talk.turn(FileSent("handle", "list.csv", 40))
+    talk("coach ⏳ Getting list.csv")
+    with talk.database.unit() as unit:
+        (staged,) = unit.lists.errands()
+        unit.lists.fetched(staged, b"Name,Phone\nAnn Lee,+14155552671\n")
+    talk.heard.clear()
+    talk.turn(ListRead(staged.id, 4500), staged.chat)
+    talk("coach ⏳ Reading list.csv… 4500 rows so far [Cancel]")
+    talk.read_lists()
+    talk("coach 📄 list.csv · one row … [✓ Save 1]")
+    talk.turn(ListRead(staged.id, 9000), staged.chat)  # a word that comes too late
+    assert not talk.heard
