@@ -92,8 +92,8 @@ def test_deliveries_are_listed_the_latest_first_and_sent_once_more(run, database
         unit.hooks.dead(first.id, 410, "HTTP 410", LATER)
     code, said = run(deliveries)
     assert code == 0
-    assert [line.split()[3] for line in said.splitlines()] == ["moved", "logged", "logged"]
-    assert said.splitlines()[-1].endswith("dead (HTTP 410)")
+    assert [line.split()[3] for line in said.splitlines()] == ["moved", "call", "call"]
+    assert said.splitlines()[-1].endswith("✗ given up after one try (HTTP 410)")
     assert run(deliveries, "--again", str(first.id))[0] == 0
     with database.unit() as unit:
         assert first.id in {hook.id for hook in unit.hooks.due(LATER + timedelta(days=9999), 9)}
