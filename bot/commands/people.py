@@ -99,8 +99,14 @@ def _told(member: Member, id: str = "admin-people-done") -> Text:
 
 
 def team_named(teams: Teams, said: str) -> Team:
+    if not teams:
+        raise Unclear(text("admin-people-none"))
     if not said and len(teams) == 1:
         return teams[0][0]
+    if not said:
+        raise Unclear(
+            text("admin-people-which-team", teams=tuple(f"{team.id} {team.name}" for team, _ in teams))
+        )
     return _one([team for team, _ in teams], said)
 
 

@@ -15,6 +15,9 @@ from flows.talk import text
 PAGE = 2000
 """Records that are read at once."""
 
+CHEER = "🎉 "
+"""What a chat may show and a table need not: many printers know no such sign."""
+
 Pages = Iterable[Sequence[R]]
 """Records a page at a time: those given, or all the member may see."""
 
@@ -117,7 +120,7 @@ def _calls(facts: Facts, these: Pages[Call]) -> Iterator[Sequence[Cell]]:
                 *who(call.customer_id),
                 names.get(call.member_id, ""),
                 facts.shown(text(f"kind.{call.kind}")),
-                facts.shown(text(f"outcome.{call.outcome}")),
+                facts.shown(text(f"outcome.{call.outcome}")).lstrip(CHEER),
                 call.goal,
                 yes(call.prep_id is not None, facts),
                 lines(call.asked),
@@ -169,7 +172,7 @@ def _moves(facts: Facts, these: Pages[Move]) -> Iterator[Sequence[Cell]]:
                 names.get(move.member_id, ""),
                 facts.funnel.full(move.from_layer),
                 facts.funnel.full(move.to_layer),
-                move.evidence.words,
+                move.evidence.words.lstrip(CHEER),
                 move.days,
             )
 

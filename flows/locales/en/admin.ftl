@@ -173,6 +173,7 @@ trouble =
 admin-people-none = Nobody is in yet: `prelude run` shows the link that makes its first user the leader.
 admin-people-team = { $name } (number { $id }, { $zone })
 admin-people-member = { $id }  { $name } · { $role } · { $status }
+admin-people-which-team = There are several teams, say which: { $teams }
 admin-people-which = “{ $said }” is not one of them: name a number, or a name nobody shares.
 admin-people-link = Good for { $uses ->
         [one] one person

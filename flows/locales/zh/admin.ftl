@@ -151,6 +151,7 @@ trouble =
 admin-people-none = 还没有人加入：运行 `prelude run` 会给出一个链接，谁先打开谁就是组长。
 admin-people-team = { $name }（编号 { $id }，{ $zone }）
 admin-people-member = { $id }  { $name } · { $role } · { $status }
+admin-people-which-team = 有好几个团队，请说明是哪一个：{ $teams }
 admin-people-which = 找不到“{ $said }”，或者不止一个：请写编号，或不重名的名字。
 admin-people-link = { $hours } 小时内有效，可供 { $uses } 人使用：{ $link }
 admin-people-code = { $hours } 小时内有效，可供 { $uses } 人使用，发给机器人即可：/start { $code }

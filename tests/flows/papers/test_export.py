@@ -107,6 +107,16 @@ def test_a_workbook_has_a_sheet_each_with_text_as_text(called: Talk) -> None:
     assert (phone.value, phone.data_type, phone.number_format) == ("138 0013 8000", "s", "@")
 
 
+def test_columns_are_as_wide_as_what_stands_in_them_and_long_words_go_on_below() -> None:
+    said = "要发票" * 20
+    rows = [("张伟", "", said, 1), ("Bartholomew Montgomery", "x\ny", "", 12345678)]
+    book = Book([Table("x", "X", ("Name", "Note", "Said", "n"), rows)])
+    sheet = load_workbook(io.BytesIO(octets(book, "x.xlsx")))["X"]
+    assert [round(sheet.column_dimensions[letter].width) for letter in "ABCD"] == [24, 7, 44, 10]
+    wrapped = [bool(cell.alignment.wrap_text) for row in sheet.iter_rows(min_row=2) for cell in row]
+    assert wrapped == [False, False, True, False, False, True, False, False]
+
+
 WORDS = st.text(st.sampled_from("=+-@\t\r\n＝＋－＠ \u3000'\"a1,;|张\x00\x1f\ud800"), max_size=6) | st.text(
     max_size=6
 )
