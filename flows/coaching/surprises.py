@@ -7,13 +7,17 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from flows import schedule
+from rapidfuzz import fuzz
+
+from flows import counted, schedule
 from flows.coaching import heard
 from flows.coaching.gist import forms
 from flows.facts import Facts
 from flows.talk import Json
 
 OFTEN = 3
+ALIKE = 80
+"""Of 100: "the stars say no today" and "the stars say no" are one objection."""
 OVER_DAYS = 30
 
 
@@ -57,12 +61,23 @@ def answered(key: str, facts: Facts) -> bool:
 
 
 def by_gist(keys: Iterable[str]) -> list[list[str]]:
-    """The keys that say the same but for small words, together."""
-    groups: dict[tuple[str, str], list[str]] = {}
+    """The keys that say the same but for small words, or nearly, together."""
+    groups: dict[str, list[str]] = {}
     for key in keys:
-        gist = (forms(key, "zh")[1], forms(key, "en")[1])
-        groups.setdefault(gist if any(gist) else (key, ""), []).append(key)
+        gist = forms(key, "zh")[1] + forms(key, "en")[1] or key
+        known = next((other for other in groups if fuzz.ratio(gist, other) >= ALIKE), gist)
+        groups.setdefault(known, []).append(key)
     return list(groups.values())
+
+
+def together(found: Iterable[counted.Surprise]) -> list[tuple[str, int]]:
+    """What was said, put in the way that came most often, and how often it came in any way; the most often first."""
+    times = Counter[str]()
+    for each in found:
+        times[each.words] += each.times
+    groups = (Counter({key: times[key] for key in alike}) for alike in by_gist(times))
+    said = ((group.most_common(1)[0][0], group.total()) for group in groups)
+    return sorted(said, key=lambda each: -each[1])
 
 
 def surprise(alike: list[str], times: dict[str, int], facts: Facts) -> Surprise:

@@ -38,6 +38,8 @@ from flows.why import open_why, why_button
 LINES = ("reflection", "commitment", "remark")
 COMMITMENTS = ("ask-first", "two-dates", "goal-first", "short-opening", "silence")
 SURPRISES = 5
+READ = 20
+"""Surprises looked at: some of them say the same."""
 LONGEST = 120
 """Characters of a resolution: it stands on every call sheet."""
 
@@ -95,10 +97,10 @@ def objection_lines(day: date, facts: Facts) -> Iterator[Words]:
     found = dayfigures.foreseen(day, facts)
     if found.heard:
         yield text("evening-foreseen", both=found.both, heard=found.heard)
-    surprises = facts.unit.figures.surprises(facts.own, *dayfigures.bounds(day, facts), SURPRISES)
-    if surprises:
-        named = tuple(text("evening-times", words=each.words, count=each.times) for each in surprises)
-        yield text("evening-surprises", words=named)
+    new = facts.unit.figures.surprises(facts.own, *dayfigures.bounds(day, facts), READ)
+    if new:
+        named = (text("evening-times", words=words, count=count) for words, count in surprises.together(new))
+        yield text("evening-surprises", words=tuple(named)[:SURPRISES])
 
 
 def learning_lines(day: date, facts: Facts) -> Iterator[Words]:

@@ -98,8 +98,8 @@ moment-hangup = ⚡ { $hit } of { $of } talks today ended in the opening. One mi
 moment-noanswer = ⚡ { $hit } of { $of } calls today were not answered. One minute on it: { $lesson }
 moment-objection = ⚡ “{ $what }” ended { $hit } talks this week (of { $of } lost). One minute on it: { $lesson }
 moment-lesson = 📖 One-minute lesson
-measured-hangup = 📏 Lesson of { $day }: { $hit } of { $of } hung up in the opening that day; since then { $now } of { $n } (n = { $n }).{ $enough }
-measured-noanswer = 📏 Lesson of { $day }: { $hit } of { $of } not answered that day; since then { $now } of { $n } (n = { $n }).{ $enough }
+measured-hangup = 📏 Lesson of { $day }: { $hit } of { $of } hung up in the opening that day; since then { $now } of { $n }.{ $enough }
+measured-noanswer = 📏 Lesson of { $day }: { $hit } of { $of } not answered that day; since then { $now } of { $n }.{ $enough }
 measured-few = {" "}Too few to say.
 
 title-practice = Role-play: { $type }

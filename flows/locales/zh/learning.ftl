@@ -97,8 +97,8 @@ moment-hangup = ⚡ 今天谈上的 { $of } 通里，{ $hit } 通在开场就被
 moment-noanswer = ⚡ 今天 { $of } 通里有 { $hit } 通没人接。花一分钟：{ $lesson }
 moment-objection = ⚡ 这周没谈成的 { $of } 次里，{ $hit } 次是因为“{ $what }”。花一分钟：{ $lesson }
 moment-lesson = 📖 学一分钟
-measured-hangup = 📏 { $day } 学的那课：当天 { $of } 通里 { $hit } 通开场被挂；之后 { $n } 通里 { $now } 通（n = { $n }）。{ $enough }
-measured-noanswer = 📏 { $day } 学的那课：当天 { $of } 通里 { $hit } 通没人接；之后 { $n } 通里 { $now } 通（n = { $n }）。{ $enough }
+measured-hangup = 📏 { $day } 学的那课：当天 { $of } 通里 { $hit } 通开场被挂；之后 { $n } 通里 { $now } 通。{ $enough }
+measured-noanswer = 📏 { $day } 学的那课：当天 { $of } 通里 { $hit } 通没人接；之后 { $n } 通里 { $now } 通。{ $enough }
 measured-few = 数太少，还说明不了什么。
 
 title-practice = 对练：{ $type }

@@ -242,7 +242,7 @@ def test_three_hang_ups_offer_the_opening_lesson_and_a_week_later_it_is_measured
         coach 1/5 · Opening
         + 8 d
         rep /lesson
-        coach 📏 Lesson of Wed 25 Nov: 3 of 3 hung up in the opening that day; since then 0 of 0 (n = 0). Too few
+        coach 📏 Lesson of Wed 25 Nov: 3 of 3 hung up in the opening that day; since then 0 of 0. Too few
         rep /week
         coach calls made / planned … 📏 Lesson of Wed 25 Nov: 3 of 3 hung up … Was that enough calls?
     """)

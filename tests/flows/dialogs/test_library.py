@@ -119,7 +119,7 @@ def test_the_third_surprise_opens_a_writing_task_after_the_golden_hours(talk: Ta
         rep /coach
         coach Type what the customer said [-✍ Write it]
         rep /reflect
-        coach Wed 25 Nov [-✍ Write it]
+        coach Wed 25 Nov … New to you: “My horoscope advises against it” ×3 [-✍ Write it]
         + 9 h
         rep /reflect
         coach You heard “My horoscope advises against it” 3 times … [✍ Write it] [📋 Tomorrow's list]
