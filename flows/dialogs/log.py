@@ -168,6 +168,7 @@ LOG = Dialog(
             when=moved_forward,
             remarks=moving_to,
             shortcuts=stays,
+            told=note,
         ),
         When(name="next", quick=quick_dues, other=no_next_step, when=needs_next),
         Pick(name="reason", options=reasons, own_words=True, when=given_up),

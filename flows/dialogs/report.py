@@ -23,6 +23,10 @@ def draft(here: Here) -> Draft:
     )
 
 
+def words(here: Here) -> str:
+    return str(here.about["words"])
+
+
 def head(here: Here) -> Sequence[Words]:
     return [
         customer_line(here.customer, here.facts),
@@ -114,7 +118,7 @@ def overhear(here: Here, words: str) -> Iterator[Effect]:
 REPORT = Dialog(
     "report",
     steps=(
-        Pick(name="outcome", options=outcomes, when=no_outcome_yet),
+        Pick(name="outcome", options=outcomes, when=no_outcome_yet, told=words),
         When(name="when", quick=readings, when=two_readings),
         Pick(name="save", options=save_or_change),
     ),

@@ -188,6 +188,22 @@ async def test_the_likeliest_end_of_a_call_that_was_told_gets_the_star(
     assert "Goal met" in labels
 
 
+async def test_what_was_told_also_says_what_moved_them_on_and_the_outcome_of_a_report(
+    talk: Talk, helper: Muse, endpoint: Endpoint
+) -> None:
+    talk.add("Daniel Marsh 13800138000")
+    talk.quietly("rep [Log a call]\nrep Daniel Marsh moans that the old one stops every week\nrep [Partly]")
+    message = talk.message("What did they say or do that moves them on?")
+    endpoint.answer = lambda: said("2")
+    improved = await helper.improved(row(talk, message))
+    labels = [key.label for keys in improved.rows for key in keys]
+    assert [label for label in labels if label.endswith("★")] == [f"{message.wish.options[1]} ★"]
+    assert "stops every week" in str(endpoint.asked) and "Marsh" not in str(endpoint.asked)
+    talk.quietly("rep [Stays\nrep [No next\nrep Thu 10am, the buyer is Mr Fox")
+    told = talk.message("How did it end?").wish
+    assert told.words == "Thu 10am, the buyer is Mr Fox" and "Refused" in told.options
+
+
 def test_what_is_masked_comes_back() -> None:
     words = "王总您好，我叫李小明，恒通物流的电话是13800138000，周四上午十点行吗？"
     mask = Mask(["恒通物流"])
