@@ -11,7 +11,7 @@ from flows.day import dayfigures, dayplan
 from flows.dialog import Dialog
 from flows.facts import Facts
 from flows.figures import talks
-from flows.learning import moments
+from flows.learning import moments, resolving
 from flows.model import Workday
 from flows.steps import Ask, Guard, Here, Option
 from flows.steps.pick import own
@@ -226,16 +226,20 @@ def days(day: date, facts: Facts) -> tuple[Workday, Workday]:
 
 
 def commitments(here: Here) -> Sequence[Option]:
-    """One's own line first: what was learnt today is worth a try tomorrow."""
+    """One's own line first: what was learnt today is worth a try tomorrow. One that looks back ("I talked too long")
+    cannot be kept tomorrow: then what it comes down to."""
     day, _ = days(date.fromisoformat(here.about["day"]), here.facts)
-    own = [Option("own", day.reflection, best=True)] if day.reflection else []
-    said = day.reflection.casefold().rstrip(" .!。！")
+    line, language = day.reflection, here.facts.member.language
+    own = line if line and not resolving.looks_back(line, language) else ""
+    best = "" if own or not line else resolving.nearest(line, language, COMMITMENTS)
+    names = sorted(COMMITMENTS, key=lambda name: name != best)
+    said = own.casefold().rstrip(" .!。！")
     usual = [
         Option(name, words, best=not own and not number)
-        for number, name in enumerate(COMMITMENTS)
+        for number, name in enumerate(names)
         if here.facts.shown(words := text(f"commitment.{name}")).casefold() != said
     ]
-    return [*own, *usual]
+    return [*([Option("own", own, best=True)] if own else []), *usual]
 
 
 def head(here: Here) -> Sequence[Words]:

@@ -302,6 +302,21 @@ def test_a_board_that_waited_with_others_comes_as_a_message_of_its_own(three: Ta
     assert [each.pin for each in three.shown[7][-2:]] == [False, True]
 
 
+def test_a_line_that_looks_back_becomes_what_it_comes_down_to(three: Talk) -> None:
+    three("""
+        rep /reflect
+        coach Wed 25 Nov
+        rep [✍ What I learnt]
+        coach One line, yours alone.
+        rep I interrupted Ann
+        coach ✍ I interrupted Ann (yours alone)
+        rep [🎯 Tomorrow I…]
+        coach It will stand on every call sheet. [Ask, then keep silent ★] [Ask before I pitch] [-I interrupted]
+        rep [Ask, then
+        coach 🎯 Tomorrow I: Ask, then keep silent
+    """)
+
+
 def test_the_resolution_of_the_evening_stands_on_the_next_day(three: Talk) -> None:
     three("""
         rep /reflect
