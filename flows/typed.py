@@ -38,7 +38,9 @@ def effects(words: str, facts: Facts) -> tuple[Effect, ...]:
         return (Start("whose", {"customer": customer.id, "words": words[:200]}),)
     if heard.worth_asking(heard.likely(words, cards)):
         return (Start("objections", {"query": words[:200]}),)
-    return (Tell(say(text("nothing-found", words=words[:60]))),)
+    meant = any(row.problem == "bad-phone" for row in roster.read(words, facts.region))
+    unknown = "number-unclear" if meant and not names.digits(words) else "nothing-found"
+    return (Tell(say(text(unknown, words=words[:60]))),)
 
 
 def elsewhere(words: str, facts: Facts) -> tuple[Effect, ...]:

@@ -112,6 +112,7 @@ undo-too-late = “{ $what }” is more than { $minutes } minutes old. Open the 
 moved-on = “{ $what }” can't be undone any more: something newer builds on it. A call is corrected from the customer's History.
 undo-by-command = /undo brings it back within 10 minutes.
 
+number-unclear = There is no number one can dial in “{ $words }”. With its country code, such as +44 20 7946 0991, it becomes a new customer.
 nothing-found = Nothing found for “{ $words }”. You can type a name, the last digits of a number, “Name +44…” for a new customer, or what the customer said.
 nobody-found = Nobody found for “{ $words }”.
 several-found = Several customers fit “{ $words }”. Type more of the name, or the last digits.

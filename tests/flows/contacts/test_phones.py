@@ -75,6 +75,9 @@ def test_a_number_in_china_however_it_is_written(written: str, kept: str):
         ("650.253.0000", "US", "+16502530000"),
         ("020 7946 0958", "GB", "+442079460958"),
         ("0086 138 0013 8000", "US", "+8613800138000"),
+        ("13800138000", "GB", "+8613800138000"),  # nobody's in Britain, somebody's in China
+        ("138-0013-8000", "US", "+8613800138000"),
+        ("13105551234", "US", "+13105551234"),  # a number of the own country first
     ],
 )
 def test_a_number_elsewhere(written: str, region: str, kept: str):

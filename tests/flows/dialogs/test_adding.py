@@ -167,3 +167,13 @@ def test_what_is_typed_cannot_break_a_message(talk: Talk) -> None:
     talk.add('Bob 13800138000 "<b>Bob</b> & Co"')
     assert "&lt;b&gt;" in talk.buttons[7].html
     assert "<b>Bob</b> ·" in talk.buttons[7].html
+
+
+def test_a_number_nobody_can_dial_is_said_to_be_none(talk: Talk) -> None:
+    talk("""
+        rep Anna Bell 1390 0000
+        coach There is no number one can dial in “Anna Bell 1390 0000”.
+        … With its country code, such as +44 20 7946 0991, it becomes a new customer.
+        rep Anna Bell +44 20 7946 0991
+        coach One line, 1 new: … 1. Anna Bell · +44 20 7946 0991 [✓ Save]
+    """)
