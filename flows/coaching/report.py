@@ -88,7 +88,7 @@ def read(text: str, now: datetime, cards: Iterable[heard.Card], language: str) -
     clauses = [
         _clause(text, start, end, times, cards, language) for start, end in _places(text, times, language)
     ]
-    due = next((clause.due for clause in clauses if clause.due), ())
+    due = _due(text, clauses)
     draft = Draft(
         outcome=_outcome(clauses),
         objections=tuple(dict.fromkeys(id for clause in clauses for id in clause.objections)),
@@ -180,6 +180,13 @@ def _outcome(clauses: list[_Clause]) -> str:
         likely = next((outcome for outcome in _PERHAPS if outcome in perhaps), "")
         return "callback" if likely == "busy" and due else likely
     return next((outcome for outcome in _SURE if outcome in sure), "")
+
+
+def _due(text: str, clauses: Iterable[_Clause]) -> tuple[Due, ...]:
+    """The first time that is said; where more was typed later, in a line of its own, the first one of that."""
+    timed = [clause for clause in clauses if clause.due]
+    last = max((text.count("\n", 0, clause.start) for clause in timed), default=0)
+    return next((clause.due for clause in timed if text.count("\n", 0, clause.start) == last), ())
 
 
 def _person(persons: list[str], language: str) -> str:

@@ -105,14 +105,16 @@ def title(here: Here) -> Words:
 
 
 def overhear(here: Here, words: str) -> Iterator[Effect]:
-    """More of the report may be typed as it comes to mind."""
-    facts, told = here.facts, here.about["words"]
-    cards = facts.playbook.objections.values()
-    if (
-        report.read(words, facts.local_now, cards, facts.member.language)
-        and len(told) + len(words) < report.LONGEST
-    ):
-        yield Become("report", {**here.about, "words": f"{told}\n{words}"})
+    """More of the report may be typed as it comes to mind. The last word counts: an outcome that was tapped stays until
+    another is typed."""
+    facts, told, tapped = here.facts, here.about["words"], here.session.answers.get("outcome")
+    more = report.read(
+        words, facts.local_now, list(facts.playbook.objections.values()), facts.member.language
+    )
+    if more and len(told) + len(words) < report.LONGEST:
+        ended = [more.outcome, ""] if more.outcome else tapped
+        answers = {"outcome": ended} if ended else {}
+        yield Become("report", {**here.about, "words": f"{told}\n{words}", "answers": answers})
 
 
 REPORT = Dialog(

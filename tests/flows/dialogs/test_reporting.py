@@ -186,3 +186,20 @@ def test_a_name_typed_where_only_buttons_are_asked_finds_its_customer(talk_zh: T
         rep 汤某某
         coach 请点一个按钮，或输入它的序号。
     """)
+
+
+def test_the_last_word_counts_whether_tapped_or_typed(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("rep [Log a call]")
+    talk("""
+        rep Friday 3pm, and bring the papers
+        coach … How did it end? [Partly]
+        rep [Partly]
+        coach Ended Partly … Next Fri 27 Nov 15:00 … Save it like this?
+        rep Friday 4pm
+        coach Ended Partly … Next Fri 27 Nov 16:00 … Save it like this?
+        rep no, she refused
+        coach Ended Refused … Next Fri 27 Nov 16:00 … Save it like this?
+        rep [✓ Save]
+        coach ✓ Zhang Wei · Refused
+    """)
