@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Callable, Sequence
+from time import monotonic
 
 from bot.alone import AlreadyRunning, nobody_serves
 from bot.commands.doctor import without_password
@@ -36,6 +37,7 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
     def tell(moved: Moved) -> None:
         write(f"✓ {moved.table:<14} {moved.rows:>9,}  {moved.checksum}")
 
+    began = monotonic()
     try:
         with nobody_serves(settings.database_url), nobody_serves(target):
             move(settings.database_url, target, tell)
@@ -54,6 +56,7 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
                 "admin-move-done",
                 new=re.sub(r":[^:@/]+@", ":…@", wish.to_url),
                 old=without_password(settings.database_url),
+                seconds=f"{monotonic() - began:.0f}",
             )
         )
     )

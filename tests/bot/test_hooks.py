@@ -3,17 +3,20 @@
 import hashlib
 import hmac
 import json
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 from aiohttp import web
 
 from bot.commands.deliveries import again, line
-from bot.hooks import TRIES, Hooks
+from bot.hooks import TRIES, Hooks, signature
 from bot.patience import PatientWriter
 from bot.plain_words import plain_words
 from bot.watchdog import Watch
@@ -82,6 +85,17 @@ def happen(database: Database) -> None:
         assert about is not None
         other = replace(about, id=777, phone="+8613712345678", name="Wang Fang", last_contact=None)
         unit.journal.keep(Deed(90, LI.id, "called", NOW), [other, *story(other, LI)])
+
+
+def test_a_crm_that_checks_as_the_manual_says_believes_us_and_nobody_else() -> None:
+    manual = (Path(__file__).parents[2] / "docs" / "crm.md").read_text("utf-8")
+    program = manual.partition("```python\n")[2].partition("```")[0]
+    told: dict[str, Any] = {}
+    exec(program, told)
+    now = int(time.time())
+    assert told["is_genuine"](signature(SECRET.encode(), b"{}", now), b"{}", SECRET)
+    assert not told["is_genuine"](signature(SECRET.encode(), b"{}", now), b"{} ", SECRET)
+    assert not told["is_genuine"](signature(SECRET.encode(), b"{}", now - 400), b"{}", SECRET)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -14,6 +14,7 @@ import pytest
 from storage import migrate
 from storage.database import Database
 from storage.migrate import status, upgrade
+from tests.storage.released import fixture_of
 from tests.storage.worlds import LI
 
 RELEASED = sorted((Path(__file__).parents[1] / "data").glob("schema_*.sql"))
@@ -31,6 +32,14 @@ def released(request, tmp_path) -> str:
     with closing(sqlite3.connect(tmp_path / "prelude.db")) as connection:
         connection.executescript(request.param.read_text("utf-8"))
     return f"sqlite:///{tmp_path}/prelude.db"
+
+
+def test_every_release_has_left_its_schema():
+    """A release without one could not be tried to climb from any more (CONTRIBUTING, Make a release)."""
+    assert fixture_of("0001") in RELEASED
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    if not changelog.partition("\n## ")[2].startswith("Unreleased"):
+        assert fixture_of(migrate._known()[-1]) in RELEASED
 
 
 def rows(url: str) -> dict[str, int]:

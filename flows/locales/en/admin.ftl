@@ -146,7 +146,7 @@ admin-restore-means = The backup takes its place; what is there now is put aside
 admin-restore-sure = Restore? [y/N]
 admin-restore-done = ✓ Restored. Start the bot: everybody goes on from there.
 admin-restore-back = What was there before: { $file }. To have it back: prelude restore { $file }
-admin-move-done = ✓ All there, and every table adds up as before. Now set DATABASE_URL to { $new } in .env and start the bot.
+admin-move-done = ✓ All there after { $seconds } s, and every table adds up as before. Now set DATABASE_URL to { $new } in .env and start the bot.
     { $old } stays as it is: do not start a bot with it any more.
 
 ## Trouble, as the administrator is told of it, and what it is called when it is over

@@ -124,7 +124,7 @@ admin-restore-means = 恢复后备份会取代它；现有内容会另存到 { $
 admin-restore-sure = 要恢复吗？[y/N]
 admin-restore-done = ✓ 已恢复。启动机器人，大家就能从那里接着用。
 admin-restore-back = 原来的内容在 { $file }。想换回来：prelude restore { $file }
-admin-move-done = ✓ 全部搬好，每张表都核对无误。接下来把 .env 里的 DATABASE_URL 改成 { $new }，再启动机器人。
+admin-move-done = ✓ 全部搬好，用了 { $seconds } 秒，每张表都核对无误。接下来把 .env 里的 DATABASE_URL 改成 { $new }，再启动机器人。
     { $old } 原样保留，请不要再用它启动机器人。
 
 ## 出问题时管理员收到的通知，以及恢复后的说法
