@@ -84,9 +84,12 @@ class Coach:
         if member is None or (member.status == "left" and not isinstance(event, CameDue)):
             return hear_stranger(self, unit, turn, sender, event, now)
         facts = Facts(unit, member, now, turn, self.playbooks, self.wording, self.bot, self.feeds)
-        if deputy_is_over(member, facts.today):
+        over = deputy_is_over(member, facts.today)
+        if over:
             facts.member = member = stood_down(facts)
         settling = Settling(self.rooms, facts, event)
+        if over and member.chat is not None:
+            settling.chat.tell(say(text("deputy-over")))
         if isinstance(event, CameDue):
             remind(settling, self.pushes)
             return settling.reply()

@@ -24,7 +24,7 @@ __all__ = ["Wording", "plain", "read_data"]
 LOCALES = Path(__file__).parent / "locales"
 CAPACITY = 3500
 """Units of a message's text: Telegram takes 4,096, and tags come on top."""
-CAPTION = 900
+CAPTION = 1000
 """Units of the caption of a picture or file, of which Telegram takes 1,024."""
 
 

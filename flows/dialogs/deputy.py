@@ -29,7 +29,7 @@ def finish(here: Here) -> Iterator[Effect]:
         raise Unclear(text("pause-too-short"))
     yield Keep(replace(member, role="leader", deputy_until=day))
     yield Did(text("did-deputy", name=member.name, day=day))
-    yield TellMember(member.id, "welcome", {})
+    yield TellMember(member.id, "welcome", {"now": "leader", "by": facts.member.name})
     yield Leave()
 
 

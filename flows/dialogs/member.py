@@ -74,7 +74,7 @@ def change_role(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
         return
     yield Keep(replace(member, role=value, deputy_until=None))
     yield Did(text(f"did-make-{value}", name=member.name))
-    yield TellMember(member.id, "welcome", {})
+    yield TellMember(member.id, "welcome", {"now": value, "by": facts.member.name})
     yield Stay(session)
 
 

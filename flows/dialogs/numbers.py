@@ -53,7 +53,9 @@ def show(session: Session, facts: Facts) -> Say:
         text(f"numbers-title.{of(session)}", day=day, name=name),
         text("numbers-none") if not found else text("numbers-how"),
         rows=[
-            *in_rows([Button(each.label, f"open={number}") for number, each in enumerate(found)]),
+            *in_rows(
+                [Button(facts.shown(each.label), f"open={number}") for number, each in enumerate(found)]
+            ),
             (why_button(WHYS[of(session)]), BACK),
         ],
     )

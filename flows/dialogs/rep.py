@@ -55,7 +55,7 @@ def show(session: Session, facts: Facts) -> Say:
             *in_rows(
                 [
                     Button(
-                        text("rep-outcome", outcome=text(f"outcome.{name}"), count=tally[name]),
+                        facts.shown(text("rep-outcome", outcome=text(f"outcome.{name}"), count=tally[name])),
                         f"calls={name}",
                     )
                     for name in OUTCOMES

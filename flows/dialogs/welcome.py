@@ -18,6 +18,7 @@ def show(session: Session, facts: Facts) -> Say:
     resume = [Button(text("resume"), "go-on")] if parked else []
     return say(
         text("welcome", name=facts.member.name, team=facts.team.name),
+        now_is(session, facts),
         text("welcome-some", count=total) if total else None if led else text("welcome-empty"),
         text("welcome-leads" if led else "welcome-invite") if leads else None,
         rows=[
@@ -37,6 +38,15 @@ def show(session: Session, facts: Facts) -> Say:
             else (),
         ],
     )
+
+
+def now_is(session: Session, facts: Facts) -> Words | None:
+    """What a leader has made of the member, as long as it is so."""
+    if session.about.get("now") != facts.member.role:
+        return None
+    day = facts.member.deputy_until
+    named = "deputy" if day else facts.member.role
+    return text(f"welcome-now.{named}", by=session.about["by"], **({"day": day} if day else {}))
 
 
 def next_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:

@@ -29,6 +29,11 @@ welcome-some = { $count ->
 } in your funnel. Type a name to find one.
 welcome-empty = No customers yet. Type “Name +44…”, paste a list, or share a contact.
 welcome-leads = /summary is your team's day, with a list behind every number.
+welcome-now =
+    .leader = { $by } has made you a leader of the team.
+    .deputy = { $by } asks you to stand in as a leader until { $day }.
+    .rep = { $by } has made you a rep again.
+deputy-over = Your time as a deputy is over: you are a rep again. Thank you for standing in.
 welcome-invite = /invite brings your team in.
 
 settings = Settings

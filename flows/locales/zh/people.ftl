@@ -26,6 +26,11 @@ welcome = <b>{ $name }</b> · { $team }
 welcome-some = 漏斗里有 { $count } 个客户。输入名字就能找到。
 welcome-empty = 还没有客户。输入“姓名 138…”，粘贴名单，或转发名片。
 welcome-leads = 发 /summary 看团队今天，每个数字都能点开。
+welcome-now =
+    .leader = { $by } 请你当组长。
+    .deputy = { $by } 请你代理组长，到 { $day } 为止。
+    .rep = { $by } 把你改回了销售。
+deputy-over = 代理期满，组长的权限交回了。辛苦了！
 welcome-invite = 发 /invite 邀请组员。
 
 settings = 设置

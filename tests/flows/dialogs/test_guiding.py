@@ -114,13 +114,16 @@ def test_a_deputy_leads_until_the_day_and_no_longer(team: Talk) -> None:
         rep /team
         rep [Sun Yue]
         rep [Deputy]
-        rep monday
     """)
     team("""
+        rep monday
+        coach to sun Li Na asks you to stand in as a leader until Mon 30 Nov. … [Summary]
+        coach Sun Yue · leader
         sun /team
         coach our company
         + 5 d
         sun /team
+        coach Your time as a deputy is over
         coach There is no /team.
     """)
     assert team.member(team.people["sun"].account).role == "rep"

@@ -143,14 +143,15 @@ def test_a_team_always_has_a_leader(team: Talk) -> None:
         rep [Sun Yue]
         coach Sun Yue · rep
         rep [Make leader]
-        coach to sun Sun Yue · our company … /summary is your team's day [Invite] [Team]
+        coach to sun Sun Yue · our company … Li Na has made you a leader of the team.
+        … /summary is your team's day [Invite] [Team]
         coach Sun Yue · leader · active [Make rep]
         sun /team
         coach our company … Sun Yue · leader [Li Na]
         sun [Li Na]
         coach Li Na · leader [Make rep]
         sun [Make rep]
-        coach to rep Li Na · our company [-Team]
+        coach to rep Li Na · our company … Sun Yue has made you a rep again. [-Team]
         coach Li Na · rep · active [Make leader]
     """)
 
