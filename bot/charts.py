@@ -10,6 +10,7 @@ import sys
 from io import BytesIO
 from typing import Any, Final
 
+from flows.layout import label_width
 from flows.pictures import Bars, Multiples, Picture
 
 WIDTH: Final = 455
@@ -28,7 +29,10 @@ SIGNS: Final = ("——", "- -", "···")
 """The dashes beside a line's name, so that the key is read without colours too."""
 COLUMNS: Final = 2
 SMALL: Final = WIDTH // COLUMNS - 55
-"""Units a small picture is wide, and its name at most."""
+"""Units a small picture is wide."""
+NAME, HEADING = 22, 48
+"""Columns of a label or a small picture's name, and of a title. They are cut here: a limit in the library's words has
+it measure every text, and a picture takes twice as long."""
 
 
 def draw(picture: Picture) -> bytes:
@@ -69,7 +73,12 @@ def specification(picture: Picture) -> dict[str, Any]:
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "background": PAPER,
         "padding": 16,
-        "title": {"text": picture.title, "anchor": "start", "fontSize": TITLE + 2, "offset": 12},
+        "title": {
+            "text": _fitting(picture.title, HEADING - 6),
+            "anchor": "start",
+            "fontSize": TITLE + 2,
+            "offset": 12,
+        },
         "vconcat": panels,
         "spacing": 22,
         "resolve": {"scale": {"color": "independent", "x": "independent", "y": "independent"}},
@@ -77,10 +86,11 @@ def specification(picture: Picture) -> dict[str, Any]:
             "font": font_for(json.dumps([picture.title, panels], ensure_ascii=False)),
             "view": {"stroke": None},
             "mark": {"opacity": 1},
-            "title": {"color": INK, "fontWeight": "bold", "limit": WIDTH},
+            "title": {"color": INK, "fontWeight": "bold"},
             "axis": {
                 "labelFontSize": LETTERS,
                 "labelColor": INK,
+                "labelLimit": 0,
                 "domain": False,
                 "ticks": False,
                 "grid": False,
@@ -88,6 +98,7 @@ def specification(picture: Picture) -> dict[str, Any]:
             "legend": {
                 "labelFontSize": LETTERS - 1,
                 "labelColor": INK,
+                "labelLimit": 0,
                 "title": None,
                 "orient": "bottom",
                 "symbolOpacity": 1,
@@ -114,7 +125,7 @@ def _bars(panel: Bars) -> dict[str, Any]:
         "field": "label",
         "type": "nominal",
         "sort": None,
-        "axis": {"title": None, "labelLimit": LABELS, "minExtent": LABELS + 10, "labelPadding": 8},
+        "axis": {"title": None, "minExtent": LABELS + 10, "labelPadding": 8},
     }
     most = max([1.0, *(max(bar.whole, bar.mark) for bar in panel.bars)])
     scale = {"domain": [0, most * 1.2]}
@@ -154,7 +165,7 @@ def _bars(panel: Bars) -> dict[str, Any]:
         }
     )
     return {
-        "title": {"text": panel.title, "anchor": "start", "fontSize": TITLE},
+        "title": {"text": _fitting(panel.title, HEADING), "anchor": "start", "fontSize": TITLE},
         "data": {"values": rows},
         "width": WIDTH - LABELS,
         "height": ROW * max(1, len(rows)),
@@ -173,7 +184,7 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
     ]
     lines = list(panel.lines)
     return {
-        "title": {"text": panel.title, "anchor": "start", "fontSize": TITLE, "offset": 14},
+        "title": {"text": _fitting(panel.title, HEADING), "anchor": "start", "fontSize": TITLE, "offset": 14},
         "data": {"values": rows},
         "columns": COLUMNS,
         "facet": {
@@ -185,7 +196,7 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
                 "labelFontSize": LETTERS,
                 "labelColor": INK,
                 "labelAnchor": "start",
-                "labelLimit": SMALL,
+                "labelLimit": 0,
             },
         },
         "bounds": "flush",
@@ -252,13 +263,24 @@ def _with_signs(lines: list[str]) -> str:
 
 
 def _unlike(labels: list[str]) -> list[str]:
-    """Two of one name stay two rows: the later gets a blank that nobody sees."""
+    """No wider than there is room; two of one name stay two rows: the later gets a blank that nobody sees."""
     seen: dict[str, int] = {}
     unlike = []
-    for label in labels:
+    for label in (_fitting(each, NAME) for each in labels):
         seen[label] = seen.get(label, 0) + 1
         unlike.append(label + "\u200b" * (seen[label] - 1))
     return unlike
+
+
+def _fitting(words: str, columns: int) -> str:
+    """As much as so many columns hold: a Chinese letter takes two, and what is cut is cut a little shorter, as long
+    names have wide letters in them."""
+    if label_width(words) <= columns:
+        return words
+    kept = words
+    while label_width(kept) > columns - 3:
+        kept = kept[:-1]
+    return f"{kept.rstrip()}…"
 
 
 def main() -> None:
