@@ -10,7 +10,7 @@ import sys
 from io import BytesIO
 from typing import Any, Final
 
-from flows.layout import label_width
+from flows.layout import fitting
 from flows.pictures import Bars, Multiples, Picture
 
 WIDTH: Final = 455
@@ -74,7 +74,7 @@ def specification(picture: Picture) -> dict[str, Any]:
         "background": PAPER,
         "padding": 16,
         "title": {
-            "text": _fitting(picture.title, HEADING - 6),
+            "text": fitting(picture.title, HEADING - 6),
             "anchor": "start",
             "fontSize": TITLE + 2,
             "offset": 12,
@@ -165,7 +165,7 @@ def _bars(panel: Bars) -> dict[str, Any]:
         }
     )
     return {
-        "title": {"text": _fitting(panel.title, HEADING), "anchor": "start", "fontSize": TITLE},
+        "title": {"text": fitting(panel.title, HEADING), "anchor": "start", "fontSize": TITLE},
         "data": {"values": rows},
         "width": WIDTH - LABELS,
         "height": ROW * max(1, len(rows)),
@@ -184,7 +184,7 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
     ]
     lines = list(panel.lines)
     return {
-        "title": {"text": _fitting(panel.title, HEADING), "anchor": "start", "fontSize": TITLE, "offset": 14},
+        "title": {"text": fitting(panel.title, HEADING), "anchor": "start", "fontSize": TITLE, "offset": 14},
         "data": {"values": rows},
         "columns": COLUMNS,
         "facet": {
@@ -266,21 +266,10 @@ def _unlike(labels: list[str]) -> list[str]:
     """No wider than there is room; two of one name stay two rows: the later gets a blank that nobody sees."""
     seen: dict[str, int] = {}
     unlike = []
-    for label in (_fitting(each, NAME) for each in labels):
+    for label in (fitting(each, NAME) for each in labels):
         seen[label] = seen.get(label, 0) + 1
         unlike.append(label + "\u200b" * (seen[label] - 1))
     return unlike
-
-
-def _fitting(words: str, columns: int) -> str:
-    """As much as so many columns hold: a Chinese letter takes two, and what is cut is cut a little shorter, as long
-    names have wide letters in them."""
-    if label_width(words) <= columns:
-        return words
-    kept = words
-    while label_width(kept) > columns - 3:
-        kept = kept[:-1]
-    return f"{kept.rstrip()}…"
 
 
 def main() -> None:

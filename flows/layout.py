@@ -66,6 +66,17 @@ def label_width(label: Words) -> int:
     return len(label) if label.isascii() else len(label) + (len(label.encode()) - len(label)) // 2
 
 
+def fitting(words: str, columns: int) -> str:
+    """As much as so many columns hold: a Chinese letter takes two, and what is cut is cut a little shorter, as long
+    names have wide letters in them."""
+    if label_width(words) <= columns:
+        return words
+    kept = words
+    while label_width(kept) > columns - 3:
+        kept = kept[:-1]
+    return f"{kept.rstrip()}…"
+
+
 def bare(label: str) -> str:
     """A label as somebody types it: without the signs around its words."""
     return sub(r"^[\W_]+|[\W_]+$", "", label).casefold()

@@ -9,18 +9,34 @@ from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.day.golden import some_hours
 from flows.dialog import Dialog
 from flows.facts import Facts
+from flows.languages import LANGUAGES
 from flows.layout import in_rows
 from flows.leading.goals_of_team import TeamGoals
 from flows.leading.rights import leaders_only, member_led
-from flows.model import LAYERS, Member
-from flows.steps import Ask, Guard, Here, Option
-from flows.talk import Button, Did, Effect, Enter, Keep, Leave, Say, Session, Stay, Unclear, Words, say, text
+from flows.model import LAYERS, Member, Team
+from flows.steps import Ask, Guard, Here, Option, Pick
+from flows.talk import (
+    Button,
+    Did,
+    Effect,
+    Enter,
+    Keep,
+    Leave,
+    Say,
+    Session,
+    Stay,
+    TellMember,
+    Unclear,
+    Words,
+    say,
+    text,
+)
 
 STEP = 5
 MOST = 1000
-PARTS = ("calls", "levels", "new", "hours", "holiday")
+PARTS = ("calls", "levels", "new", "hours", "holiday", "language")
 FURTHER = (("layers", "layers"), ("market", "market"), ("targets-one", "one"))
-FOR_ONE = ("calls", "hours", "holiday")
+FOR_ONE = ("calls", "hours", "holiday", "language")
 """What is set for one rep; the rest is the team's."""
 USUAL_HOURS = ("09:00-11:30 14:00-17:30", "09:00-12:00 13:30-18:00", "10:00-12:00 14:00-19:00")
 
@@ -220,6 +236,22 @@ def hours(here: Here) -> Sequence[Option]:
     return [Option(each, each, best=not number) for number, each in enumerate(USUAL_HOURS)]
 
 
+def days_off(member: Member | None, facts: Facts) -> Sequence[str]:
+    return member.days_off if member else TeamGoals.of(facts.team).holidays
+
+
+def holidays(here: Here) -> Sequence[Option]:
+    """Those to come, each with the way back to work."""
+    found = (date.fromisoformat(day) for day in days_off(about(here.session, here.facts), here.facts))
+    return [
+        Option(day.isoformat(), text("holiday-drop", day=day)) for day in found if day >= here.facts.today
+    ][:PAGE]
+
+
+def languages(here: Here) -> Sequence[Option]:
+    return [Option(name, text(f"language.{name}")) for name in LANGUAGES]
+
+
 def a_day(words: str, here: Here) -> str:
     found = [wish.day for wish in due.read(words, here.facts.local_now) if wish.day >= here.facts.today]
     if not found:
@@ -235,8 +267,23 @@ def finish(here: Here) -> Iterator[Effect]:
         yield from with_calls(member, int(value), facts)
         yield Leave()
         return
-    goals = TeamGoals.of(facts.team)
+    if member is None:
+        yield Keep(team_with(part, value, facts))
+    off = value in days_off(member, facts)
+    for each in (member,) if member else reps(facts) if part in FOR_ONE else ():
+        yield Keep(rep_with(part, value, off, each))
+        if part == "language" and each.language != value:
+            yield TellMember(each.id, "settings", {})
+    yield Did(text("did-targets", name=member.name if member else facts.team.name))
+    yield Leave()
+
+
+def team_with(part: str, value: str, facts: Facts) -> Team:
+    """What is set for everybody, and for who comes in later."""
+    team, goals = facts.team, TeamGoals.of(facts.team)
     match part:
+        case "language":
+            return replace(team, language=value)
         case "levels":
             sprint, challenge = map(int, value.split())
             goals = replace(goals, sprint=sprint, challenge=challenge)
@@ -244,19 +291,23 @@ def finish(here: Here) -> Iterator[Effect]:
             goals = replace(goals, new=int(value))
         case "hours":
             goals = replace(goals, hours=value)
-        case _:
-            goals = replace(goals, holidays=with_day(goals.holidays, value))
-    if member is None:
-        yield Keep(replace(facts.team, goals=goals.kept()))
-    for each in (member,) if member else reps(facts) if part in FOR_ONE else ():
-        days = with_day(each.days_off, value) if part == "holiday" else each.days_off
-        yield Keep(replace(each, days_off=days, hours=value if part == "hours" else each.hours))
-    yield Did(text("did-targets", name=member.name if member else facts.team.name))
-    yield Leave()
+        case "holiday":
+            goals = replace(goals, holidays=turned(goals.holidays, value, value in goals.holidays))
+    return replace(team, goals=goals.kept())
 
 
-def with_day(days: Sequence[str], day: str) -> tuple[str, ...]:
-    return tuple(sorted({*days, day}))
+def rep_with(part: str, value: str, off: bool, rep: Member) -> Member:
+    match part:
+        case "language":
+            return replace(rep, language=value)
+        case "hours":
+            return replace(rep, hours=value)
+    return replace(rep, days_off=turned(rep.days_off, value, off))
+
+
+def turned(days: Sequence[str], day: str, off: bool) -> tuple[str, ...]:
+    """A day that is off is worked again, any other one is off."""
+    return tuple(sorted({*days} - {day} if off else {*days, day}))
 
 
 TARGET_CHANGE = Dialog(
@@ -266,7 +317,8 @@ TARGET_CHANGE = Dialog(
         Ask(name="levels", options=levels, when=only("levels"), check=two_numbers),
         Ask(name="new", when=only("new"), check=a_number),
         Ask(name="hours", options=hours, when=only("hours"), check=some_hours),
-        Ask(name="holiday", when=only("holiday"), check=a_day),
+        Ask(name="holiday", options=holidays, when=only("holiday"), check=a_day),
+        Pick(name="language", options=languages, when=only("language")),
     ),
     head=head,
     title=lambda here: text("targets"),

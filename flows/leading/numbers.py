@@ -9,14 +9,17 @@ from flows.facts import Facts
 from flows.figures import talks
 from flows.figures.sources import contacts
 from flows.figures.team import TeamDay
+from flows.layout import fitting
 from flows.leading.behind import asked_of, behind, four_weeks
-from flows.leading.summary import silent_vips, surprise_named, surprises_of
+from flows.leading.summary import silent_vips, surprises_of
 from flows.leading.teamweek import TeamWeek
-from flows.model import LAYERS, LOST, WON, Member
+from flows.model import LAYERS, Member
 from flows.talk import Words, text
 
 PLENTY = 10_000
 """Moves of one rep's day."""
+LABEL = 12
+"""Columns of what a customer said, on a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def of_rep(member: Member, day: date, facts: Facts) -> tuple[Number, ...]:
             text("number.layer", layer=facts.funnel.short(id), count=stood.get(id, 0)),
             id,
         )
-        for id in (*LAYERS, WON, LOST)
+        for id in LAYERS
     ]
     return some(*counted(counts), *layers, *counted({"asked": len(asked_of(member, facts))}))
 
@@ -87,6 +90,17 @@ def counted(counts: Mapping[str, int]) -> Iterable[Number]:
 
 def surprising(surprises: Iterable[Surprise], facts: Facts) -> Iterable[Number]:
     return (
-        Number("surprise", each.times, text("number.surprise", words=surprise_named(each, facts)), each.key)
+        Number(
+            "surprise",
+            each.times,
+            text("number.surprise", words=short(each, facts), count=each.times),
+            each.key,
+        )
         for each in surprises
     )
+
+
+def short(surprise: Surprise, facts: Facts) -> str:
+    """Two to a row: the list behind it says it whole."""
+    card = facts.playbook.objection(surprise.key)
+    return fitting(card.words if card else surprise.words, LABEL)

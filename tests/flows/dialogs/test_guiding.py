@@ -31,6 +31,14 @@ def test_targets_are_set_for_all_and_for_one(team: Talk) -> None:
         coach “nothing” names no day to come.
         rep 1 dec
         coach Days off: Tue 1 Dec
+        rep [🏖
+        coach Which day is off? [✕ Tue 1 Dec]
+        rep 24 dec
+        coach Days off: Tue 1 Dec · Thu 24 Dec
+        rep [🏖
+        coach Which day is off? [✕ Tue 1 Dec] [✕ Thu 24 Dec]
+        rep [✕ Thu
+        coach Days off: Tue 1 Dec
         rep [For one rep]
         coach Whose targets? [Zhao Lei] [Sun Yue]
         rep [Sun Yue]
@@ -157,3 +165,27 @@ def test_a_note_is_followed_to_what_it_brought(team: Talk) -> None:
     shown = team.drawn(team.message("ask first, then quote"))
     assert "📌 on one call sheet since" in shown
     assert "too few talks yet (0 of 15 on each side)" in shown
+
+
+def test_a_leader_sets_the_language_of_one_rep_or_of_all(team: Talk) -> None:
+    team.quietly("""
+        rep /targets
+        rep [For one rep]
+        rep [Sun Yue]
+    """)
+    team("""
+        rep [🌐
+        coach Which language shall I speak with them? [English] [中文]
+        rep [中文
+        coach to sun 设置 … 语言：中文
+        coach Targets · Sun Yue
+        rep [‹ Back]
+        coach Whose targets?
+        rep [‹ Back]
+        coach Targets · our company
+        rep [🌐
+        coach Which language
+        rep english
+        coach to sun Settings … Language: English
+        coach Targets · our company
+    """)
