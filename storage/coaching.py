@@ -21,6 +21,12 @@ PINNED = between_two(
     .order_by(coaching_notes.c.at.desc(), coaching_notes.c.id.desc())
     .limit(bindparam("limit")),
 )
+OF_MEMBER = between_two(
+    coaching_notes,
+    _notes.where(coaching_notes.c.member_id == bindparam("member"))
+    .order_by(coaching_notes.c.at.desc(), coaching_notes.c.id.desc())
+    .limit(bindparam("limit")),
+)
 _assigned = select(assignments)
 ASSIGNMENT = by_members(assignments, _assigned.where(assignments.c.id == bindparam("id")))
 ASSIGNED = by_members(
@@ -51,6 +57,10 @@ class Coaching:
     def of_call(self, actor: Member, call_id: int) -> tuple[CoachingNote, ...]:
         """The latest first."""
         return self._query.all(CoachingNote, OF_CALL.of(actor), **who(actor), call=call_id)
+
+    def of_member(self, actor: Member, member: int, limit: int) -> tuple[CoachingNote, ...]:
+        """Those to one member, the latest first."""
+        return self._query.all(CoachingNote, OF_MEMBER.of(actor), **who(actor), member=member, limit=limit)
 
     def pinned(self, member: Member, limit: int) -> tuple[CoachingNote, ...]:
         """The member's own, the latest first."""

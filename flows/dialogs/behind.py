@@ -9,7 +9,8 @@ from flows.layout import in_rows, nth
 from flows.leading.behind import Item, behind
 from flows.leading.listing import days_of, heading, known, whose
 from flows.leading.rights import carried
-from flows.model import Assignment, Call, Customer, Move, Promise
+from flows.leading.word import state_of
+from flows.model import Assignment, Call, CoachingNote, Customer, Move, Promise
 from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Start, Words, say, text
 
 
@@ -78,7 +79,9 @@ def is_shut(item: Item, about: Mapping[int, Customer], facts: Facts) -> bool:
 
 
 def call_of(item: Item) -> int | None:
-    return item.id if isinstance(item, Call) else item.call_id if isinstance(item, Move) else None
+    if isinstance(item, Move | CoachingNote):
+        return item.call_id
+    return item.id if isinstance(item, Call) else None
 
 
 def line(
@@ -143,6 +146,14 @@ def line(
                 number=number,
                 asked=text(f"assigned.{item.kind}", words=item.words),
                 state=text(f"assigned-is.{item.status}"),
+            )
+        case CoachingNote():
+            return text(
+                "behind-note",
+                number=number,
+                name=name,
+                said=text("note-said", kind=text(f"note-kind.{item.kind}"), words=item.words),
+                state=text(f"note-is.{state_of(item)}"),
             )
 
 

@@ -8,6 +8,7 @@ from flows.facts import Facts
 from flows.leading.note_effect import effect_of
 from flows.leading.rights import led
 from flows.leading.summary import percent
+from flows.leading.word import state_of
 from flows.model import Call, CoachingNote, Customer
 from flows.ports import Change
 from flows.talk import Button, Effect, Enter, Say, Session, Words, say, text
@@ -103,13 +104,6 @@ def effect_lines(note: CoachingNote, facts: Facts) -> Iterator[Words]:
             of_before=round(found.before.whole),
             of_since=round(found.since.whole),
         )
-
-
-def state_of(note: CoachingNote) -> str:
-    """How far it has come; whether it was read without a tap no bot can know."""
-    if note.accepted:
-        return "pinned" if note.pinned else "accepted"
-    return "read" if note.seen_at else "told" if note.told_at else "waits"
 
 
 def may_coach(call: Call, facts: Facts) -> bool:

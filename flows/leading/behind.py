@@ -10,19 +10,20 @@ from flows.facts import Facts
 from flows.figures.layers import come_due
 from flows.figures.team import onward
 from flows.leading.summary import silent_vips
-from flows.model import WON, Assignment, Call, Customer, Member, Move, Promise
+from flows.model import WON, Assignment, Call, CoachingNote, Customer, Member, Move, Promise
 
-Item = Call | Move | Customer | Promise | Assignment
+Item = Call | Move | Customer | Promise | Assignment | CoachingNote
 
 CALLS: Final = ("calls", "talked", "goal", "prepared", "outcome")
 """Numbers of calls, by the names storage knows them by."""
 LISTED: Final = (
     *CALLS, "reached", "forward", "won", "first", "surprise", "promised", "silent", "source", "layer", "asked",
+    "noted",
 )  # fmt: skip
 REACHED_OVER: Final = 28
 """Days whose calls the map of the process looks at."""
 ASKED: Final = 10
-"""Of what one rep was asked for the latest."""
+"""Of what one rep was asked for, and told about calls, the latest."""
 
 Days = tuple[date, date]
 
@@ -51,6 +52,8 @@ def behind(
             return come_due(unit.figures.promises(actor, first, last), facts.today)[page]
         case "asked":
             return asked_of(actor, facts)[page]
+        case "noted":
+            return noted_to(actor, facts)[page]
         case "source":
             return unit.sources.customers(actor, key, limit, offset)
         case "layer":
@@ -74,6 +77,11 @@ def asked_of(member: Member, facts: Facts) -> tuple[Assignment, ...]:
     """What this one was asked for last; thanks ask for nothing."""
     found = facts.unit.coaching.assigned(facts.member, member.id, ASKED)
     return tuple(each for each in found if each.kind != "praise")
+
+
+def noted_to(member: Member, facts: Facts) -> tuple[CoachingNote, ...]:
+    """What leaders said last to this one about calls."""
+    return facts.unit.coaching.of_member(facts.member, member.id, ASKED)
 
 
 def four_weeks(day: date) -> Days:

@@ -10,7 +10,7 @@ from flows.figures import talks
 from flows.figures.sources import contacts
 from flows.figures.team import TeamDay
 from flows.layout import fitting
-from flows.leading.behind import asked_of, behind, four_weeks
+from flows.leading.behind import asked_of, behind, four_weeks, noted_to
 from flows.leading.summary import silent_vips, surprises_of
 from flows.leading.teamweek import TeamWeek
 from flows.model import LAYERS, Member
@@ -65,7 +65,11 @@ def of_rep(member: Member, day: date, facts: Facts) -> tuple[Number, ...]:
         )
         for id in LAYERS
     ]
-    return some(*counted(counts), *layers, *counted({"asked": len(asked_of(member, facts))}))
+    return some(
+        *counted(counts),
+        *layers,
+        *counted({"asked": len(asked_of(member, facts)), "noted": len(noted_to(member, facts))}),
+    )
 
 
 def of_reached(day: date, facts: Facts) -> tuple[Number, ...]:

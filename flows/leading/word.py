@@ -38,3 +38,10 @@ def addressed(word: Word, facts: Facts, gone: Words) -> None:
     """Raises Gone for everybody but the one it is for: nobody else takes, pins, settles or answers it."""
     if not is_mine(word, facts):
         raise Gone(gone)
+
+
+def state_of(note: CoachingNote) -> str:
+    """How far it has come; whether it was read without a tap no bot can know."""
+    if note.accepted:
+        return "pinned" if note.pinned else "accepted"
+    return "read" if note.seen_at else "told" if note.told_at else "waits"

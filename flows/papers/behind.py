@@ -5,7 +5,7 @@ from typing import TypeGuard
 from flows.facts import Facts
 from flows.leading.behind import Item, behind
 from flows.leading.listing import days_of, heading, known, whose
-from flows.model import Assignment, Call, Customer, Move, Promise
+from flows.model import Assignment, Call, CoachingNote, Customer, Move, Promise
 from flows.papers import records
 from flows.papers.paper import About, Book, Content, Paper
 from flows.talk import Words
@@ -32,6 +32,8 @@ def content(about: About, facts: Facts) -> Content:
             return Book([records.customers(seen, [[each for each in found if in_sight(each, facts)]])])
         case [Promise()]:
             return Book([records.promises(seen, [[each for each in found if isinstance(each, Promise)]])])
+        case [CoachingNote()]:
+            return Book([records.notes(seen, [[each for each in found if isinstance(each, CoachingNote)]])])
         case [Assignment()]:
             return Book([records.asked(seen, [[each for each in found if isinstance(each, Assignment)]])])
         case [Move()]:

@@ -6,8 +6,7 @@ from dataclasses import fields
 from flows.facts import Facts
 from flows.model import Attempt, CoachingNote, Rehearsal, Taken, Workday
 from flows.papers.paper import About, Book, Cell, Content, Paper
-from flows.papers.person import note_rows
-from flows.papers.records import PAGE, lines, local, table, yes
+from flows.papers.records import PAGE, lines, local, note_rows, table, yes
 from flows.ports import R
 from flows.talk import Words, text
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from flows.facts import Facts
 from flows.leading.rights import leaders_only
-from flows.model import Call, CoachingNote, Customer, Finding, FollowUp, Move, Prep, Record
+from flows.model import Call, Customer, Finding, FollowUp, Move, Prep, Record
 from flows.papers import records
 from flows.papers.paper import About, Book, Cell, Content, Paper
-from flows.papers.records import local, members, table
+from flows.papers.records import local, members, note_rows, table
 from flows.ports import R
 from flows.talk import Words, text
 
@@ -65,13 +65,6 @@ def notes(belonging: Sequence[Record], facts: Facts) -> Iterator[Sequence[Cell]]
     for call in belonging:
         if isinstance(call, Call):
             yield from note_rows(facts.unit.coaching.of_call(facts.member, call.id), facts)
-
-
-def note_rows(these: Sequence[CoachingNote], facts: Facts) -> Iterator[Sequence[Cell]]:
-    names = members(facts)
-    for each in these:
-        kind = facts.shown(text(f"note-kind.{each.kind}"))
-        yield local(each.at, facts), names.get(each.member_id, ""), kind, each.words, each.reply
 
 
 PERSON = Paper(title, name, content)

@@ -7,7 +7,7 @@ from functools import partial
 
 from flows.contacts import phones
 from flows.facts import Facts
-from flows.model import Assignment, Call, Customer, Line, Move, Prep, Promise
+from flows.model import Assignment, Call, CoachingNote, Customer, Line, Move, Prep, Promise
 from flows.papers.paper import Cell, Table
 from flows.ports import R
 from flows.talk import text
@@ -209,6 +209,17 @@ def _asked(facts: Facts, these: Pages[Assignment]) -> Iterator[Sequence[Cell]]:
                 facts.shown(text(f"assigned.{each.kind}", words=each.words)),
                 facts.shown(text(f"assigned-is.{each.status}")),
             )
+
+
+def notes(facts: Facts, these: Pages[CoachingNote]) -> Table:
+    return table("notes", (row for page in these for row in note_rows(page, facts)), facts)
+
+
+def note_rows(these: Sequence[CoachingNote], facts: Facts) -> Iterator[Sequence[Cell]]:
+    names = members(facts)
+    for each in these:
+        kind = facts.shown(text(f"note-kind.{each.kind}"))
+        yield local(each.at, facts), names.get(each.member_id, ""), kind, each.words, each.reply
 
 
 # ---- what a cell says

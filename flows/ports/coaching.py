@@ -10,6 +10,9 @@ from flows.model import Assignment, CoachingNote, Member, TeamAnswer, TeamCard
 class Coaching(Protocol):
     def get(self, actor: Member, id: int) -> CoachingNote | None: ...
     def of_call(self, actor: Member, call_id: int) -> tuple[CoachingNote, ...]: ...  # the latest first
+    def of_member(
+        self, actor: Member, member: int, limit: int
+    ) -> tuple[CoachingNote, ...]: ...  # those to one member, the latest first
     def pinned(self, member: Member, limit: int) -> tuple[CoachingNote, ...]: ...  # on the own sheets
     def assignment(self, actor: Member, id: int) -> Assignment | None: ...
     def assigned(

@@ -221,7 +221,7 @@ def test_every_number_of_everybody_is_what_its_list_holds(
     """The team's week, the map's calls, and each one's own: as the leader reads them, and as the rep does."""
     with passing(shared_database) as unit:
         keep_all(unit, records(happened))
-        keep_all(unit, assignments(asked), deed=2)
+        keep_all(unit, [*assignments(asked), *notes(happened)], deed=2)
         facts, day = facts_of(unit, known), (TODAY, TODAY)
         week = (monday_of(TODAY), monday_of(TODAY) + timedelta(days=6))
         weeks = four_weeks(TODAY)
@@ -236,6 +236,15 @@ def test_every_number_of_everybody_is_what_its_list_holds(
         for number, days, seen in told:
             items = listed(number.what, days, seen, number.key)
             assert len({each.id for each in items}) == len(items) == number.count, number
+
+
+def notes(happened: Sequence[Happened]) -> list[CoachingNote]:
+    """A word on every third call of one rep's; the customer may be a colleague's by now."""
+    calls = ((10_000 + 10 * number + 1, each) for number, each in enumerate(happened, 1) if each.member == LI)
+    return [
+        CoachingNote(70_000 + id, LI.team_id, LEADER.id, LI.id, 200 + each.customer, id, "keep", "x", NOON)
+        for id, each in list(calls)[::3]
+    ]
 
 
 def assignments(count: int) -> list[Assignment]:

@@ -128,6 +128,10 @@ number =
     .promised = 🤝 { $count } promised
     .layer = 🔻 { $layer }: { $count }
     .asked = 📌 { $count } asked for
+    .noted = 💬 { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
 number-reached =
     .new = { $count } to new names
     .funnel = { $count } in the funnel
@@ -152,6 +156,7 @@ behind =
     .won = won
     .promised = moves promised
     .asked = asked for
+    .noted = notes on calls
     .first = talked to for the first time
     .surprise = not foreseen: { $key }
     .silent = VIPs who wait too long
@@ -171,6 +176,7 @@ promise-kept = { $kept ->
     [0] not kept
    *[other] ✓ kept
 }
+behind-note = <b>{ $number }</b> { $name } · { $said } · <i>{ $state }</i>
 behind-asked = <b>{ $number }</b> { $asked } · { $state }
 
 process-name = 🗺 From source to care

@@ -109,6 +109,7 @@ number =
     .promised = 🤝 承诺 { $count }
     .layer = 🔻 { $layer }：{ $count }
     .asked = 📌 布置 { $count }
+    .noted = 💬 辅导 { $count }
 number-reached =
     .new = 新客户 { $count }
     .funnel = 漏斗里 { $count }
@@ -133,6 +134,7 @@ behind =
     .won = 成交的
     .promised = 承诺要前进的
     .asked = 布置的
+    .noted = 辅导过的
     .first = 第一次谈上的客户
     .surprise = 没料到：{ $key }
     .silent = 等太久的 VIP
@@ -152,6 +154,7 @@ promise-kept = { $kept ->
     [0] 没兑现
    *[other] ✓ 兑现了
 }
+behind-note = <b>{ $number }</b> { $name } · { $said } · <i>{ $state }</i>
 behind-asked = <b>{ $number }</b> { $asked } · { $state }
 
 process-name = 🗺 从来源到维护

@@ -165,6 +165,22 @@ def test_a_note_is_followed_to_what_it_brought(team: Talk) -> None:
     shown = team.drawn(team.message("ask first, then quote"))
     assert "📌 on one call sheet since" in shown
     assert "too few talks yet (0 of 15 on each side)" in shown
+    team("""
+        rep [Why?]
+        coach Before … 0 reached, 1 partly … Since … 0 reached, 0 partly
+        rep [‹ Back]
+        coach Li Bo
+        rep /summary
+        coach calls
+        rep [Zhao Lei]
+        coach Zhao Lei
+        rep [🔍
+        coach [💬 1 note]
+        rep [💬 1 note
+        coach Zhao Lei … notes on calls … 1 Li Bo · ➕ Start: ask first, then quote · taken, on the call sheets [1]
+        rep 1
+        coach Li Bo … 📌 on one call sheet since
+    """)
 
 
 def test_a_leader_sets_the_language_of_one_rep_or_of_all(team: Talk) -> None:
