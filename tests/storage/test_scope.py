@@ -45,6 +45,7 @@ from storage.library import Library
 from storage.occasions import Occasions
 from storage.people import People
 from storage.planning import Planning
+from storage.sources import REACHED, Sources
 from storage.unit import SqlUnit
 from storage.wordings import Wordings
 from storage.work import Work
@@ -127,6 +128,11 @@ SEEN: dict[str, Question] = {  # what is about customers, or about the team itse
     "Coaching.assigned": lambda unit, actor: [
         unit.coaching.assigned(actor, member.id, 9) for member in MEMBERS
     ],
+    "Coaching.of_member": lambda unit, actor: [
+        unit.coaching.of_member(actor, member.id, 9) for member in MEMBERS
+    ],
+    "Sources.counts": lambda unit, actor: sorted(unit.sources.counts(actor)),
+    "Sources.customers": lambda unit, actor: unit.sources.customers(actor, "", 99),
     "Coaching.pinned": lambda unit, actor: unit.coaching.pinned(actor, 99),
     "Exports.page": lambda unit, actor: [
         unit.exports.page(kind, actor, 0, 99) for kind in (Customer, Call, Prep, Move)
@@ -186,6 +192,10 @@ OWNED: dict[str, Question] = {  # whom to call: the own customers, a leader's to
     ),
 }
 STAYS: dict[str, Question] = {  # the own work for a rep, the team's for a leader
+    "Sources.contacted": lambda unit, actor: sorted(unit.sources.contacted(actor, TODAY, TODAY)),
+    "Sources.reached": lambda unit, actor: [
+        call for whom in REACHED for call in unit.sources.reached(actor, whom, TODAY, TODAY, 99)
+    ],
     "Calls.open_of": lambda unit, actor: [
         record for member in MEMBERS for record in unit.calls.open_of(actor, member.id)
     ],
@@ -352,6 +362,7 @@ def test_every_question_is_put_here():
             Library,
             Occasions,
             Counted,
+            Sources,
             Exports,
             Planning,
             Wordings,
