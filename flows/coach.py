@@ -166,6 +166,9 @@ class Coach:
         key = self.keys.get(words.strip())
         if key:
             return self.do(settling, commands.effects(key, "", facts))
+        if slash := commands.SLASH.match(words):
+            command = self.anywhere.get(slash["name"].casefold(), slash["name"])
+            return self.do(settling, commands.effects(command, slash["rest"], facts))
         place = facts.unit.places.latest(facts.member.id)
         attending = place is not None and facts.now - place.shown_at < typed.ATTENTION
         if place and attending and (action := settling.chat.action_named(place, words)):

@@ -13,6 +13,8 @@ from flows.leading.rights import funnel_of
 from flows.talk import Effect, Park, Resume, Start, Tell, UndoDeed, say, text
 from flows.wording import Wording
 
+SLASH = re.compile(r"\s*[/／](?P<name>[^\W\d_]\w*)\s*(?P<rest>.*)", re.DOTALL)
+"""What looks like a command and is none to Telegram, which knows no Chinese ones: '/撤销'."""
 MONTHLY = re.compile(r"month|月", re.IGNORECASE)
 """'/review month' looks back on more than '/review'."""
 Act = Callable[[str, Facts], tuple[Effect, ...]]

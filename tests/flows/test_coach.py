@@ -104,6 +104,21 @@ def test_an_open_question_hears_the_words_first_and_the_keys_before_it(talk: Tal
     assert opened(talk, talk.turn(Said("📋 Today"))) == "board"
 
 
+def test_a_slash_means_a_command_even_where_telegram_knows_none(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh.quietly("""
+        rep [☎ 准备]
+        rep [筛选客户 ★]
+    """)
+    talk_zh.turn(Said("/一周"))
+    talk_zh("coach 没有 /一周 这个命令。/help 列出全部。")
+    talk_zh.turn(Said("／取消"))
+    talk_zh("""
+        coach ⏸ 准备 张伟 先放着
+        coach 先放着了：准备 张伟。
+    """)
+
+
 def test_a_question_is_listened_for_only_for_a_while(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000")
     talk.quietly("""
