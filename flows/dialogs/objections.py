@@ -10,7 +10,7 @@ from flows.coaching import heard, surprises
 from flows.coaching.playbook import Objection
 from flows.facts import Facts
 from flows.layout import ROWS, in_rows, nth
-from flows.talk import Button, Effect, Enter, Say, Session, Stay, Tell, Unclear, Words, say, text
+from flows.talk import Button, Effect, Enter, Say, Session, Start, Stay, Tell, Unclear, Words, say, text
 from flows.wish import Wish
 
 OFFERED = 3
@@ -165,15 +165,17 @@ def retired(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
 
 
 def said(session: Session, words: str, facts: Facts) -> Iterable[Effect]:
-    """What the customer said; a name, a number or a report means what it means everywhere."""
+    """What the customer said; a name, a number or a report means what it means everywhere. Where nothing is asked, as
+    under an answer that was looked up during the call, a report is one though it names an objection."""
     chosen = facts.playbook.objection(session.about.get("card", ""))
     number = nth(words, len(chosen.answers)) if chosen else None
     if chosen and number is not None:
         return answer(session, facts.answers(chosen.id)[number].line.id, facts)
-    if not heard.match(words, facts.playbook.objections.values()):
-        elsewhere = typed.effects(words, facts)
-        if not isinstance(elsewhere[0], Tell):
-            return elsewhere
+    asked = not (session.about.get("query") or chosen)
+    if not (asked and heard.match(words, facts.playbook.objections.values())):
+        first, *more = typed.effects(words, facts)
+        if not (isinstance(first, Tell) or (isinstance(first, Start) and first.room == session.room)):
+            return [first, *more]
     return [Stay(Session(session.room, {"query": words[:LONGEST]}))]
 
 

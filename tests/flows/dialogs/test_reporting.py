@@ -203,3 +203,19 @@ def test_the_last_word_counts_whether_tapped_or_typed(talk: Talk) -> None:
         rep [✓ Save]
         coach ✓ Zhang Wei · Refused
     """)
+
+
+def test_a_report_under_an_answer_that_was_looked_up_is_a_report(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh("""
+        rep 太贵了
+        coach 他说：太贵了
+        rep 周四10点可以,嫌贵,还要问采购
+        coach “周四10点可以,嫌贵,还要问采购” … 他说 太贵了 … 下次 明天 10:00
+        rep [✕ 先放着]
+        coach ⏸ 记录 张伟 先放着
+        rep /coach
+        coach 输入客户说的话
+        rep 太贵了，下个月再打给我
+        coach “太贵了，下个月再打给我”：他说的是哪一个意思？ [太贵了]
+    """)
