@@ -21,6 +21,7 @@ BY_LAYER: Final[Mapping[str, tuple[str, ...]]] = {
     LOST: ("iceberg", "why", "trust", "nurture"),
 }
 """What decides in each layer, the most telling first. Ours, after practices 50 to 103."""
+LOYAL: Final = ("4", "5")
 RELATING: Final = ("trust", "personality", "iceberg", "phase")
 """What a call for the relationship's sake is best at finding out; it comes first then."""
 
@@ -45,11 +46,19 @@ def next_question(
         ranked = tuple(dict.fromkeys((*RELATING, *ranked)))
     if customer.campaign and not customer.qualified:
         return Wanted("qualified", again=False)
+    if might_be_vip(customer, held):
+        return Wanted("vip", again=False)
     missing = [kind for kind in ranked if not is_known(kind, customer, held)]
     if missing:
         return Wanted(missing[0], again=False)
     old = [kind for kind in ranked if is_stale(kind, held, now)]
     return Wanted(old[0], again=True) if old else None
+
+
+def might_be_vip(customer: Customer, held: Mapping[str, tuple[Finding, ...]]) -> bool:
+    """VIPs are chosen among the loyal (practice 92), by somebody who knows them: it is asked, once."""
+    loyal = "loyalty" in held and held["loyalty"][0].value in LOYAL
+    return loyal and not customer.vip and "vip" not in held
 
 
 def is_known(kind: str, customer: Customer, held: Mapping[str, tuple[Finding, ...]]) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.coaching.entries import PERSONALITIES
 from flows.model import LAYERS, LOST, WON, Customer, Finding
-from flows.profile.growing import BY_LAYER, RELATING, is_known, next_question
+from flows.profile.growing import BY_LAYER, RELATING, Wanted, is_known, might_be_vip, next_question
 from flows.profile.kinds import FIVE_W, KINDS, Found, applied, completeness, known
 from flows.profile.personality import OBSERVATIONS, guess
 from flows.profile.standards import CLASSES, served_as, standard_of
@@ -44,7 +44,9 @@ def test_what_is_missing_is_asked_before_what_is_old(layer, found, orientation) 
     held = known(found)
     matters = {*BY_LAYER[layer], *(RELATING if orientation == "relationship" else ())}
     missing = {kind for kind in matters if not is_known(kind, customer(layer), held)}
-    if missing:
+    if might_be_vip(customer(layer), held):
+        assert asked == Wanted("vip", again=False)
+    elif missing:
         assert asked is not None
         assert asked.kind in missing
         assert not asked.again
@@ -71,6 +73,16 @@ def test_answering_every_question_ends_them(layer) -> None:
         who = applied(who, new)
         found.insert(0, finding(new.kind, new.value))
     raise AssertionError("it goes on asking")
+
+
+def test_who_is_loyal_is_proposed_as_a_vip_once() -> None:
+    loyal = [finding("loyalty", "4", 1)]
+    assert next_question(customer(WON), loyal, "", NOW) == Wanted("vip", again=False)
+    assert next_question(customer(WON), [finding("vip", "no", 1), *loyal], "", NOW) != Wanted(
+        "vip", again=False
+    )
+    assert next_question(customer(WON, vip=True), loyal, "", NOW) != Wanted("vip", again=False)
+    assert next_question(customer(WON), [finding("loyalty", "3", 1)], "", NOW) != Wanted("vip", again=False)
 
 
 def test_the_latest_of_a_kind_holds_and_all_of_several() -> None:

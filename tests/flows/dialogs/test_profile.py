@@ -165,3 +165,26 @@ def test_in_chinese(talk_zh: Talk) -> None:
         coach 5W1H 6 项知道 0 项（0%） … 还不知道：谁在用 · 做什么的 … 他那边谁在用？ … 谁在用，谁最先觉得难受
             [✍ 谁在用 ★] [＋ 记点别的] [猜性格] [为什么？]
     """)
+
+
+def test_who_is_loyal_is_proposed_as_a_vip(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000 Hengtong")
+    talk.quietly("""
+        rep Zhang Wei
+        rep [Profile]
+        rep [＋ Something else]
+        rep [⋯ More]
+        rep [Loyalty]
+    """)
+    talk("""
+        rep [5]
+        coach Is this a VIP? They are loyal. … [✍ VIP ★]
+        toast Zhang Wei
+        rep [✍ VIP]
+        coach Is this a VIP? [yes] [no]
+        rep [yes]
+        coach What do they spend it on, and what can you do for just that?
+        rep the winter pallets; a truck of their own
+        coach Zhang Wei · VIP noted
+        coach VIP … the winter pallets; a truck of their own
+    """)
