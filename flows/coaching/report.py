@@ -27,6 +27,12 @@ _NO_OBJECTION = ("wrong", "noanswer", "won", "met")
 _PERHAPS = ("refused", "met", "busy")
 """Those that a customer's bare word may also mean: "没问题" counts beside a time or another clause."""
 
+_OF_THE_GOODS = frozenset(
+    ("quality", "service", "delivery", "no-effect", "payment-terms", "missing-feature", "unsolved", "unused",
+     "stock-left", "bad-past")
+)  # fmt: skip
+"""Objections in which a time is no next step: "it falls apart after a week", "delivery takes until May"."""
+
 _BREAK = {
     "zh": re.compile(r"[,，、;；。!！?？\n]+|但是?|不过|而且|另外"),
     "en": re.compile(
@@ -126,13 +132,16 @@ def _clause(
     if sure == "refused" and rules["anothers_no"].search(low):
         sure = ""
     perhaps = "" if asks else next((name for name in _PERHAPS if rules[f"perhaps_{name}"].search(low)), "")
+    objections = () if sure in _NO_OBJECTION or rules["mine"].search(low) else _objections(words, cards)
+    if _OF_THE_GOODS.intersection(objections) and not sure:
+        times = []
     clause = _Clause(
         start,
         end,
         due=times[0].dues if times else (),
         sure=sure,
         perhaps=perhaps,
-        objections=() if sure in _NO_OBJECTION or rules["mine"].search(low) else _objections(words, cards),
+        objections=objections,
         person=decider[0] if decider else "",
         speaks=rules["speaks"].search(low) is not None,
         understood=False,

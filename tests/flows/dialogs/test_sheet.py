@@ -196,3 +196,11 @@ def test_a_no_of_the_stars_is_asked_about_in_chinese(talk_zh: Talk) -> None:
         coach 目的 [☑ 我的星座不答应]
         toast 记下了
     """)
+
+
+def test_a_time_in_what_they_say_of_the_goods_is_no_next_step(sheet: Talk) -> None:
+    sheet("""
+        rep it falls apart after a week they say
+        coach “Is the quality good enough?” → A fair question
+        coach They say [☑ Is the quality good enough?] [⏹ Done]
+    """)
