@@ -1,5 +1,6 @@
 """A member's chat during one turn: messages drawn, parked, resumed, closed, and what is only told."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,6 +26,8 @@ WORK = ("prep", "sheet")
 LONGEST_LABEL = 24
 """Characters; longer words are an answer, and options are matched by their own questions."""
 TICKS = "☐☑"
+COUNT = re.compile(r"[\s(（]+\d.*$")
+"""How many a button is about, at its end: *Save 12*, *Kept back (4)*."""
 
 
 class Chat:
@@ -191,8 +194,8 @@ class Chat:
             self.outgoing.insert(0, self.outgoing.pop())  # what the rep is at comes last
 
     def action_named(self, place: Place, words: str) -> str | None:
-        """The action of the place's button that was typed by its label, signs and stars left out. Ticks are no such
-        buttons: what a customer says twice is not unsaid."""
+        """The action of the place's button that was typed by its label, signs and stars left out, and where only one is
+        called so, its count. Ticks are no such buttons: what a customer says twice is not unsaid."""
         wanted = bare(words)
         if not wanted or len(words) > LONGEST_LABEL:
             return None
@@ -200,9 +203,11 @@ class Chat:
             shown = self.shown_in(place, self.facts)
         except Gone:
             return None
-        labels = ((self.facts.shown(button.label), button.action) for row in shown.rows for button in row)
-        named = (action for label, action in labels if label[0] not in TICKS and bare(label) == wanted)
-        return next(named, None)
+        all = ((self.facts.shown(button.label), button.action) for row in shown.rows for button in row)
+        labels = [(label, action) for label, action in all if label[0] not in TICKS]
+        named = [action for label, action in labels if bare(label) == wanted]
+        called = [action for label, action in labels if bare(COUNT.sub("", label)) == wanted]
+        return named[0] if named else called[0] if len(called) == 1 else None
 
     def busy(self, place: Place) -> bool:
         return any(self.in_the_middle(session) for session in place.stack)

@@ -320,3 +320,20 @@ def test_a_long_list_says_how_far_it_is_and_can_be_cancelled_meanwhile(talk: Tal
     talk("coach 📄 list.csv · one row … [✓ Save 1]")
     talk.turn(ListRead(staged.id, 9000), staged.chat)  # a word that comes too late
     assert not talk.heard
+
+
+def test_a_button_is_typed_without_its_count(talk: Talk) -> None:
+    talk.send(b"Name,Phone,Status\nAnn,+14155552671,Strange\nTom,+14155552672,\nEve,12,\n")
+    talk.heard.clear()
+    talk("""
+        rep kept back
+        coach … 4. no number one can dial
+        rep back
+        coach [✓ Save 2]
+        rep stages
+        coach … Strange (1) = ?
+        rep back
+        coach [✓ Save 2]
+        rep save
+        coach ✓ 2 customers are in.
+    """)
