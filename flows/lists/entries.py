@@ -103,7 +103,7 @@ def _entry(
 
     written = one("phone", 200)
     numbers = [str(each.phone) for each in phones.find(written, region)] if written else []
-    notes = [*numbers[1:], *held.get("note", ())]
+    notes = [*(phones.show(each, region) for each in numbers[1:]), *held.get("note", ())]
     times: dict[Field, datetime | None] = {}
     doubts: list[Field] = []
     for field in _TIMES:

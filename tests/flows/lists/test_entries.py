@@ -80,7 +80,7 @@ def test_an_english_list_tells_the_order_of_day_and_month_by_one_date() -> None:
     ann, tom = entries.read(ENGLISH, columns, "US")
     assert (ann.name, ann.owner, ann.value) == ("Ann Lee", "Bob", 120_000)
     assert (str(ann.created), str(tom.created)) == ("2025-12-25 00:00:00", "2026-02-01 00:00:00")
-    assert tom.note == "+14155552673"
+    assert tom.note == "(415) 555-2673"
     assert entries.words_of((ann, tom), "owner") == (("Bob", 1),)
 
 
