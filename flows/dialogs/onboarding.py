@@ -149,8 +149,8 @@ def a_company(words: str, here: Here) -> str:
 def finish(here: Here) -> Iterator[Effect]:
     """Each answer is kept at once, so that the next question is asked in the language just chosen."""
     yield Keep(settled(here))
-    if founder(here) and (team := founded(here)) != here.facts.team:
-        yield Keep(team)
+    if founder(here):
+        yield Keep(founded(here))  # with every answer: an amended deed holds what it says now, and nothing else
     yield Did(text("did-settings"))
     if here.session.step != END:
         return

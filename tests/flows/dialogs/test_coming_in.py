@@ -60,6 +60,22 @@ def test_the_six_keys_come_with_the_end_of_settling_in(nobody: Talk) -> None:
     assert keyboards == [(("▶ 下一个", "📥 来电", "📋 今天"), ("🔻 漏斗", "🎯 应答", "⋯"))]
 
 
+def test_the_team_stays_where_its_founder_is_when_all_else_is_taken_as_offered(nobody: Talk) -> None:
+    nobody.act(f"/start {nobody.owner_code()}")
+    nobody.quietly("""
+        rep [中文 ★]
+        rep 伦敦
+        rep [09:00-11:30 14:00-17:30 ★]
+        rep [60 ★]
+        rep [我们公司 ★]
+    """)
+    member = nobody.member()
+    with nobody.database.unit() as unit:
+        team = unit.people.team(member.team_id)
+    assert team
+    assert (team.zone, team.currency, team.language) == ("Europe/London", "GBP", "zh")
+
+
 def test_settling_in_speaks_the_language_chosen_goes_back_and_is_put_away(nobody: Talk) -> None:
     nobody.act(f"/start {nobody.owner_code()}")
     nobody.heard.clear()
