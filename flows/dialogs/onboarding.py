@@ -150,7 +150,8 @@ def finish(here: Here) -> Iterator[Effect]:
     """Each answer is kept at once, so that the next question is asked in the language just chosen."""
     yield Keep(settled(here))
     if founder(here):
-        yield Keep(founded(here))  # with every answer: an amended deed holds what it says now, and nothing else
+        # With every answer: an amended deed holds what it says now, and nothing else.
+        yield Keep(founded(here))
     yield Did(text("did-settings"))
     if here.session.step != END:
         return
