@@ -17,12 +17,8 @@ from flows.coaching.rule_files import read_file
 
 Tokens = frozenset[str]
 _WHOLE_CARD = 0.25  # what a word is worth that stands in another sign of the card
-_NEAREST = (
-    1,
-    0.6,
-    0.4,
-    0.3,
-)  # what the nearest signs of a card count: several that are near are surer than one
+_NEAREST = (1, 0.6, 0.4, 0.3)
+"""What the nearest signs of a card count: several that are near are surer than one."""
 
 
 @dataclass(frozen=True)

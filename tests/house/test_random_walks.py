@@ -50,7 +50,6 @@ steps = st.lists(taps | taps | taps | words | words | commands | others, max_siz
 
 @pytest.mark.parametrize("who", ["rep", "other"])
 @settings(
-    max_examples=60,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
