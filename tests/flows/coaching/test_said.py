@@ -3,8 +3,8 @@
 The labelled sentences are in two places. What the coach compares with is ``flows/rules/said_*.toml``; the rest, which
 it never saw, is ``tests/data/said_*.csv``, and no sentence of the second may get into the first. The ``held out`` third
 and the ``second`` are by whoever wrote the signs, so they flatter. The ``fifth`` and ``sixth`` were written from the
-headings alone, before that round of work, with slips of the pen and traditional characters; each was measured once, the
-sixth last, and nothing was mended for either.
+headings alone, before that round of work, with slips of the pen and traditional characters, and measured once each, the
+sixth last: between them one idea was mended ("boss not"), after them nothing.
 
 ========  ==============  ===============  =====================
           first           among three      among three before
@@ -14,11 +14,13 @@ second    en 94, zh 100   en 100, zh 100   en 100, zh 100
 fifth     en 86, zh 91    en 99, zh 97     en 94, zh 95
 sixth     en 90, zh 87    en 98, zh 97     en 91, zh 97
 left out  en 73, zh 81    en 89, zh 93     en 82, zh 89
+seventh   en 35, zh 47    en 63, zh 65     en 51, zh 47
 ========  ==============  ===============  =====================
 
-The aim is 95 among three. ``left out`` is harder than people are: each quarter of what the coach compares with, found
-by the other three, and hardly two of those sentences say it alike. What falls short says it without a word that anybody
-wrote down: names of firms, stories.
+The aim is 95 among three. Two lines are harder than people mostly are. ``left out`` is each quarter of what the coach
+compares with, found by the other three; hardly two of those sentences say it alike. The ``seventh`` says it in pictures
+only ("there's a bucket under it as we speak"), which no list of words will ever hold: it was written and measured last,
+so that nobody takes the rest for the whole.
 """
 
 import csv
@@ -69,7 +71,7 @@ def test_there_are_enough_sentences_about_every_objection(language: str) -> None
     assert Counter(card for _, card in compared(language)).keys() == objections.keys()
     assert min(Counter(card for _, card in compared(language)).values()) >= 20
     assert len(said(language, "held out")) >= 50
-    for part in ("second", "fifth", "sixth"):
+    for part in ("second", "fifth", "sixth", "seventh"):
         assert {card for _, card in said(language, part)} == objections.keys()
     assert min(len(said(language, part)) for part in ("fifth", "sixth")) >= 80
 
@@ -89,6 +91,7 @@ def test_what_is_measured_with_was_never_seen(language: str) -> None:
         ("second", 0.9, 0.95),
         ("fifth", 0.82, 0.95),
         ("sixth", 0.82, 0.95),
+        ("seventh", 0.25, 0.5),
     ],
 )
 def test_the_right_card_is_among_the_first_three(
