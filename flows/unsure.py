@@ -24,7 +24,7 @@ class Asked(NamedTuple):
 def doubt(words: str, facts: Facts) -> Asked | None:
     """What to ask about these words, None where they are clear, or too far from everything."""
     matches = heard.likely(words, facts.playbook.objections.values())
-    if heard.sure(matches) or not heard.worth_asking(matches):
+    if heard.sure(matches) or not heard.worth_asking(matches, told=True):
         return None
     return Asked(words[:200], tuple(match.id for match in matches))
 

@@ -28,7 +28,7 @@ APART = 3
 
 _LANGUAGES = ("zh", "en")
 _LIKENESS = 5  # a likeness of 12, or as much in common ideas, is as good as a recognition
-_ASKED_FROM = 39
+_ASKED_FROM, _TOLD_FROM = 39, 28  # what may be anything; what a customer is known to have said
 _SPEAKS_AGAINST = 42  # what a sentence is nearest to makes a sign of another objection unsure
 _LONGEST = 300  # characters that are looked at: nobody objects at greater length
 _WORD_FOR_WORD, _GIST, _SLIP = 80, 70, 60
@@ -132,9 +132,10 @@ def _near(utterance: str, cards: tuple[Card, ...]) -> list[tuple[str, float]]:
     return [(id, _LIKENESS * score) for id, score in scores.most_common()]
 
 
-def worth_asking(matches: tuple[Match, ...]) -> bool:
-    """Whether the likeliest is near enough to ask about; else it was something else."""
-    return bool(matches) and matches[0].score >= _ASKED_FROM
+def worth_asking(matches: tuple[Match, ...], told: bool = False) -> bool:
+    """Whether the likeliest is near enough to ask about; else it was something else. ``told`` as a customer's words, on
+    an open sheet or where they were asked for, less will do."""
+    return bool(matches) and matches[0].score >= (_TOLD_FROM if told else _ASKED_FROM)
 
 
 def sure(matches: tuple[Match, ...]) -> bool:

@@ -24,7 +24,7 @@ def show(session: Session, facts: Facts) -> Say:
         return one(chosen, facts)
     query = session.about.get("query", "")
     matches = heard.likely(query, facts.playbook.objections.values(), OFFERED) if query else ()
-    if not heard.worth_asking(matches):
+    if not heard.worth_asking(matches, told=True):
         return nothing(query, facts)
     sure = heard.sure(matches)
     near = [match for match in matches if match.score >= heard.FLOOR or not sure]

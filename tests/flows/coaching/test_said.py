@@ -21,6 +21,9 @@ The aim is 95 among three. Two lines are harder than people mostly are. ``left o
 compares with, found by the other three; hardly two of those sentences say it alike. The ``seventh`` says it in pictures
 only ("there's a bucket under it as we speak"), which no list of words will ever hold: it was written and measured last,
 so that nobody takes the rest for the whole.
+
+Seen on an open sheet, where the coach asks about what is near and is silent about the rest: of the fifth and sixth the
+right card is among the buttons in en 95, zh 96; typed anywhere, where it asks later, in en 90, zh 94.
 """
 
 import csv
@@ -116,6 +119,12 @@ def test_where_the_coach_is_sure_it_is_mostly_right(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_it_is_not_sure_it_asks_and_is_seldom_silent(language: str) -> None:
+    rows = [row for part in ("fifth", "sixth") for row in said(language, part)]
+    shown = [(found(utterance, language), card) for utterance, card in rows]
+    among = [
+        card in [match.id for match in matches] for matches, card in shown if worth_asking(matches, told=True)
+    ]
+    assert sum(among) >= len(rows) * 0.93
     rows = [row for part in ("second", "fifth", "sixth") for row in said(language, part)]
     asked = [worth_asking(found(utterance, language)) for utterance, _ in rows]
     assert sum(asked) >= len(rows) * 0.9
