@@ -62,19 +62,27 @@ def _fonts(vl_convert: Any) -> None:
 
 
 def font_for(words: str) -> str:
-    """Chinese wants letters of its own, and then all words of a picture look alike; numbers are quick in both."""
-    return QUICK if all(letter < "\u0180" or letter in "–—…‘’“”" for letter in words) else FONT
+    """Chinese wants letters of its own; numbers, Latin, Greek and Cyrillic ones are quick."""
+    return QUICK if all(letter < "\u0530" or letter in "–—…‘’“”\u200b" for letter in words) else FONT
+
+
+def own_words(picture: Picture) -> str:
+    """Those of the reader's language; the names may be of any."""
+    words = (panel.keys if isinstance(panel, Bars) else panel.lines for panel in picture.panels)
+    return "".join([*(panel.title for panel in picture.panels), *(word for some in words for word in some)])
 
 
 def specification(picture: Picture) -> dict[str, Any]:
     """The picture in Vega-Lite's words (version 5)."""
+    title = fitting(picture.title, HEADING - 6)
     panels = [_bars(panel) if isinstance(panel, Bars) else _multiples(panel) for panel in picture.panels]
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "background": PAPER,
         "padding": 16,
         "title": {
-            "text": fitting(picture.title, HEADING - 6),
+            "text": title,
+            "font": font_for(title),
             "anchor": "start",
             "fontSize": TITLE + 2,
             "offset": 12,
@@ -83,7 +91,7 @@ def specification(picture: Picture) -> dict[str, Any]:
         "spacing": 22,
         "resolve": {"scale": {"color": "independent", "x": "independent", "y": "independent"}},
         "config": {
-            "font": font_for(json.dumps([picture.title, panels], ensure_ascii=False)),
+            "font": font_for(own_words(picture)),
             "view": {"stroke": None},
             "mark": {"opacity": 1},
             "title": {"color": INK, "fontWeight": "bold"},
@@ -125,7 +133,7 @@ def _bars(panel: Bars) -> dict[str, Any]:
         "field": "label",
         "type": "nominal",
         "sort": None,
-        "axis": {"title": None, "minExtent": LABELS + 10, "labelPadding": 8},
+        "axis": {"title": None, "minExtent": LABELS + 20, "labelPadding": 8, **_fonts_of(labels, panel)},
     }
     most = max([1.0, *(max(bar.whole, bar.mark) for bar in panel.bars)])
     scale = {"domain": [0, most * 1.2]}
@@ -174,6 +182,15 @@ def _bars(panel: Bars) -> dict[str, Any]:
     }
 
 
+def _fonts_of(labels: list[str], panel: Bars) -> dict[str, Any]:
+    """A Chinese name among Latin ones alone waits for its letters."""
+    chinese = [label for label in labels if font_for(label) == FONT]
+    if not chinese or font_for("".join([panel.title, *panel.keys])) == FONT:
+        return {}
+    test = f"indexof({json.dumps(chinese)}, datum.label) >= 0"
+    return {"labelFont": {"condition": {"test": test, "value": FONT}, "value": QUICK}}
+
+
 def _multiples(panel: Multiples) -> dict[str, Any]:
     """A small picture a name, two beside each other; the lines differ by dashes too."""
     names = _unlike([name for name, _ in panel.panels])
@@ -196,6 +213,7 @@ def _multiples(panel: Multiples) -> dict[str, Any]:
                 "labelFontSize": LETTERS,
                 "labelColor": INK,
                 "labelAnchor": "start",
+                "labelFont": font_for("".join([*names, *panel.lines])),
                 "labelLimit": 0,
             },
         },

@@ -56,12 +56,21 @@ def test_whoever_has_no_figures_has_a_small_picture_too() -> None:
     assert {row["name"] for row in panel["data"]["values"]} == {"Li Na", "Zhao Lei"}
 
 
-def test_only_a_picture_with_chinese_in_it_waits_for_chinese_letters() -> None:
-    fonts = [
-        specification(Picture(title, ()))["config"]["font"]
-        for title in ("Tue 24 Nov · Café", "周二", "Tue – 二")
-    ]
-    assert fonts == [QUICK, FONT, FONT]
+def test_only_what_is_chinese_waits_for_chinese_letters() -> None:
+    def fonts(title: str, panel: str, names: tuple[str, ...]) -> tuple[str, str, object]:
+        bars = Bars(panel, tuple(Bar(name, 1, 1, 1) for name in names), (panel, "", panel))
+        drawn = specification(Picture(title, (bars,)))
+        axis = drawn["vconcat"][0]["encoding"]["y"]["axis"]
+        return drawn["config"]["font"], drawn["title"]["font"], axis.get("labelFont")
+
+    assert fonts("Tue 24 Nov · Café", "Calls", ("Li Na", "Владимир")) == (QUICK, QUICK, None)
+    assert fonts("周二 · Café", "电话", ("Li Na", "李娜")) == (FONT, FONT, None)
+    own, title, names = fonts("Tue – 华东", "Calls", ("Li Na", "李娜"))
+    assert (own, title) == (QUICK, FONT)
+    assert names == {
+        "condition": {"test": 'indexof(["\\u674e\\u5a1c"], datum.label) >= 0', "value": FONT},
+        "value": QUICK,
+    }
 
 
 def test_a_link_becomes_a_code_for_a_camera() -> None:
