@@ -59,7 +59,7 @@ def alike(utterance: str, cards: tuple[tuple[str, tuple[str, ...]], ...]) -> lis
     scores: dict[str, float] = {}
     for language in ("zh", "en"):
         said = _tokens(utterance, language)
-        for id, score in _model(cards, language).scores(said).items():
+        for id, score in _model(cards, language).scores(said).items() if said else ():
             scores[id] = max(scores.get(id, 0), score)
     return sorted(((id, score) for id, score in scores.items() if score), key=lambda each: -each[1])
 
@@ -82,7 +82,7 @@ def _sayings(language: str) -> Mapping[str, tuple[Tokens, ...]]:
     }
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=32)  # four megabytes each, for each team that has written cards of its own
 def _model(cards: tuple[tuple[str, tuple[str, ...]], ...], language: str) -> _Cards:
     owners: list[str] = []
     held: dict[str, dict[str, None]] = defaultdict(dict)  # as a set in the order of the objections
