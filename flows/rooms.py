@@ -12,6 +12,7 @@ from flows.dialogs.calls_in import CALLS_ARE_IN, CALLS_IN
 from flows.dialogs.campaigns import CAMPAIGN, CAMPAIGNS
 from flows.dialogs.card_edit import CARD_EDIT, LIBRARY_RETIRED
 from flows.dialogs.care import CARE, CARE_CHANGE, CARE_WHY
+from flows.dialogs.changes import CHANGES
 from flows.dialogs.correct import CORRECT
 from flows.dialogs.customer import CUSTOMER
 from flows.dialogs.customer_more import CUSTOMER_MORE
@@ -132,7 +133,7 @@ DIALOGS = (
     PAUSE,
 )
 CARDS = (
-    SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CALL, ADD, ADDED, FOUND, LAYER, DUE, FUNNEL,
+    SHEET, RECEIPT, CUSTOMER, CUSTOMER_MORE, HISTORY, CHANGES, CALL, ADD, ADDED, FOUND, LAYER, DUE, FUNNEL,
     DIGEST, OBJECTIONS, WELCOME, HELP, SETTINGS, TEAM, INVITE, INVITE_CODE, JOIN, MEMBER_CARD,
     FUNNEL_LAYERS, HANDED, SUMMARY, TEAM_WEEK, WEEK_TOPIC, NUMBERS, BEHIND, REP, REPS, NOTED, NO_LIST, ASSIGNED,
     PRAISED, TARGETS, TARGETS_OF, TEAMS, NEWS, PROCESS,

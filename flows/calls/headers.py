@@ -54,4 +54,13 @@ def move_line(move: Move, facts: Facts) -> Words:
         after=facts.funnel.short(move.to_layer),
         days=move.days,
         why=move.evidence.words,
+        by=by(move.member_id, facts),
     )
+
+
+def by(member_id: int, facts: Facts) -> str:
+    """Who it was, where that is not the reader: a leader asks who moved a customer, a rep who called before."""
+    if member_id == facts.member.id:
+        return ""
+    names = {member.id: member.name for member in facts.once(facts.unit.people.of_team, facts.member)}
+    return f" · {names[member_id]}" if member_id in names else ""

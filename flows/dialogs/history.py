@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flows.calls.headers import customer_line, move_line
+from flows.calls.headers import by, customer_line, move_line
 from flows.cards import BACK, PAGE, Card, page_of, page_row
 from flows.facts import Facts
 from flows.layout import in_rows, nth
@@ -24,7 +24,7 @@ def show(session: Session, facts: Facts) -> Say:
         *(move_line(move, facts) for move in moves),
         rows=[
             *in_rows([Button(str(number), f"call={call.id}") for number, call in enumerate(calls[:PAGE], 1)]),
-            (*page_row(session, len(calls) > PAGE), BACK),
+            (*page_row(session, len(calls) > PAGE), Button(text("changes"), "changes"), BACK),
         ],
     )
 
@@ -37,12 +37,17 @@ def contact_line(number: int, call: Call, facts: Facts) -> Words:
         day=facts.moment(call.at),
         kind=text(f"kind.{call.kind}"),
         outcome=text(f"outcome.{call.outcome}"),
+        by=by(call.member_id, facts),
         note=f" · {note}" if note else "",
     )
 
 
 def open_call(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     yield Enter("call", {"call": int(value)})
+
+
+def changes(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
+    yield Enter("changes", {"customer": session.about["customer"]})
 
 
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
@@ -58,4 +63,4 @@ def title(session: Session, facts: Facts) -> Words:
     return text("title-history", name=facts.customer(session.about["customer"]).name)
 
 
-HISTORY = Card("history", show=show, title=title, actions={"call": open_call}, said=said)
+HISTORY = Card("history", show=show, title=title, actions={"call": open_call, "changes": changes}, said=said)

@@ -1,8 +1,11 @@
 """A leader's people: roles, customers that get another owner, and somebody who leaves."""
 
+from dataclasses import replace
+
 import pytest
 
 from flows.model import Customer, FollowUp
+from flows.ports import Deed
 from tests.talk import Talk
 
 NAMES = ("Zhang Wei", "Li Bo", "Chen Gang")
@@ -334,4 +337,50 @@ def test_who_was_taken_out_by_mistake_hears_that_it_was_one(team: Talk) -> None:
         coach Sun Yue · rep · active
         sun /start
         coach Sun Yue · our company
+    """)
+
+
+def test_the_history_says_who_called_and_who_moved_where_it_was_somebody_else(team: Talk) -> None:
+    team.quietly("""
+        zhao Zhang Wei
+        zhao [Log a call]
+        zhao [Goal met]
+        zhao [L2:
+        zhao tomorrow 11:00
+    """)
+    team("""
+        rep Zhang Wei
+        coach Zhang Wei
+        rep [History]
+        coach … call · Goal met · Zhao Lei … L1→L2 after 0 d · … · Zhao Lei
+    """)
+    team.quietly("zhao Zhang Wei")
+    team("""
+        zhao [History]
+        coach … L1→L2 after 0 d
+    """)
+    assert "Zhao Lei" not in team.shown[team.people["zhao"].account][-1].message.html
+
+
+def test_who_moved_and_who_changed_a_customer_is_answered_in_the_chat(team: Talk) -> None:
+    team.quietly("""
+        zhao Zhang Wei
+        zhao [Log a call]
+        zhao [Goal met]
+        zhao [L2:
+        zhao tomorrow 11:00
+    """)
+    me = team.member(7)
+    with team.database.unit() as unit:
+        wei = next(each for each in unit.customers.recent(me, 9) if each.name == "Zhang Wei")
+        changed = replace(wei, owner_id=me.id, value=860000, vip=True, note="wants an invoice")
+        unit.journal.keep(Deed(1, me.id, "", team.now), [changed])
+    team("""
+        rep Zhang Wei
+        coach Zhang Wei
+        rep [History]
+        coach … [🕘 Changes]
+        rep [🕘 Changes]
+        coach Zhang Wei … Li Na: Owner Zhao Lei → Li Na · Value – → ¥8,600 · VIP – → yes · Note – → wants an invoice
+        … Zhao Lei: Layer L1 → L2 … Zhao Lei: brought in [‹ Back]
     """)
