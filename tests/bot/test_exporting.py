@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.commands.deliveries import main as deliveries
+from bot.commands.doctor import crm
 from bot.commands.exporting import main as export
+from bot.plain_words import plain_words
 from bot.settings import load_settings
 from storage.database import Database
 from tests.bot.installation import bare, env
@@ -100,3 +102,25 @@ def test_deliveries_are_listed_the_latest_first_and_sent_once_more(run, database
     code, said = run(deliveries, "--again", "12345")
     assert (code, "12345" in said) == (1, True)
     assert len(run(deliveries, "--limit", "1")[1].splitlines()) == 1
+
+
+def test_the_doctor_says_whether_the_crm_takes_what_it_is_told(run, env, database):
+    happen(database)
+    settings = load_settings(
+        env(
+            f"DATABASE_URL={database.url.render_as_string(hide_password=False)}\nDEFAULT_TIMEZONE=Asia/Shanghai\n"
+            "CRM_URL=https://crm.example/secret/path\nCRM_SECRET=sixteen letters and more\n"
+        )
+    )
+    words = plain_words("en")
+    assert words(crm(settings).found) == "CRM: crm.example has taken all that it was told"
+    with database.unit() as unit:
+        unit.hooks.gather(LATER)
+        first, second, _ = unit.hooks.due(LATER, 9)
+        unit.hooks.dead(first.id, 410, "HTTP 410", LATER)
+    assert words(crm(settings).found) == "CRM: one delivery to crm.example was given up"
+    with database.unit() as unit:
+        unit.hooks.later(second.id, LATER, 500, "HTTP 500")
+    said = crm(settings)
+    assert words(said.found).startswith("CRM: crm.example refused one delivery, since 2026-11-2")
+    assert said.mend
