@@ -38,9 +38,10 @@ BY_PHONES = _customer.where(
     customers.c.team_id == bindparam("team"), within(customers.c.phone, "phones")
 ).order_by(customers.c.id.desc())
 LIKE: Mapping[int, Scoped] = {needles: _like(needles) for needles in range(1, NEEDLES + 1)}
-ENDING = of_customers(
-    _everybody.where(customers.c.phone.like(bindparam("ending"), escape="\\")).order_by(*_latest).limit(LIMIT)
+_ends = or_(
+    *(customers.c.phone.like(bindparam(name), escape="\\") for name in ("ending", "before_extension"))
 )
+ENDING = of_customers(_everybody.where(_ends).order_by(*_latest).limit(LIMIT))
 KEYS = of_customers(select(customers.c.id, customers.c.search).where(_active).order_by(*_latest).limit(LIMIT))
 _these = _customer.where(within(customers.c.id, "ids"), customers.c.team_id + 0 == TEAM)
 # The + 0 keeps SQLite from an index of a whole team, which it takes for shorter than a list of ids.
@@ -137,9 +138,10 @@ class Customers:
         return self._query.all(Customer, question, **who(actor), limit=limit, **patterns)
 
     def ending(self, actor: Member, digits: str, limit: int) -> tuple[Customer, ...]:
-        """Those whose phone ends so, the latest contact first."""
+        """Those whose phone ends so, with its extension or before it, the latest contact first."""
+        end = f"%{_literal(digits)}"
         return self._query.all(
-            Customer, ENDING.of(actor), **who(actor), ending=f"%{_literal(digits)}", limit=limit
+            Customer, ENDING.of(actor), **who(actor), ending=end, before_extension=f"{end};ext=%", limit=limit
         )
 
     def keys(self, actor: Member, limit: int) -> tuple[tuple[int, str], ...]:

@@ -61,6 +61,9 @@ def test_numbers_by_their_end(shared_database: Database):
         )
         assert ids(unit.customers.ending(LI, "8000", 9)) == [1]
         assert ids(unit.customers.ending(LI, "%", 9)) == []
+        keep_all(unit, [customer(3, LI, phone="+862161234567;ext=302")], deed=2)
+        assert ids(unit.customers.ending(LI, "4567", 9)) == ids(unit.customers.ending(LI, "302", 9)) == [3]
+        assert ids(unit.customers.ending(LI, "456", 9)) == []
 
 
 def test_by_phone_finds_the_first_active_one(shared_database: Database):
