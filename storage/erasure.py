@@ -41,6 +41,8 @@ SHORTEST = 4
 """Octets of a name by which messages are looked for: two Chinese characters, four letters."""
 DIGITS = 8
 """Of a number, from its end."""
+NO_SIGNS = str.maketrans("", "", " -.()")
+"""How people part a number, and how the coach shows it: ``(212) 555-0123``."""
 
 _customer = select(*columns_of(Customer, customers))
 SAME = of_customers(
@@ -117,12 +119,13 @@ class Said(NamedTuple):
         names = {
             each.name for each in found if len(each.name.encode()) >= SHORTEST and each.name != each.phone
         }
-        numbers = {"".join(filter(str.isdecimal, each.phone))[-DIGITS:] for each in found if each.phone}
+        dialled = (each.phone.partition(";")[0] for each in found if each.phone)  # without the extension
+        numbers = {"".join(filter(str.isdecimal, phone))[-DIGITS:] for phone in dialled}
         return cls(tuple(sorted(names)), tuple(sorted(numbers)))
 
     def within(self, told: str) -> bool:
         """As JSON tells it; a number also as people write it."""
-        bare = told.replace(" ", "").replace("-", "")
+        bare = told.translate(NO_SIGNS)
         return any(dumps(name)[1:-1] in told for name in self.names) or any(
             each in bare for each in self.numbers
         )

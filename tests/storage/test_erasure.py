@@ -15,6 +15,7 @@ from storage import erased, erased_file
 from storage.backup import backup
 from storage.blanking import BLANK
 from storage.database import Database
+from storage.erasure import Said
 from storage.house import import_rows, imports
 from storage.kinds import KINDS
 from storage.queues import Arrived
@@ -195,6 +196,21 @@ def test_another_person_under_the_same_number_of_a_record_is_left_alone(
         marks = erased.known(unit.query)
         assert erased.fingerprint(CANARY, "+8613739991234") in marks
         assert erased.fingerprint(CANARY, "+8613700000000") not in marks
+
+
+@pytest.mark.parametrize(
+    ("phone", "told"),
+    [
+        ("+862161234567;ext=302", "021 6123 4567 ext. 302"),
+        ("+862161234567;ext=302", "021-61234567"),
+        ("+12125550123", "(212) 555-0123"),
+        ("+12125550123", "212.555.0123"),
+    ],
+)
+def test_a_number_is_known_however_a_message_writes_it(phone: str, told: str) -> None:
+    said = Said.of([customer(1, LI, phone=phone)])
+    assert said.within(f'{{"text": "call {told} today"}}')
+    assert not said.within('{"text": "call 021 6123 4568 ext. 302 today"}')
 
 
 def test_every_kind_of_record_about_a_customer_can_be_blanked() -> None:
