@@ -11,8 +11,9 @@ from sqlalchemy import make_url
 
 from storage.database import file_of
 
-WORKSHOP = "restore-"
-"""What the folders begin with in which restores are made ready; whole databases lie in them."""
+WORKSHOP = "unfinished-restore-"
+"""What the folders begin with in which restores are made ready; whole databases lie in them. They are taken away
+unasked, so no folder of somebody else's may look like one: ``restore-20261129`` could be an administrator's."""
 ASIDE = "before-restore"
 HALF, COPYING = ".aside", ".copying"
 """How what is about to be replaced ends; and a copy of it that is not whole yet."""

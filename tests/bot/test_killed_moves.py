@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.migrate import status, upgrade
 from storage.queues import Arrived
 from storage.schema import metadata
+from storage.unfinished import WORKSHOP
 from tests.storage.clients import pg_dump
 from tests.storage.worlds import LI, NOW, customer, everything, keep, keep_all
 
@@ -137,7 +138,7 @@ def test_a_restore_killed_anywhere_leaves_the_old_database_or_the_backup(
     assert (code, "Restored" in said) == (0, True)
     assert customers(url) == of_backup
     assert killed > 12
-    left = [each.name for each in (*folder.iterdir(), *tmp_path.glob("restore-*")) if each.is_dir()]
+    left = [each.name for each in (*folder.iterdir(), *tmp_path.glob(f"{WORKSHOP}*")) if each.is_dir()]
     assert not left
     assert not [each for each in folder.iterdir() if each.suffix in (".aside", ".copying")]
     if engine == "sqlite":

@@ -20,6 +20,7 @@ from storage.migrate import NewerSchema, status
 from storage.queues import Arrived
 from storage.restore import NotRestorable, restore
 from storage.restored import OLD, RESTORED
+from storage.unfinished import WORKSHOP, tidy
 from tests.storage.clients import pg_dump
 from tests.storage.worlds import LI, NOW, customer, everything, keep, keep_all
 
@@ -55,7 +56,17 @@ def test_it_goes_on_from_the_backup_and_what_was_there_can_be_had_back(
     restore(aside, database_url, tmp_path / "backups", LATER + timedelta(minutes=1))
     with database.unit() as unit:
         assert unit.customers.get(LI, 777) is not None
-    assert not list(tmp_path.rglob("restore-*"))
+    assert not list(tmp_path.rglob(f"{WORKSHOP}*"))
+
+
+def test_only_what_a_killed_restore_left_is_tidied_up(tmp_path):
+    url, folder = f"sqlite:///{tmp_path}/prelude.db", tmp_path / "backups"
+    own, left = folder / "restore-20261129", folder / f"{WORKSHOP}a1b2c3d4"
+    own.mkdir(parents=True)
+    assert not tidy(url, folder)
+    left.mkdir()
+    assert tidy(url, folder)
+    assert (own.exists(), left.exists()) == (True, False)
 
 
 def test_nothing_old_is_sent_answered_or_reminded_of(backed_up, database, database_url, tmp_path):
