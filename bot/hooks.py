@@ -25,7 +25,7 @@ EVERY = 5.0
 """Seconds between two looks."""
 AT_ONCE = 20
 DEADLINE = 10.0
-TRIES = 14
+TRIES = 17
 """With doubled pauses from ten seconds to six hours it is given up after a day and a half."""
 FIRST, LONGEST = timedelta(seconds=10), timedelta(hours=6)
 GONE = 410

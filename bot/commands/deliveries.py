@@ -16,6 +16,8 @@ from storage.unit import SqlUnit
 
 MOST = 50
 ALL = "all"
+LONGEST = 19
+"""Digits of a number that no database takes any more."""
 
 
 def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] = print) -> int:
@@ -49,7 +51,8 @@ def again(unit: SqlUnit, which: str, now: datetime) -> tuple[int, Text]:
     if which == ALL:
         count = unit.hooks.all_again(now)
         return count, text("admin-hooks-all-again", count=count)
-    done = which.isdecimal() and unit.hooks.again(int(which), now)
+    is_number = which.isdecimal() and len(which) < LONGEST
+    done = is_number and unit.hooks.again(int(which), now)
     return int(done), text("admin-hooks-again" if done else "admin-hooks-unknown", id=which)
 
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -139,7 +140,7 @@ async def test_what_is_not_taken_is_told_again_and_given_up_in_the_end(crm: Crm,
         await crm_hooks.look(session, LATER + timedelta(days=2))
         with database.unit() as unit:
             assert [each.state for each in unit.hooks.latest(9)] == ["sent", "dead", "sent"]
-            assert again(unit, "4711x", LATER)[0] == 0
+            assert again(unit, "4711x", LATER)[0] == again(unit, "9" * 20, LATER)[0] == 0
             assert again(unit, "all", LATER)[0] == 1
             assert (unit.hooks.given_up(), unit.hooks.again(second.id, LATER)) == (0, True)
             for _ in range(TRIES - 1):
@@ -148,6 +149,22 @@ async def test_what_is_not_taken_is_told_again_and_given_up_in_the_end(crm: Crm,
         await crm_hooks.look(session, LATER + timedelta(days=3))
     with database.unit() as unit:
         assert [each.state for each in unit.hooks.latest(9)] == ["sent", "dead", "sent"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_crm_that_is_away_has_a_day_and_a_half(crm: Crm, database: Database) -> None:
+    happen(database)
+    crm.answers = repeat(503)
+    now, waiting = LATER, [LATER]
+    async with hooks(crm, database) as (crm_hooks, session):
+        while waiting:
+            now = max(waiting)
+            await crm_hooks.look(session, now)
+            with database.unit() as unit:
+                waiting = [each.not_before for each in unit.hooks.latest(9) if each.state == "unsent"]
+    assert timedelta(hours=35) < now - LATER < timedelta(hours=37)
+    manual = (Path(__file__).parents[2] / "docs" / "crm.md").read_text("utf-8")
+    assert f"{TRIES} times in a day and a half" in manual
 
 
 async def test_what_was_taken_back_is_told_too(crm: Crm, database: Database) -> None:
