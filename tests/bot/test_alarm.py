@@ -94,6 +94,14 @@ def test_once_when_it_begins_and_once_when_it_is_over(database, tell):
     assert tell(gone={"backup"}) == []
 
 
+def test_what_was_given_up_is_not_told_as_taken(database, tell):
+    with database.unit() as unit:
+        keep(unit, everything())
+    tell({"crm"})
+    ((_, _, words),) = tell(gone={"crm"})
+    assert words == "✓ 已恢复：没有等着 CRM 收的通知了。"
+
+
 def test_a_chat_of_the_administrators_own(database, tell):
     assert tell({"backup"}) == []  # nobody is in yet
     with database.unit() as unit:

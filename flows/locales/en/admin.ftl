@@ -164,7 +164,7 @@ trouble =
     .unsent = messages go out again
     .failed = no turn has failed for an hour
     .late = reminders are on time
-    .crm = the CRM takes what it is told
+    .crm = nothing that your CRM refused waits any more
     .backup = the backup is made
     .disk = there is room on the disk
 

@@ -142,7 +142,7 @@ trouble =
     .unsent = 消息又能发出去了
     .failed = 一小时内没有再出错
     .late = 提醒又准时了
-    .crm = CRM 又能收到通知了
+    .crm = 没有等着 CRM 收的通知了
     .backup = 备份已做好
     .disk = 硬盘空间够用了
 
