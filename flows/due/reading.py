@@ -67,11 +67,11 @@ def read(text: str, now: datetime) -> tuple[Due, ...]:
 
 def find(text: str, now: datetime) -> tuple[Found, ...]:
     """The times inside a sentence, in its order; what is past, repeated, refused or a range is none of them. Times to
-    choose from ("Thu or Fri") are readings of one.
+    choose from ("Thu or Fri") are readings of one. The end of a line parts as a comma does.
 
     `now` is aware, in the rep's zone.
     """
-    here, folded = Here(now, is_chinese(text)), plain(text)
+    here, folded = Here(now, is_chinese(text)), plain(text).replace("\n", ",")
     times = (
         Found(dues, phrase.pieces[0].start, phrase.pieces[-1].end)
         for phrase in _joined(_phrases(folded, here), folded, here)

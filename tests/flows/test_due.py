@@ -35,6 +35,11 @@ def test_a_time_is_read_and_found_alike(phrase, dues):
     assert [shown(found.dues) for found in find(phrase, WEDNESDAY)] == [dues]
 
 
+@pytest.mark.parametrize(("phrase", "dues"), said("phrase"))
+def test_a_line_of_its_own_is_a_sentence_of_its_own(phrase, dues):
+    assert [shown(found.dues) for found in find(f"x\n{phrase}\ny", WEDNESDAY)] == [dues]
+
+
 @pytest.mark.parametrize(("phrase", "dues"), said("answer"))
 def test_a_stretch_of_time_answers_when_and_says_nothing_inside_a_sentence(phrase, dues):
     assert shown(read(phrase, WEDNESDAY)) == dues
