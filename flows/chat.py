@@ -195,7 +195,8 @@ class Chat:
 
     def action_named(self, place: Place, words: str) -> str | None:
         """The action of the place's button that was typed by its label, signs and stars left out, and where only one is
-        called so, its count. Ticks are no such buttons: what a customer says twice is not unsaid."""
+        called so, its count. Ticks are no such buttons: what a customer says twice is not unsaid; and at a question
+        "tomorrow" is an answer, and not the button "tomorrow 10:00"."""
         wanted = bare(words)
         if not wanted or len(words) > LONGEST_LABEL:
             return None
@@ -206,7 +207,8 @@ class Chat:
         all = ((self.facts.shown(button.label), button.action) for row in shown.rows for button in row)
         labels = [(label, action) for label, action in all if label[0] not in TICKS]
         named = [action for label, action in labels if bare(label) == wanted]
-        called = [action for label, action in labels if bare(COUNT.sub("", label)) == wanted]
+        counted = [] if place.stack[-1].step else labels
+        called = [action for label, action in counted if bare(COUNT.sub("", label)) == wanted]
         return named[0] if named else called[0] if len(called) == 1 else None
 
     def busy(self, place: Place) -> bool:

@@ -423,3 +423,15 @@ def contacts(talk: Talk) -> int:
     with talk.database.unit() as unit:
         (customer,) = unit.customers.recent(member, 1)
         return len(unit.calls.history(member, customer.id, 100))
+
+
+def test_a_day_that_is_typed_is_not_the_button_that_begins_so(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk("""
+        rep [Log a call]
+        coach How did it end?
+        rep [Call back]
+        coach What comes next, and when? [tomorrow 10:00]
+        rep tomorrow
+        coach ✓ Zhang Wei · Call back · next tomorrow L1 now
+    """)
