@@ -44,8 +44,8 @@ def understood(here: Here) -> Iterator[Words]:
         yield text("report-ended", outcome=text(f"outcome.{read.outcome}"))
     if read.objections:
         yield text("report-heard", words=tuple(line.words for line in objections(here)))
-    if len(read.due) == 1:
-        yield text("report-next", when=here.facts.when(read.due[0]))
+    if due := here.answers.get("when") or (read.due[0] if len(read.due) == 1 else None):
+        yield text("report-next", when=here.facts.when(due))
     if read.person:
         yield text("report-person", person=read.person)
     if read.rest:
@@ -81,7 +81,7 @@ def finish(here: Here) -> Iterator[Effect]:
     facts, read = here.facts, draft(here)
     answered = open_before(here.customer.id, facts)
     if here.answers["save"].id == CHANGE:
-        about = {name: value for name, value in here.about.items() if name != "words"}
+        about = {name: value for name, value in here.about.items() if name not in ("words", "answers")}
         yield Become("log", {**about, **answered})
         return
     due = here.answers["when"] if "when" in here.answers else next(iter(read.due), None)
@@ -105,15 +105,16 @@ def title(here: Here) -> Words:
 
 
 def overhear(here: Here, words: str) -> Iterator[Effect]:
-    """More of the report may be typed as it comes to mind. The last word counts: an outcome that was tapped stays until
-    another is typed."""
-    facts, told, tapped = here.facts, here.about["words"], here.session.answers.get("outcome")
+    """More of the report may be typed as it comes to mind. The last word counts: what was tapped stays until something
+    else is typed."""
+    facts, told, tapped = here.facts, here.about["words"], here.session.answers
     more = report.read(
         words, facts.local_now, list(facts.playbook.objections.values()), facts.member.language
     )
     if more and len(told) + len(words) < report.LONGEST:
-        ended = [more.outcome, ""] if more.outcome else tapped
-        answers = {"outcome": ended} if ended else {}
+        replaced = {"outcome": more.outcome, "when": more.due}
+        answers = {name: tapped[name] for name, said in replaced.items() if name in tapped and not said}
+        answers |= {"outcome": [more.outcome, ""]} if more.outcome else {}
         yield Become("report", {**here.about, "words": f"{told}\n{words}", "answers": answers})
 
 

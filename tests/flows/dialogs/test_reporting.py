@@ -219,3 +219,37 @@ def test_a_report_under_an_answer_that_was_looked_up_is_a_report(talk_zh: Talk) 
         rep 太贵了，下个月再打给我
         coach “太贵了，下个月再打给我”：他说的是哪一个意思？ [太贵了]
     """)
+
+
+def test_more_words_after_a_tapped_outcome_still_let_it_be_logged_by_buttons(talk: Talk) -> None:
+    """The log asks for the outcome anew: it kept nothing, or had no question left."""
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("rep [Log a call]")
+    talk("""
+        rep Friday 3pm, and bring the papers
+        coach How did it end?
+        rep [Busy]
+        coach Ended Busy … Save it like this?
+        rep too expensive
+        coach Ended Busy … They said Too expensive … Save it like this?
+        rep [Log by buttons]
+        coach How did it end? [Goal met ★]
+        rep [Busy]
+        coach ✓ Zhang Wei · Busy
+    """)
+
+
+def test_a_day_that_was_chosen_stays_when_more_is_typed(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk("""
+        rep she is busy, call back 3/4
+        coach Which time is meant? [Thu 4 Mar] [Sat 3 Apr]
+        rep [Sat 3 Apr]
+        coach Next Sat 3 Apr … Save it like this?
+        rep too expensive
+        coach They said Too expensive … Next Sat 3 Apr … Save it like this?
+        rep Friday 4pm
+        coach Next Fri 27 Nov 16:00 … Save it like this?
+        rep [✓ Save]
+        coach ✓ Zhang Wei · Call back · next Fri 27 Nov 16:00
+    """)
