@@ -16,6 +16,16 @@ _PAID_IN = {
 }  # fmt: skip
 
 
+_CALLED = {
+    **{sign: code for code, sign in SIGNS.items()},
+    **dict.fromkeys(("￥", "元", "RMB", "人民币", "人民幣"), "CNY"),
+    **dict.fromkeys(("US$", "美元", "美金"), "USD"),
+    **dict.fromkeys(("欧元", "歐元"), "EUR"),
+    **dict.fromkeys(("英镑", "英鎊"), "GBP"),
+    **dict.fromkeys(("HK$", "港币", "港幣", "港元"), "HKD"),
+}
+
+
 def of_region(region: str) -> str:
     """The currency of a region (ISO 3166, two letters), as ISO 4217 names it."""
     return _PAID_IN.get(region, "CNY")
@@ -25,6 +35,11 @@ def money(minor: int, currency: str) -> str:
     """'¥86,000', 'CHF 86,000.50': the minor units of a currency."""
     whole, cents = divmod(minor, 100)
     return f"{SIGNS.get(currency, f'{currency} ')}{whole:,}" + (f".{cents:02}" if cents else "")
+
+
+def read_currency(words: str) -> str:
+    """As ISO 4217 names it: "CNY" for cny, RMB, ¥ or 人民币; what is unknown stays as it is."""
+    return _CALLED.get(words.strip().upper(), words.strip().upper())
 
 
 _CODES = re.compile(r"^(?:cny|rmb|eur|gbp|usd|hkd|us(?=\$)|hk(?=\$))|(?:cny|rmb|eur|gbp|usd|hkd)$")

@@ -10,7 +10,7 @@ from flows.contacts import names, phones
 from flows.lists import dates, marks, safe, ways
 from flows.lists.headings import Columns, Rows
 from flows.lists.staged import CALLS, Field
-from flows.money import read_amount
+from flows.money import read_amount, read_currency
 
 TOLD = 500
 """Rows between two words of how far it is."""
@@ -162,7 +162,7 @@ def _entry(
         tuple(doubts),
         names.search_key(name, company) if not problem else "",
         times["since"],
-        one("currency").upper(),
+        read_currency(one("currency")),
         one("campaign"),
         said["vip"],
         grade,

@@ -166,6 +166,14 @@ def test_stamps_are_read_in_anybodys_words_and_nobody_is_called_who_may_not_be()
     assert (eve.do_not_call, eve.vip, eve.note) == (False, True, "")
 
 
+@pytest.mark.parametrize("words", ["CNY", "rmb", "人民币", "元", "¥", "￥"])
+def test_money_is_the_teams_by_whatever_name(words: str) -> None:
+    """By another name the customer's value went to the note."""
+    rows = [["客户名称", "联系电话", "金额", "币种"], ["恒通", "13800138001", "8.6万", words]]
+    (entry,) = entries.read(rows, headings.guess(rows))
+    assert (entry.value, entry.currency) == (8_600_000, "CNY")
+
+
 def test_a_call_has_its_day_and_its_clock_in_columns_of_their_own() -> None:
     rows = [
         ["Date", "Time", "Direction", "Contact", "Result"],
