@@ -100,7 +100,7 @@ undo-too-late = “{ $what }”已超过 { $minutes } 分钟。请打开客户�
 moved-on = “{ $what }”撤不回来了：后面又有新的改动。通话可以在客户的“历史”里更正。
 undo-by-command = 10 分钟内发 /undo 可以恢复。
 
-number-unclear = “{ $words }”里没有能拨通的号码。把号码写全（外地的加上国家区号，例如 +44 20 7946 0991），就能加成新客户。
+number-unclear = “{ $words }”里没有能拨通的号码。把号码写全（国外的加上国家区号，例如 +44 20 7946 0991），就能加成新客户。
 nothing-found = 没找到“{ $words }”。可以输入客户名字、电话末几位、“姓名 138…”加新客户，或客户说的话。
 nobody-found = 没找到“{ $words }”。
 several-found = 有好几位客户符合“{ $words }”，请多写几个字，或写电话末几位。
