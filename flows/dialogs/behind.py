@@ -163,7 +163,9 @@ def open_item(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     place = nth(value, len(found))
     if place is None:
         raise Gone(text("out-of-date"))
-    item = found[place]
+    item, (_, seen) = found[place], whose(session.about, facts)
+    if is_shut(item, customers_of([item], seen), facts):
+        raise Gone
     if isinstance(item, Assignment):
         yield Enter("assigned", {"assignment": item.id})
         return

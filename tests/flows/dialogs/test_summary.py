@@ -188,6 +188,8 @@ def test_first_talks_are_listed_wherever_their_customer_is_now(team: Talk) -> No
         coach talked to for the first time … 1 Li Bo · with a colleague now [-1] [📎 As a file]
         zhao 1
         coach That customer is not here
+        zhao [📎 As a file]
+        coach to zhao 📎
     """)
 
 
