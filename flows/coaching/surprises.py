@@ -3,6 +3,7 @@
 Never in the golden hours: they are for calling (practice 47).
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from flows.talk import Json
 OFTEN = 3
 ALIKE = 80
 """Of 100: "the stars say no today" and "the stars say no" are one objection."""
+NO = re.compile(r"\b(?:no|not|never)\b|[不没無无别]")
 OVER_DAYS = 30
 
 
@@ -61,13 +63,22 @@ def answered(key: str, facts: Facts) -> bool:
 
 
 def by_gist(keys: Iterable[str]) -> list[list[str]]:
-    """The keys that say the same but for small words, or nearly, together."""
+    """The keys that say the same but for small words, or a little more, together."""
     groups: dict[str, list[str]] = {}
     for key in keys:
         gist = forms(key, "zh")[1] + forms(key, "en")[1] or key
-        known = next((other for other in groups if fuzz.ratio(gist, other) >= ALIKE), gist)
+        known = next((other for other in groups if adds_little(gist, other)), gist)
         groups.setdefault(known, []).append(key)
     return list(groups.values())
+
+
+def adds_little(one: str, other: str) -> bool:
+    """Whether the longer gist is the shorter one and a little more, and no "not" among it: "too long" and "too short"
+    are as near as that, and opposites."""
+    few, many = sorted((one, other), key=len)
+    rest = iter(many)
+    said_again = all(sign in rest for sign in few)
+    return said_again and fuzz.ratio(few, many) >= ALIKE and len(NO.findall(few)) == len(NO.findall(many))
 
 
 def together(found: Iterable[counted.Surprise]) -> list[tuple[str, int]]:
