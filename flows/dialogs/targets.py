@@ -262,24 +262,23 @@ def a_day(words: str, here: Here) -> str:
 def finish(here: Here) -> Iterator[Effect]:
     facts, part = here.facts, here.about["part"]
     member, answer = about(here.session, facts), here.answers[here.about["part"]]
-    value = answer.id or answer.words
+    value, worked = answer.id or answer.words, bool(answer.id)
     if part == "calls":
         yield from with_calls(member, int(value), facts)
         yield Leave()
         return
     if member is None:
-        yield Keep(team_with(part, value, facts))
-    off = value in days_off(member, facts)
+        yield Keep(team_with(part, value, worked, facts))
     for each in (member,) if member else reps(facts) if part in FOR_ONE else ():
-        yield Keep(rep_with(part, value, off, each))
+        yield Keep(rep_with(part, value, worked, each))
         if part == "language" and each.language != value:
             yield TellMember(each.id, "settings", {})
     yield Did(text("did-targets", name=member.name if member else facts.team.name))
     yield Leave()
 
 
-def team_with(part: str, value: str, facts: Facts) -> Team:
-    """What is set for everybody, and for who comes in later."""
+def team_with(part: str, value: str, worked: bool, facts: Facts) -> Team:
+    """What is set for everybody, and for who comes in later; ``worked`` is a day whose button was tapped."""
     team, goals = facts.team, TeamGoals.of(facts.team)
     match part:
         case "language":
@@ -292,22 +291,22 @@ def team_with(part: str, value: str, facts: Facts) -> Team:
         case "hours":
             goals = replace(goals, hours=value)
         case "holiday":
-            goals = replace(goals, holidays=turned(goals.holidays, value, value in goals.holidays))
+            goals = replace(goals, holidays=with_day(goals.holidays, value, worked))
     return replace(team, goals=goals.kept())
 
 
-def rep_with(part: str, value: str, off: bool, rep: Member) -> Member:
+def rep_with(part: str, value: str, worked: bool, rep: Member) -> Member:
     match part:
         case "language":
             return replace(rep, language=value)
         case "hours":
             return replace(rep, hours=value)
-    return replace(rep, days_off=turned(rep.days_off, value, off))
+    return replace(rep, days_off=with_day(rep.days_off, value, worked))
 
 
-def turned(days: Sequence[str], day: str, off: bool) -> tuple[str, ...]:
-    """A day that is off is worked again, any other one is off."""
-    return tuple(sorted({*days} - {day} if off else {*days, day}))
+def with_day(days: Sequence[str], day: str, worked: bool) -> tuple[str, ...]:
+    """A day that is ``worked`` again is off no more; one that is named is off, however often."""
+    return tuple(sorted({*days} - {day} if worked else {*days, day}))
 
 
 TARGET_CHANGE = Dialog(

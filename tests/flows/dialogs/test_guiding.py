@@ -36,6 +36,10 @@ def test_targets_are_set_for_all_and_for_one(team: Talk) -> None:
         rep 24 dec
         coach Days off: Tue 1 Dec · Thu 24 Dec
         rep [🏖
+        coach Which day is off?
+        rep 1 dec
+        coach Days off: Tue 1 Dec · Thu 24 Dec
+        rep [🏖
         coach Which day is off? [✕ Tue 1 Dec] [✕ Thu 24 Dec]
         rep [✕ Thu
         coach Days off: Tue 1 Dec
