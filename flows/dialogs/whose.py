@@ -8,7 +8,7 @@ from flows.dialog import Dialog
 from flows.due import Due
 from flows.model import Customer
 from flows.steps import Here, Option, Pick, When
-from flows.talk import Become, Effect, Unclear, Words, text
+from flows.talk import Become, Effect, OffTopic, Unclear, Words, text
 
 OFFERED = 5
 LOG = "log"
@@ -49,10 +49,12 @@ def it_was_a_call(here: Here) -> Sequence[Option]:
 
 
 def one_customer(words: str, here: Here) -> str:
-    """The typed name or number as a customer's id."""
+    """The typed name or number as a customer's id; what names nobody may mean something else."""
     found = typed.find(words, here.facts)
-    if len(found) != 1:
-        raise Unclear(text("nobody-found" if not found else "several-found", words=words[:60]))
+    if not found:
+        raise OffTopic
+    if len(found) > 1:
+        raise Unclear(text("several-found", words=words[:60]))
     return str(found[0].id)
 
 

@@ -253,3 +253,15 @@ def test_a_day_that_was_chosen_stays_when_more_is_typed(talk: Talk) -> None:
         rep [✓ Save]
         coach ✓ Zhang Wei · Call back · next Fri 27 Nov 16:00
     """)
+
+
+def test_what_names_nobody_where_a_customer_is_asked_for_means_what_it_means_elsewhere(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk("""
+        rep Friday 3pm
+        coach Whose next step is it? [Zhang Wei ★]
+        rep too expensive
+        coach They say: Too expensive … [All answers]
+        rep Zhang
+        coach Zhang Wei · L1
+    """)
