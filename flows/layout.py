@@ -8,6 +8,7 @@ from re import sub
 from flows.talk import Button, Row, Text, Words
 
 ROWS = 5
+ROWS_OF_NAMES = 2
 ALL = 15
 """Buttons in five rows of three."""
 WIDTHS = (60, 18, 12)
@@ -29,10 +30,10 @@ def in_rows(buttons: Sequence[Button]) -> list[Row]:
     return [tuple(row) for row in rows]
 
 
-def rows_of_names(names: Sequence[Button], rows: int) -> tuple[list[Row], bool]:
-    """So many rows of them, and whether some were left out."""
+def rows_of_names(names: Sequence[Button]) -> tuple[list[Row], bool]:
+    """As many rows of them as stand under a summary, and whether some find no place: they are one tap further."""
     found = in_rows(names)
-    return found[:rows], len(found) > rows
+    return found[:ROWS_OF_NAMES], len(found) > ROWS_OF_NAMES
 
 
 def paged(

@@ -12,8 +12,6 @@ from flows.leading.summary import day_of_team, lines, picture
 from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 
-ROWS = 2
-"""Of names; who finds no place in them is one tap further."""
 OTHERS = 2
 DAY = timedelta(days=1)
 
@@ -26,7 +24,7 @@ def show(session: Session, facts: Facts) -> Say:
     others = looked_after(facts) if not carried(session.about) else ()
     seen, day = led(session.about, facts), day_of(session)
     team = day_of_team(day, seen)
-    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in team.reps], ROWS)
+    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in team.reps])
     shown = say(
         text("came-late") if session.about.get("late") else None,
         *lines(team, day, seen),

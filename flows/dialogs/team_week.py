@@ -16,8 +16,6 @@ from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 from flows.wording import shorten
 
-ROWS = 2
-"""Of names; who finds no place in them is one tap further."""
 OTHERS = 2
 THEMES = 8
 TOPICS = ("limits", "surprises", "voices")
@@ -27,7 +25,7 @@ def show(session: Session, facts: Facts) -> Say:
     others = looked_after(facts) if not carried(session.about) else ()
     seen, day = led(session.about, facts), facts.day_of(session.about)
     week = week_of_team(day, seen)
-    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in week.reps], ROWS)
+    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in week.reps])
     shown = say(
         text("came-late") if session.about.get("late") else None,
         *lines(week, seen),
