@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from flows.cards import BACK, Card, page_of, page_row
 from flows.facts import Facts
-from flows.layout import in_rows
+from flows.layout import WIDTHS, fitting, in_rows
 from flows.leading.invites import HOURS, MEMBER, USES, new_code, team_invite
 from flows.leading.rights import leaders_only, member_led
 from flows.pictures import Picture
@@ -51,15 +51,18 @@ def show_team(session: Session, facts: Facts) -> Say:
         text("team-alone") if len(members) == 1 else None,
         rows=[
             *in_rows(
-                [Button(member.name, f"member={member.id}") for member in others[start : start + SHOWN]]
+                [
+                    Button(fitting(member.name, WIDTHS[1]), f"member={member.id}")  # two a row, at least
+                    for member in others[start : start + SHOWN]
+                ]
             ),
             (
                 Button(text("no-list-name"), "no-list"),
                 Button(text("summary"), "summary"),
                 Button(text("targets"), "targets"),
             ),
-            (Button(text("process-name"), "process"),),
-            (*page_row(session, len(others) > start + SHOWN), Button(text("invite"), "invite"), BACK),
+            (Button(text("process-name"), "process"), Button(text("invite"), "invite")),
+            (*page_row(session, len(others) > start + SHOWN), BACK),
         ],
     )
 

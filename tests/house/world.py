@@ -277,6 +277,7 @@ def built(coach: Coach, database: Database, language: str) -> World:
     chat.send(CALLS[language].encode(), "calls.csv")
     chat.send(LIBRARIES[language].encode(), "library.csv")
     chat.heard.clear()
+    a_larger_team(chat)
     chat.meet("newcomer", "Nora")
     chat.quietly(f"""
         rep /invite
@@ -285,6 +286,18 @@ def built(coach: Coach, database: Database, language: str) -> World:
         rep /today
     """)
     return kept(chat)
+
+
+def a_larger_team(chat: Walk) -> None:
+    """Two more reps, who have done nothing yet: with them a summary has more names than room for their buttons."""
+    other = chat.member(chat.people["other"].account)
+    names = ("Wang Qiang of the western branch", "Maximiliane of the eastern branch")
+    more = [
+        replace(other, id=LATE - 1 - number, name=name, account=900 + number, chat=None, feed=None)
+        for number, name in enumerate(names)
+    ]
+    with chat.database.unit() as unit:
+        unit.journal.keep(Deed(SECOND + 1, 0, "", chat.now), more)
 
 
 def calls_in_the_afternoon(chat: Walk) -> None:
