@@ -9,7 +9,7 @@ import argparse
 import os
 import platform
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -19,22 +19,24 @@ from tests import postgres
 
 RESULTS = Path(__file__).parent / "results.md"
 Lines = Iterator[str]
+OURS: dict[str, dict[str, str]] = {"one line": {"ONE_LINE": "1"}, "prelude": {}, "record": {}}
+"""Prelude's own contestants, and what each has in its environment."""
+
+
+def ratio(speeds: Sequence[float], others: Sequence[float]) -> float:
+    """Of the speeds of the same rounds, the median one."""
+    return median(one / other for one, other in zip(speeds, others, strict=True))
 
 
 def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
     """Whole durable turns against echoes that keep nothing."""
-    ours: dict[str, dict[str, str]] = {"one line": {"ONE_LINE": "1"}, "prelude": {}, "record": {}}
-    names = (*ours, "stock", "aiohttp", "aiogram", "floor")
+    names = (*OURS, "stock", "aiohttp", "aiogram", "floor")
     speeds: dict[str, list[float]] = {name: [] for name in names}
     for _ in range(rounds):
         for name in names:
             turn = "record" if name == "record" else "step"
-            database = seeds.copy("race", turn) if name in ours else None
-            speeds[name].append(measures.throughput(name, database, turn=turn, **ours.get(name, {})))
-    durable, whole = (
-        {name: median(a / b for a, b in zip(speeds[mine], speeds[name], strict=True)) for name in names}
-        for mine in ("one line", "prelude")
-    )
+            database = seeds.copy("race", turn) if name in OURS else None
+            speeds[name].append(measures.throughput(name, database, turn=turn, more=OURS.get(name, {})))
     yield "| turns a second | median | the durable turn against it | Prelude against it |"
     yield "|---|---|---|---|"
     labels = {
@@ -47,12 +49,14 @@ def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
         "floor": "bare aiohttp client, echo",
     }
     for name in names:
-        yield f"| {labels[name]} | {median(speeds[name]):,.0f} | {durable[name]:.2f} | {whole[name]:.2f} |"
+        durable, whole = (ratio(speeds[mine], speeds[name]) for mine in ("one line", "prelude"))
+        yield f"| {labels[name]} | {median(speeds[name]):,.0f} | {durable:.2f} | {whole:.2f} |"
 
 
 def distance(seeds: Seeds, where: Path, rounds: int) -> Lines:
     """With 60 ms between the bot and Telegram; the same load for all."""
     labels = {
+        "one line": "The durable turn alone",
         "prelude": "Prelude",
         "stock-64": "python-telegram-bot, stock, 64 at once",
         "floor": "bare aiohttp client, 64 at once",
@@ -60,13 +64,14 @@ def distance(seeds: Seeds, where: Path, rounds: int) -> Lines:
     speeds: dict[str, list[float]] = {name: [] for name in labels}
     for _ in range(rounds):
         for name in labels:
-            database = seeds.copy("far") if name == "prelude" else None
-            speeds[name].append(measures.throughput(name, database, latency_ms=60, messages=REPS // 2))
-    yield "| 60 ms away from Telegram | turns a second | Prelude against it |"
-    yield "|---|---|---|"
+            database = seeds.copy("far") if name in OURS else None
+            more = OURS.get(name, {})
+            speeds[name].append(measures.throughput(name, database, 60, REPS // 2, more=more))
+    yield "| 60 ms away from Telegram | turns a second | the durable turn against it | Prelude against it |"
+    yield "|---|---|---|---|"
     for name, label in labels.items():
-        ratio = median(a / b for a, b in zip(speeds["prelude"], speeds[name], strict=True))
-        yield f"| {label} | {median(speeds[name]):,.0f} | {ratio:.1f} |"
+        durable, whole = (ratio(speeds[mine], speeds[name]) for mine in ("one line", "prelude"))
+        yield f"| {label} | {median(speeds[name]):,.0f} | {durable:.1f} | {whole:.1f} |"
 
 
 def steady(seeds: Seeds, where: Path, rounds: int) -> Lines:

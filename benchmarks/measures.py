@@ -8,9 +8,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from benchmarks.reps import TURNS, seed
@@ -50,7 +51,7 @@ def throughput(
     latency_ms: float = 0,
     messages: int = REPS,
     turn: str = "step",
-    **more: str,
+    more: Mapping[str, str] = MappingProxyType({}),
 ) -> float:
     """Messages answered a second: all are queued at once, each from a chat of its own; ``more`` goes into the
     contestant's environment."""
