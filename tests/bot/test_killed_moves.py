@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,13 @@ from tests.storage.clients import pg_dump
 from tests.storage.worlds import LI, NOW, customer, everything, keep, keep_all
 
 __all__ = ["pg_dump"]
-pytestmark = [pytest.mark.slow, pytest.mark.postgres]
+pytestmark = [
+    pytest.mark.postgres,
+    # At some of the lines that it comes to, and where there is time at every second one.
+    pytest.mark.parametrize(
+        "every", [pytest.param(11, marks=pytest.mark.slow), pytest.param(2, marks=pytest.mark.torture)]
+    ),
+]
 ROOT = Path(__file__).parents[2]
 ROWS = 2500
 PATIENCE = 60.0
@@ -66,25 +73,24 @@ def filled(url: str) -> None:
         unit.inbox.put([Arrived(f"tg:{n}", 1012, "{}", NOW) for n in range(ROWS)])
 
 
-def lines_of(module: str, step: int) -> Iterator[tuple[str, int]]:
-    """Every so many lines that it comes to, and never an end: whoever lives to see the last one stops."""
-    number = 1
-    while True:
-        yield module, number
-        number += step
+def lines_of(module: str, every: int) -> Iterator[tuple[str, int]]:
+    """Of the lines that it comes to, and never an end: whoever lives to see the last one stops."""
+    return ((module, number) for number in count(1, every))
 
 
 # ---- move
 
 
 @pytest.mark.parametrize("way", ["sqlite postgres", "postgres sqlite"])
-def test_a_move_killed_anywhere_has_moved_all_or_nothing(new_url, tmp_path: Path, way: str) -> None:
+def test_a_move_killed_anywhere_has_moved_all_or_nothing(
+    new_url, tmp_path: Path, way: str, every: int
+) -> None:
     from_engine, to_engine = way.split()
     source = new_url(from_engine)
     filled(source)
     before = rows(source)
     target, killed, done = "", 0, False
-    for dying_at in lines_of("storage.move", 4):
+    for dying_at in lines_of("storage.move", every):
         if not target or not is_empty(target):
             target = (
                 new_url("postgres") if to_engine == "postgres" else f"sqlite:///{tmp_path}/new{killed}.db"
@@ -98,7 +104,7 @@ def test_a_move_killed_anywhere_has_moved_all_or_nothing(new_url, tmp_path: Path
         if done := not is_empty(target):
             break
     assert code == 0 or done
-    assert killed > 12
+    assert killed > 2
     code, said = prelude(tmp_path, source, "move", target)
     assert (code, "All there" in said) == (0, True)
     assert rows(target) == rows(source) == before
@@ -115,7 +121,7 @@ def customers(url: str) -> int | None:
 @pytest.mark.usefixtures("pg_dump")
 @pytest.mark.parametrize("engine", ["sqlite", "postgres"])
 def test_a_restore_killed_anywhere_leaves_the_old_database_or_the_backup(
-    new_url, tmp_path: Path, engine: str
+    new_url, tmp_path: Path, engine: str, every: int
 ) -> None:
     url = new_url(engine)
     filled(url)
@@ -126,7 +132,7 @@ def test_a_restore_killed_anywhere_leaves_the_old_database_or_the_backup(
     of_backup, now = 15, 16
     assert customers(url) == now
     killed = 0
-    for dying_at in lines_of("storage.restore", 2):
+    for dying_at in lines_of("storage.restore", every):
         code, said = prelude(tmp_path, url, "restore", str(file), "--yes", dying_at=dying_at)
         assert customers(url) in (of_backup, now), said
         if code != -signal.SIGKILL:
@@ -137,7 +143,7 @@ def test_a_restore_killed_anywhere_leaves_the_old_database_or_the_backup(
                 keep_all(unit, [customer(777, LI)], deed=killed * 1000)
     assert (code, "Restored" in said) == (0, True)
     assert customers(url) == of_backup
-    assert killed > 12
+    assert killed > 2
     left = [each.name for each in (*folder.iterdir(), *tmp_path.glob(f"{WORKSHOP}*")) if each.is_dir()]
     assert not left
     assert not [each for each in folder.iterdir() if each.suffix in (".aside", ".copying")]
