@@ -1,8 +1,9 @@
 """The real bot process, as it is measured.
 
 With ``PROBE`` (a file) a probe stands in its event loop: how long is a task held up that wants to run every 2 ms?
-Written there when SIGUSR1 asks. With ``ONE_LINE`` the coach answers everything with one line: what is left is the
-durable turn itself (inbox, turn, commit, outbox, reply, mark), without what a rep gets from it.
+Written there when SIGUSR1 asks. With ``ONE_LINE`` the coach decides nothing and answers everything with one line: what
+is left is the durable turn itself (inbox, load, trigger, save, journal, outbox, reply, mark), without what a rep gets
+from it.
 """
 
 import asyncio
@@ -11,12 +12,17 @@ import os
 import signal
 import sys
 import time
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+
+from transitions import Machine
 
 from bot import run
 from bot.__main__ import main as prelude
 from flows.coach import Coach
+from flows.dialog import Position
+from flows.ports import Deed
 from flows.reply import Message, Outgoing, Reply
 from flows.talk import Event, Sender
 from storage.unit import SqlUnit
@@ -41,10 +47,24 @@ async def probe(file: Path) -> None:
 
 
 class OneLine(Coach):
-    """Reads nobody and nothing, and says always the same."""
+    """Loads who speaks, the place and its customer, triggers a machine, saves and journals; says always the same."""
+
+    machine = Machine(model=None, states=["asked", "answered"], initial=None, auto_transitions=False)
+    machine.add_transition("next", "asked", "answered")
 
     def hear(self, unit: SqlUnit, turn: int, sender: Sender, event: Event, now: datetime) -> Reply:
-        return Reply((Outgoing(sender.chat, None, None, "tell", Message("Noted.")),))
+        member = unit.people.by_account(sender.account)
+        place = unit.places.latest(member.id) if member else None
+        if member is None or place is None:
+            return Reply()
+        customer = unit.customers.get(member, place.stack[-1].about["customer"])
+        assert customer is not None, "the reps' seeds have their customers"
+        position = Position("asked")
+        self.machine.events["next"].trigger(position)
+        noted = replace(customer, note=f"{position.state} in turn {turn}")
+        unit.journal.keep(Deed(turn << 16, member.id, "a note", now), [noted])
+        unit.places.keep(replace(place, revision=place.revision + 1, shown_at=now))
+        return Reply((Outgoing(sender.chat, member.id, place.id, "show", Message("Noted.")),))
 
 
 def main() -> int:
