@@ -40,7 +40,7 @@ def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
     yield "| turns a second | median | the durable turn against it | Prelude against it |"
     yield "|---|---|---|---|"
     labels = {
-        "one line": "The durable turn alone: the coach answers with one line",
+        "one line": "The durable turn alone: load, trigger, save, journal, and one line said",
         "prelude": "**Prelude: a question answered, the whole durable turn**",
         "record": "Prelude: a preparation finished and journaled, the whole durable turn",
         "stock": "python-telegram-bot, stock echo",
