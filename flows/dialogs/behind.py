@@ -172,7 +172,7 @@ def open_item(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     if call := call_of(item):
         yield Enter("call", {"call": call, **carried(session.about)})
     else:
-        yield Enter("customer", {"customer": item.id if isinstance(item, Customer) else item.customer_id})
+        yield Enter("customer", {"customer": customer_of(item)})
 
 
 def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
