@@ -8,7 +8,6 @@ from re import sub
 from flows.talk import Button, Row, Text, Words
 
 ROWS = 5
-ROWS_OF_NAMES = 2
 ALL = 15
 """Buttons in five rows of three."""
 WIDTHS = (60, 18, 12)
@@ -28,12 +27,6 @@ def in_rows(buttons: Sequence[Button]) -> list[Row]:
             rows.append([button])
             widest = width
     return [tuple(row) for row in rows]
-
-
-def rows_of_names(names: Sequence[Button]) -> tuple[list[Row], bool]:
-    """As many rows of them as stand under a summary, and whether some find no place: they are one tap further."""
-    found = in_rows(names)
-    return found[:ROWS_OF_NAMES], len(found) > ROWS_OF_NAMES
 
 
 def paged(

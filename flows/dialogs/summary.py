@@ -6,13 +6,12 @@ from datetime import date, timedelta
 
 from flows.cards import Card
 from flows.facts import Facts
-from flows.layout import rows_of_names
+from flows.leading.names import rows_of_names
 from flows.leading.rights import carried, led, looked_after
 from flows.leading.summary import day_of_team, lines, picture
 from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 
-OTHERS = 2
 DAY = timedelta(days=1)
 
 
@@ -24,17 +23,14 @@ def show(session: Session, facts: Facts) -> Say:
     others = looked_after(facts) if not carried(session.about) else ()
     seen, day = led(session.about, facts), day_of(session)
     team = day_of_team(day, seen)
-    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in team.reps])
+    names, further = rows_of_names([rep.member for rep in team.reps], others)
     shown = say(
         text("came-late") if session.about.get("late") else None,
         *lines(team, day, seen),
         *(text("summary-leaderless", team=other.name) for other in others),
         rows=[
             *names,
-            (
-                *((Button(text("reps-all", count=len(team.reps)), "reps"),) if more else ()),
-                *(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
-            ),
+            further,
             (
                 Button(text("numbers-name"), "numbers"),
                 Button(text("team-week"), "week"),

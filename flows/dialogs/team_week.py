@@ -7,8 +7,8 @@ from datetime import date, time, timedelta
 from flows import schedule
 from flows.cards import BACK, Card
 from flows.facts import Facts
-from flows.layout import rows_of_names
 from flows.leading import voices
+from flows.leading.names import rows_of_names
 from flows.leading.rights import carried, led, looked_after
 from flows.leading.teamweek import week_of_team
 from flows.leading.weekly import limit_line, lines, of_limit, picture, surprise_line
@@ -16,7 +16,6 @@ from flows.talk import Button, Effect, Say, Session, Start, Words, say, text
 from flows.why import open_why, why_button
 from flows.wording import shorten
 
-OTHERS = 2
 THEMES = 8
 TOPICS = ("limits", "surprises", "voices")
 
@@ -25,7 +24,7 @@ def show(session: Session, facts: Facts) -> Say:
     others = looked_after(facts) if not carried(session.about) else ()
     seen, day = led(session.about, facts), facts.day_of(session.about)
     week = week_of_team(day, seen)
-    names, more = rows_of_names([Button(rep.member.name, f"rep={rep.member.id}") for rep in week.reps])
+    names, further = rows_of_names([rep.member for rep in week.reps], others)
     shown = say(
         text("came-late") if session.about.get("late") else None,
         *lines(week, seen),
@@ -33,10 +32,7 @@ def show(session: Session, facts: Facts) -> Say:
         rows=[
             *names,
             tuple(Button(text(f"week-topic.{topic}"), f"topic={topic}") for topic in TOPICS),
-            (
-                *((Button(text("reps-all", count=len(week.reps)), "reps"),) if more else ()),
-                *(Button(other.name, f"other={other.id}") for other in others[:OTHERS]),
-            ),
+            further,
             (
                 Button(text("numbers-name"), "numbers"),
                 why_button("team-week"),
