@@ -68,27 +68,27 @@ _NO_NAME_WITHIN = (
     "I|I'm|I'll|I've|I'd|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     "September|October|November|December"
 )
-_WITHIN = re.compile(
+# Compiled when they are first asked for: they are large, and every start would wait for them.
+_WITHIN = (
     rf"(?<=[a-z0-9,;:] )(?!(?:{_NO_NAME_WITHIN})\b)[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*|"
     r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? [A-Z]\w+"
 )
-_INTRODUCED = re.compile(rf"(?:我是|我叫|叫做?|姓名是|找|联系)(?P<who>{_SURNAME}[\u4e00-\u9fff]{{1,2}})")
-_NAMED = {"zh": re.compile(_CHINESE_NAME), "en": re.compile(_ENGLISH_NAME)}
-_DECIDER = {language: tuple(map(re.compile, patterns)) for language, patterns in _DECIDES.items()}
+_INTRODUCED = rf"(?:我是|我叫|叫做?|姓名是|找|联系)(?P<who>{_SURNAME}[\u4e00-\u9fff]{{1,2}})"
+_NAMED = {"zh": _CHINESE_NAME, "en": _ENGLISH_NAME}
 
 
 def person_in(text: str, language: str) -> str:
     """The first person named in the text, as written; empty where nobody is."""
-    match = _NAMED[language].search(_searched(text, language))
+    match = re.search(_NAMED[language], _searched(text, language))
     return text[match.start() : match.end()] if match else ""
 
 
 def people_in(text: str) -> tuple[str, ...]:
     """Everybody named in the text, in either language: more is taken for a name here than elsewhere, but no word that
     only begins a sentence."""
-    english = [found.group() for found in _WITHIN.finditer(text)]
-    chinese = [found.group() for found in _NAMED["zh"].finditer(plain(text))]
-    introduced = [found["who"] for found in _INTRODUCED.finditer(text)]
+    english = [found.group() for found in re.finditer(_WITHIN, text)]
+    chinese = [found.group() for found in re.finditer(_NAMED["zh"], plain(text))]
+    introduced = [found["who"] for found in re.finditer(_INTRODUCED, text)]
     return tuple(dict.fromkeys(sorted((*english, *chinese, *introduced), key=len, reverse=True)))
 
 
@@ -98,8 +98,8 @@ def decider_in(text: str, language: str) -> tuple[str, int, int] | None:
     A name is better than a role.
     """
     searched = _searched(text, language)
-    matches = [match for pattern in _DECIDER[language] if (match := pattern.search(searched))]
-    named = [match for match in matches if _NAMED[language].fullmatch(match["who"])]
+    matches = [match for pattern in _DECIDES[language] if (match := re.search(pattern, searched))]
+    named = [match for match in matches if re.fullmatch(_NAMED[language], match["who"])]
     best = next(iter(named or matches), None)
     return (text[best.start("who") : best.end("who")], best.start(), best.end()) if best else None
 

@@ -26,7 +26,7 @@ def parts(text: str) -> tuple[Part, ...]:
     ``恒通物流张总 老客户`` is a company, a name and a note; so is ``Acme Ltd John Smith wants a quote``.
     """
     found: list[Part] = []
-    for run in _RUN.finditer(text):
+    for run in re.finditer(_RUN, text):
         new = list(_western(run[0].split()) if run["western"] else _chinese(run[0]))
         if found and _is_half_a_company(new[0]) and _may_begin_a_company(found[-1]):
             new[0] = Part("company", f"{found.pop().words} {new[0].words}")
@@ -49,7 +49,9 @@ def _any(alternatives: Iterable[str]) -> str:
 
 
 HAN = sounds.HAN.pattern
-_RUN = re.compile(rf"(?P<western>(?:(?!{HAN})\S)+(?!\S)(?:\s+(?:(?!{HAN})\S)+(?!\S))*)|\S+")
+_RUN = rf"(?P<western>(?:(?!{HAN})\S)+(?!\S)(?:\s+(?:(?!{HAN})\S)+(?!\S))*)|\S+"
+
+# These patterns are compiled when they are first asked for: they are large, and every start would wait for them.
 
 # ---- Chinese ---------------------------------------------------------------------------------------
 
@@ -64,47 +66,46 @@ _CALLED = rf"(?:[小老大]{_SURNAME}|阿{HAN}{{1,2}}|{HAN}{{1,8}}(?:[·•・�
 _FIRM = rf"{_any(words.FIRMS + words.TRADES)}"
 _BRANCH = rf"(?:[(（]{HAN}{{2,6}}[)）]|{HAN}{{0,4}}(?:分公司|分店|办事处|事业部|营业部))?"
 
-_NAME = re.compile(_FULL)
-_CALL_NAME = re.compile(rf"{_TITLED}|{_CALLED}")
-_NOT_CALLED = re.compile(_any(words.NOT_FIRST_IN_NAMES))
-_NOT_NAME = re.compile(rf"{_NOT_CALLED.pattern}|.*{_any(words.NOT_IN_NAMES)}|.*[省市县]$")
-_NOT_COMPANY = re.compile(_any(words.NOT_IN_COMPANIES))
-_COMPANY = re.compile(rf"[\w()（）·&.\-]+?{_FIRM}+{_BRANCH}")
-_EMPLOYEE = re.compile(
+_CALL_NAME = rf"{_TITLED}|{_CALLED}"
+_NOT_CALLED = _any(words.NOT_FIRST_IN_NAMES)
+_NOT_NAME = rf"{_NOT_CALLED}|.*{_any(words.NOT_IN_NAMES)}|.*[省市县]$"
+_NOT_COMPANY = _any(words.NOT_IN_COMPANIES)
+_COMPANY = rf"[\w()（）·&.\-]+?{_FIRM}+{_BRANCH}"
+_EMPLOYEE = (
     rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?{_any(words.ROLES)}?(?P<person>{_TITLED}|{_CALLED}|{_FULL})"
 )
-_OFFICE = re.compile(rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?(?P<role>{_any(words.ROLES)})部?")
-_IN_A_ROLE = re.compile(rf"(?P<role>{_any(words.ROLES)})(?P<person>{_SURNAME}{HAN}{{0,2}}?{_TITLE})")
-_TITLED_FIRST = re.compile(rf"(?P<person>{_TITLED})(?P<rest>.+)")
-_REMARK = re.compile(_any(words.FIRST_IN_REMARKS))
-_SHORT = re.compile(rf"{_SURNAME}|{HAN}{{2,4}}")
+_OFFICE = rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?(?P<role>{_any(words.ROLES)})部?"
+_IN_A_ROLE = rf"(?P<role>{_any(words.ROLES)})(?P<person>{_SURNAME}{HAN}{{0,2}}?{_TITLE})"
+_TITLED_FIRST = rf"(?P<person>{_TITLED})(?P<rest>.+)"
+_REMARK = _any(words.FIRST_IN_REMARKS)
+_SHORT = rf"{_SURNAME}|{HAN}{{2,4}}"
 
 
 def _chinese(word: str) -> Iterator[Part]:
     """One word with Chinese in it: a person, a company, the two run together, or neither."""
-    titled = _TITLED_FIRST.fullmatch(word)
+    titled = re.fullmatch(_TITLED_FIRST, word)
     if len(word) > LONGEST:
         yield Part("note", word)
     elif titled and _is_company(titled["rest"]) and len(re.sub(_FIRM, "", titled["rest"])) > 1:
         yield from (Part("name", titled["person"]), Part("company", titled["rest"]))
     elif _is_company(word):
         yield Part("company", word)
-    elif (employee := _EMPLOYEE.fullmatch(word)) and _is_company(employee["company"]):
+    elif (employee := re.fullmatch(_EMPLOYEE, word)) and _is_company(employee["company"]):
         yield from (Part("company", employee["company"]), Part("name", employee["person"]))
     elif _is_person(word):
         yield Part("name", word)
-    elif (office := _OFFICE.fullmatch(word)) and _is_company(office["company"]):
+    elif (office := re.fullmatch(_OFFICE, word)) and _is_company(office["company"]):
         yield from (Part("company", office["company"]), Part("note", office["role"]))
-    elif titled and _REMARK.match(titled["rest"]):
+    elif titled and re.match(_REMARK, titled["rest"]):
         yield from (Part("name", titled["person"]), Part("note", titled["rest"]))
-    elif buyer := _IN_A_ROLE.fullmatch(word):
+    elif buyer := re.fullmatch(_IN_A_ROLE, word):
         yield from (Part("note", buyer["role"]), Part("name", buyer["person"]))
     else:
-        yield Part("maybe" if _SHORT.fullmatch(word) and not _is_remark(word) else "note", word)
+        yield Part("maybe" if re.fullmatch(_SHORT, word) and not _is_remark(word) else "note", word)
 
 
 def _is_company(word: str) -> bool:
-    return len(word) > 2 and bool(_COMPANY.fullmatch(word)) and not _NOT_COMPANY.match(word)
+    return len(word) > 2 and bool(re.fullmatch(_COMPANY, word)) and not re.match(_NOT_COMPANY, word)
 
 
 def _is_half_a_company(part: Part) -> bool:
@@ -117,13 +118,13 @@ def _may_begin_a_company(part: Part) -> bool:
 
 
 def _is_remark(word: str) -> bool:
-    return bool(_NOT_NAME.match(word) or _NOT_COMPANY.match(word) or re.fullmatch(_TITLE, word))
+    return bool(re.match(_NOT_NAME, word) or re.match(_NOT_COMPANY, word) or re.fullmatch(_TITLE, word))
 
 
 def _is_person(word: str) -> bool:
-    if _CALL_NAME.fullmatch(word):
-        return not _NOT_CALLED.match(word)
-    return bool(_NAME.fullmatch(word)) and not _NOT_NAME.match(word)
+    if re.fullmatch(_CALL_NAME, word):
+        return not re.match(_NOT_CALLED, word)
+    return bool(re.fullmatch(_FULL, word)) and not re.match(_NOT_NAME, word)
 
 
 # ---- English ---------------------------------------------------------------------------------------
