@@ -9,6 +9,7 @@ drawn. Every turn is committed, with fsync, before its reply.
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from bot.clock import plan
@@ -18,7 +19,6 @@ from flows.ports import Deed, Place
 from flows.talk import Session
 from storage.database import Database
 from storage.migrate import upgrade
-from storage.queues import Arrived
 from tests.fake_telegram.load import FIRST_CHAT
 
 TURNS = {
@@ -49,20 +49,19 @@ def seed(file: Path, turn: str, reps: int, customers: int) -> None:
     now = datetime.now(UTC)
     with Database(url) as database:
         with database.unit() as unit:
-            (first_turn,) = unit.inbox.put([Arrived("seed", 0, "{}", now)])
-            unit.inbox.done(first_turn, True)
-            unit.journal.keep(Deed(1, 0, "", now), [Team(2, "Northgate", "en", "Europe/London")])
+            acts = count(unit.inbox.turn_of_its_own("seed", now) * BASE)  # ids of no turn that is to come
+            unit.journal.keep(Deed(next(acts), 0, "", now), [Team(2, "Northgate", "en", "Europe/London")])
         for start in range(0, reps, BATCH):
             ids = range(start, min(start + BATCH, reps))
             with database.unit() as unit:
                 records = [record for id in ids for record in rep(id, now)]
-                unit.journal.keep(Deed(BASE * 2 + start, 0, "", now), records)
+                unit.journal.keep(Deed(next(acts), 0, "", now), records)
                 for id in ids:
                     unit.places.keep(place(id, TURNS[turn][0], now))
         for start in range(reps, customers, BATCH):
             more = [another(id, id % reps, now) for id in range(start, min(start + BATCH, customers))]
             with database.unit() as unit:
-                unit.journal.keep(Deed(BASE * 3 + start, 0, "", now), more)
+                unit.journal.keep(Deed(next(acts), 0, "", now), more)
         planned = 1
         while planned:  # as on any day but the first: turns are measured, not the planning of reminders
             with database.unit() as unit:
