@@ -75,8 +75,7 @@ def run(settings: Settings) -> int:
     code = 0
     try:
         with alone(settings.database_url):
-            # Beside a bot on PostgreSQL somebody may be restoring at this moment.
-            if settings.database_url.startswith("sqlite") and tidy(settings.database_url, settings.backups):
+            if tidy(settings.database_url, settings.backups):
                 logger.warning("a restore was killed: what it left half-done is tidied up")
             if before := ready(settings.database_url, settings.backups):
                 logger.info("the database has a new schema; as it was before it is in %s", before)

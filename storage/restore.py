@@ -3,10 +3,10 @@
 import os
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from sqlalchemy import make_url
 
@@ -18,8 +18,7 @@ from storage.database import Database
 from storage.migrate import upgrade
 from storage.refusals import Refusal
 from storage.restored import RESTORED, silence
-from storage.rotation import STAMP
-from storage.unfinished import ASIDE, COPYING, HALF, WORKSHOP, as_backup, tidy, with_journals
+from storage.unfinished import ASIDE, COPYING, at_work, finish, half_of, tidy, with_journals, workshop
 
 
 class NotRestorable(Refusal):
@@ -48,25 +47,25 @@ def restore(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
 def _file(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
     target = Path(str(make_url(url).database))
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=target.parent, prefix=WORKSHOP) as workshop:
-        new = Path(workshop) / target.name
+    shop = workshop(url, folder, now)
+    try:
+        new = shop / target.name
         shutil.copyfile(file, new)
         upgrade(f"sqlite:///{new}", keep=False)
         with Database(f"sqlite:///{new}") as database, database.unit() as unit:
             silence(now, unit)
             erased_file.apply(erased_file.read(folder), now, unit)
         _all_in_one(new)
-        half = folder / f"{ASIDE}-{now.strftime(STAMP)}{HALF}"
-        aside = _put_aside(target, half) if target.exists() else None
+        if target.exists():
+            _put_aside(target, half_of(shop, folder))
         with new.open("rb") as written:
             os.fsync(written.fileno())
         new.replace(target)
-    _on_disk(target.parent)
-    if aside is None:
-        return None
-    backup = as_backup(aside)
+        _on_disk(target.parent)
+    finally:
+        aside = finish(shop, target, folder)
     _on_disk(folder)
-    return backup
+    return aside
 
 
 def _all_in_one(file: Path) -> None:
@@ -75,7 +74,7 @@ def _all_in_one(file: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _put_aside(target: Path, half: Path) -> Path:
+def _put_aside(target: Path, half: Path) -> None:
     """A second name for the old file, so that at no moment there is none; a copy where a disk ends in between."""
     _all_in_one(target)
     try:
@@ -87,7 +86,6 @@ def _put_aside(target: Path, half: Path) -> Path:
     # Left beside the new file, the old one's journals would be read into it.
     with_journals(target, half)
     _on_disk(half.parent)
-    return half
 
 
 def _on_disk(folder: Path) -> None:
@@ -102,29 +100,36 @@ def _on_disk(folder: Path) -> None:
 
 
 def _server(file: Path, url: str, folder: Path, now: datetime) -> Path | None:
-    where = make_url(url)
     there = _tables(url)
     aside = backup(url, folder, ASIDE) if there else None
-    with TemporaryDirectory(dir=folder, prefix=WORKSHOP) as workshop:
-        script = Path(workshop) / "restore.sql"
-        run_client("pg_restore", where, "--no-owner", "--no-privileges", f"--file={script}", str(file))
-        marked = script.with_name("marked.sql")
-        # Within the same transaction: who is killed after it leaves a database that knows it was restored.
-        mark = (
-            f"INSERT INTO kept (key, value) VALUES ('{RESTORED}', '{now.isoformat()}') "  # noqa: S608
-            "ON CONFLICT (key) DO UPDATE SET value = excluded.value;"
-        )
-        marked.write_text(f"SET search_path = {_schema(url)};\n{mark}\n")
-        drop = f"DROP TABLE IF EXISTS {', '.join(there)} CASCADE" if there else "SELECT 1"
-        run_client(
-            "psql", where, "--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1",
-            f"--output={os.devnull}", f"--command={drop}", f"--file={script}", f"--file={marked}",
-        )  # fmt: skip
+    with at_work(folder):
+        shop = workshop(url, folder, now)
+        try:
+            _run_script(shop, file, url, there, now)
+        finally:
+            shutil.rmtree(shop, ignore_errors=True)
     upgrade(url)
     with Database(url) as database, database.unit() as unit:
         silence(now, unit)
         erased_file.apply(erased_file.read(folder), now, unit)
     return aside
+
+
+def _run_script(shop: Path, file: Path, url: str, there: Sequence[str], now: datetime) -> None:
+    where = make_url(url)
+    script, marked = shop / "restore.sql", shop / "marked.sql"
+    run_client("pg_restore", where, "--no-owner", "--no-privileges", f"--file={script}", str(file))
+    # Within the same transaction: who is killed after it leaves a database that knows it was restored.
+    mark = (
+        f"INSERT INTO kept (key, value) VALUES ('{RESTORED}', '{now.isoformat()}') "  # noqa: S608
+        "ON CONFLICT (key) DO UPDATE SET value = excluded.value;"
+    )
+    marked.write_text(f"SET search_path = {_schema(url)};\n{mark}\n")
+    drop = f"DROP TABLE IF EXISTS {', '.join(there)} CASCADE" if there else "SELECT 1"
+    run_client(
+        "psql", where, "--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1",
+        f"--output={os.devnull}", f"--command={drop}", f"--file={script}", f"--file={marked}",
+    )  # fmt: skip
 
 
 def _tables(url: str) -> list[str]:

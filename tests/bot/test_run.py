@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from bot.logs import AsJson, Redacted, about, redact
 from bot.telegram.introduction import owner_lines, profile
 from bot.watchdog import Stuck, Watch, keep_watch, notify_systemd
 from flows.wording import Wording
+from storage.unfinished import workshop
 from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.server import FakeTelegram
 
@@ -161,6 +163,19 @@ async def test_a_second_process_is_refused(telegram: FakeTelegram, tmp_path: Pat
             code, said = await second.ends()
         assert code == 1
         assert f"process {first.child.pid} already serves data/prelude.db" in said
+
+
+@pytest.mark.parametrize("url", ["sqlite:///data/prelude.db", "postgresql+psycopg://127.0.0.1:9/prelude"])
+async def test_a_start_tidies_up_what_a_killed_restore_of_its_database_left(
+    telegram: FakeTelegram, tmp_path: Path, url: str
+) -> None:
+    for folder in ("data", "backups"):
+        (tmp_path / folder).mkdir()
+    here = url.replace("///", f"///{tmp_path}/")
+    left = [workshop(each, tmp_path / "backups", datetime.now(UTC)) for each in (here, f"{here}-2")]
+    async with running(telegram, tmp_path, DATABASE_URL=here, BACKUP_FOLDER="backups") as bot:
+        await bot.line("a restore was killed")
+        assert [each.exists() for each in left] == [False, True]
 
 
 def test_the_lock_ends_with_its_holder(tmp_path: Path) -> None:

@@ -5,13 +5,14 @@ import sqlite3
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from flows.model import FollowUp
 from flows.reply import Message, Outgoing
 from storage import migrate
-from storage import restore as workshop
+from storage import restore as restoring
 from storage.backup import backup
 from storage.contents import NotReadable, of_backup, of_database
 from storage.database import Database
@@ -20,7 +21,7 @@ from storage.migrate import NewerSchema, status
 from storage.queues import Arrived
 from storage.restore import NotRestorable, restore
 from storage.restored import OLD, RESTORED
-from storage.unfinished import WORKSHOP, tidy
+from storage.unfinished import WORKSHOP, at_work, tidy, workshop
 from tests.storage.clients import pg_dump
 from tests.storage.worlds import LI, NOW, customer, everything, keep, keep_all
 
@@ -59,14 +60,69 @@ def test_it_goes_on_from_the_backup_and_what_was_there_can_be_had_back(
     assert not list(tmp_path.rglob(f"{WORKSHOP}*"))
 
 
-def test_only_what_a_killed_restore_left_is_tidied_up(tmp_path):
+POSTGRES = "postgresql+psycopg://localhost/prelude"
+
+
+def test_only_what_a_killed_restore_of_the_same_database_left_is_tidied_up(tmp_path):
     url, folder = f"sqlite:///{tmp_path}/prelude.db", tmp_path / "backups"
-    own, left = folder / "restore-20261129", folder / f"{WORKSHOP}a1b2c3d4"
-    own.mkdir(parents=True)
+    folder.mkdir()
+    others = [
+        tmp_path / "restore-20261129",
+        folder / f"{WORKSHOP}20261129",
+        workshop(f"sqlite:///{tmp_path}/prelude.db-2", folder, NOW),
+        workshop(f"sqlite:///{tmp_path}/2-prelude.db", folder, NOW),
+        workshop(POSTGRES, folder, NOW),
+    ]
+    for each in others[:2]:
+        each.mkdir()
     assert not tidy(url, folder)
-    left.mkdir()
+    left = workshop(url, folder, NOW)
     assert tidy(url, folder)
-    assert (own.exists(), left.exists()) == (True, False)
+    assert not left.exists()
+    assert all(each.exists() for each in others)
+
+
+def test_a_servers_script_goes_once_nobody_restores(tmp_path):
+    shop = workshop(POSTGRES, tmp_path, NOW)
+    (shop / "restore.sql").write_text("COPY customers")
+    assert not tidy(f"{POSTGRES}2", tmp_path)
+    with at_work(tmp_path), at_work(tmp_path):
+        assert not tidy(POSTGRES, tmp_path)
+        assert (shop / "restore.sql").exists()
+    assert tidy(POSTGRES, tmp_path)
+    assert not shop.exists()
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["link", "copy"])
+@pytest.mark.parametrize("switched", [True, False], ids=["switched", "not yet"])
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_who_keeps_backups_in_the_same_folder_leaves_a_killed_restore_to_its_own(
+    backed_up, database, database_url, tmp_path, monkeypatch, switched, links
+):
+    with database.unit() as unit:
+        keep_all(unit, [customer(777, LI)], deed=777)
+    database.close()
+    before, folder = of_database(database_url), tmp_path / "backups"
+
+    def kill(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(restoring, "finish", kill)
+        if not switched:
+            patched.setattr(restoring.Path, "replace", kill)
+        if not links:
+            patched.setattr(restoring.os, "link", Mock(side_effect=OSError))
+        with pytest.raises(KeyboardInterrupt):
+            restore(backed_up, database_url, folder, LATER)
+    there = sorted(tmp_path.rglob("*"))
+    assert not tidy(f"sqlite:///{tmp_path}/elsewhere/prelude.db", folder)
+    assert sorted(tmp_path.rglob("*")) == there
+    assert tidy(database_url, folder)
+    replaced = list(folder.glob("before-restore-*"))
+    assert [of_backup(each, database_url) for each in replaced] == ([before] if switched else [])
+    assert of_database(database_url) == (of_backup(backed_up, database_url) if switched else before)
+    assert not list(tmp_path.rglob(f"{WORKSHOP}*"))
 
 
 def test_nothing_old_is_sent_answered_or_reminded_of(backed_up, database, database_url, tmp_path):
@@ -152,7 +208,7 @@ def test_at_no_moment_there_is_no_database(backed_up, database, database_url, tm
     def kill(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(workshop.Path, "replace", kill)
+    monkeypatch.setattr(restoring.Path, "replace", kill)
     with pytest.raises(KeyboardInterrupt):
         restore(backed_up, database_url, tmp_path / "aside", LATER)
     assert of_database(database_url) == before
