@@ -158,7 +158,7 @@ def again(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
     """Logged anew, as a new deed; a preparation that was undone too is not missed."""
     told = Contact.of(session.about["told"])
     prep = told.prep if told.prep and facts.unit.calls.prep(facts.member, told.prep) else None
-    kept = {name: told.stored()[name] for name in ("customer", "promise", "kind", "asked", "heard")}
+    kept = {name: told.stored()[name] for name in ("customer", "promise", "kind", "asked", "heard", "note")}
     yield Become("log", {**kept, "prep": prep})
 
 

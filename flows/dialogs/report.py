@@ -42,8 +42,8 @@ def understood(here: Here) -> Iterator[Words]:
         yield text("report-ended", outcome=text(f"outcome.{here.answers['outcome'].id}"))
     elif read.outcome:
         yield text("report-ended", outcome=text(f"outcome.{read.outcome}"))
-    if read.objections:
-        yield text("report-heard", words=tuple(line.words for line in objections(here)))
+    if heard := objections(here):
+        yield text("report-heard", words=tuple(line.words for line in heard))
     if due := here.answers.get("when") or (read.due[0] if len(read.due) == 1 else None):
         yield text("report-next", when=here.facts.when(due))
     if read.person:
@@ -53,8 +53,16 @@ def understood(here: Here) -> Iterator[Words]:
 
 
 def objections(here: Here) -> tuple[Line, ...]:
-    cards = here.facts.playbook.objections
-    return tuple(Line(id, cards[id].words) for id in draft(here).objections if id in cards)
+    """What was ticked while talking, then what the report adds."""
+    cards, ticked = here.facts.playbook.objections, lines(here, "heard")
+    known = {line.id for line in ticked}
+    told = [Line(id, cards[id].words) for id in draft(here).objections if id in cards and id not in known]
+    return (*ticked, *told)
+
+
+def lines(here: Here, name: str) -> tuple[Line, ...]:
+    """What the call sheet brings along, ``asked`` or ``heard``."""
+    return tuple(Line(*line) for line in here.about.get(name, ()))
 
 
 def outcome(here: Here) -> str:
@@ -82,7 +90,7 @@ def finish(here: Here) -> Iterator[Effect]:
     answered = open_before(here.customer.id, facts)
     if here.answers["save"].id == CHANGE:
         about = {name: value for name, value in here.about.items() if name not in ("words", "answers")}
-        yield Become("log", {**about, **answered})
+        yield Become("log", {**about, **answered, "note": words(here)})
         return
     due = here.answers["when"] if "when" in here.answers else next(iter(read.due), None)
     contact = Contact(
@@ -90,6 +98,8 @@ def finish(here: Here) -> Iterator[Effect]:
         outcome(here),
         here.about.get("prep"),
         **answered,
+        kind=here.about.get("kind", "call"),
+        asked=lines(here, "asked"),
         heard=objections(here),
         when=due,
         note=read.rest,

@@ -46,9 +46,57 @@ def test_a_draft_that_is_wrong_is_logged_by_buttons(talk: Talk) -> None:
         rep call back tomorrow 3pm
         coach Ended Call back … Next tomorrow 15:00 [✓ Save ★] [Log by buttons]
         rep [Log by buttons]
-        coach How did it end? [Goal met ★]
+        coach “call back tomorrow 3pm” · kept as this call's note … How did it end? [Goal met ★]
         rep [Busy]
         coach ✓ Zhang Wei · Busy
+    """)
+
+
+def test_what_was_told_stays_as_the_note_of_a_call_logged_by_buttons(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh("""
+        rep 他开了两家店，嫌贵，周五再打
+        coach 结果 再打 … 他说 太贵了 … 备注 他开了两家店 … 这样保存吗？
+        rep [用按钮记]
+        coach “他开了两家店，嫌贵，周五再打” · 已记进这通电话的备注 … 结果怎么样？
+        rep [占线]
+        coach ✓ 张伟 · 占线
+        rep [打开]
+        coach 占线 · 他开了两家店，嫌贵，周五再打
+        rep /undo
+        coach ↩ 已撤销：张伟 · 占线
+        coach 张伟
+    """)
+
+
+def test_a_meeting_told_in_a_sentence_stays_a_meeting(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh.quietly("""
+        rep [🤝 见面]
+        rep 周四10点可以,嫌贵
+        rep [✓ 保存]
+        rep [打开]
+    """)
+    talk_zh("""
+        rep [历史]
+        coach 1 今天 … 见面 · 达成目标
+    """)
+
+
+def test_a_call_logged_anew_keeps_its_note(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk("""
+        rep call back tomorrow 3pm
+        coach [Log by buttons]
+        rep [Log by buttons]
+        coach kept as this call's note … How did it end?
+        rep [Busy]
+        coach ✓ Zhang Wei · Busy
+        rep [↩ Undo]
+        toast ↩ Undone: Zhang Wei · Busy
+        coach [Log again]
+        rep [Log again]
+        coach “call back tomorrow 3pm” · kept as this call's note … How did it end?
     """)
 
 

@@ -96,11 +96,14 @@ def test_a_report_typed_on_the_sheet_keeps_what_was_ticked(sheet: Talk) -> None:
     sheet.quietly("""
         rep [☐ 1]
         rep [☐ A friend]
-        rep too expensive, call back thursday at 10
+        rep the moon is blue
     """)
     sheet("""
+        rep too expensive, call back thursday at 10
+        coach They said A friend does this for us · the moon is blue · Too expensive … Next tomorrow 10:00
         rep [✓ Save]
-        coach Zhang Wei · Call back · next tomorrow 10:00
+        coach Zhang Wei · Call back · next tomorrow 10:00 … Predicted 1 of 2 … New: the moon is blue · Too expensive
+        … [✍ An answer]
     """)
 
 
