@@ -1,6 +1,6 @@
 """What stands behind a number: the page of calls, moves, customers, promises it counts, each with a way to it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from flows.cards import BACK, PAGE, Card, page_of, page_row
@@ -11,16 +11,19 @@ from flows.leading.listing import days_of, heading, known, whose
 from flows.leading.rights import carried
 from flows.leading.word import state_of
 from flows.model import Assignment, Call, CoachingNote, Customer, Move, Promise
-from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Start, Words, say, text
+from flows.talk import Button, Effect, Enter, Json, OffTopic, Say, Session, Start, Words, say, text
 
 
 def items(session: Session, facts: Facts) -> tuple[Item, ...]:
     """One page, and one more where there are more."""
-    about = session.about
+    return facts.once(one_page, tuple(session.about.items()), page_of(session) * PAGE, facts)
+
+
+def one_page(told: Iterable[tuple[str, Json]], start: int, facts: Facts) -> tuple[Item, ...]:
+    about = dict(told)
     known(about)
     _, seen = whose(about, facts)
-    page = page_of(session) * PAGE
-    return behind(about["what"], days_of(about), seen, PAGE + 1, page, about.get("key", ""))
+    return behind(about["what"], days_of(about), seen, PAGE + 1, start, about.get("key", ""))
 
 
 def show_behind(session: Session, facts: Facts) -> Say:

@@ -17,7 +17,9 @@ def found(session: Session, facts: Facts) -> Sequence[tuple[Customer, Words]]:
     start = page_of(session) * PAGE
     query = session.about.get("query", "")
     customers = (
-        typed.find(query, facts)[start:] if query else facts.unit.customers.recent(facts.own, PAGE + 1, start)
+        facts.once(typed.find, query, facts)[start:]
+        if query
+        else facts.unit.customers.recent(facts.own, PAGE + 1, start)
     )
     return [(customer, beside(customer, facts)) for customer in customers[: PAGE + 1]]
 

@@ -15,7 +15,7 @@ from flows.talk import Button, Effect, Enter, OffTopic, Say, Session, Words, say
 def page(session: Session, facts: Facts) -> tuple[Sequence[RepDay], bool]:
     """The reps of this page, and whether there are more."""
     seen, first = led(session.about, facts), page_of(session) * PAGE
-    found = day_of_team(seen.day_of(session.about), seen).reps
+    found = seen.once(day_of_team, seen.day_of(session.about), seen).reps
     return found[first : first + PAGE], len(found) > first + PAGE
 
 
