@@ -59,6 +59,7 @@ def _compiled(phrase: str, language: str) -> str:
         number, gap, border = r"\d+", r"(?:[^\w,.;!?]+[\w']+){0,5}?[^\w,.;!?]+", r"\b"
     marks = {"*": r"\w*", "#": number, "…": gap, " ": r"[\s-]+"}
     inner = "".join(marks.get(sign) or re.escape(sign) for sign in re.sub(r"\s*…\s*", "…", body))
+    over = rf"{border}(?!'t\b)" if border else ""  # nobody has "won" who "won't"
     before = "" if body[:1] in _SIGNS else border
-    after = "" if body[-1:] in _SIGNS else border
+    after = "" if body[-1:] in _SIGNS else over
     return f"{start}{before}(?:{inner}){after}{end}"

@@ -5,7 +5,7 @@ the note, in the rep's words. The draft is shown before it is saved, so a doubt 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -26,6 +26,10 @@ _NO_OBJECTION = ("wrong", "noanswer", "won", "met")
 """Where these are said, the rest of the clause is none: "答应先试用"."""
 _PERHAPS = ("refused", "met", "busy")
 """Those that a customer's bare word may also mean: "没问题" counts beside a time or another clause."""
+_YES = ("won", "partly", "met", "perhaps_met")
+"""Those that are not so where a "not" stands before them: "hasn't signed", "不愿意"."""
+_ASIDE = ("mine", "not", "no", "anothers_no", "somebody", "customers")
+"""Lists that say how others are meant, and not what a clause says."""
 
 _OF_THE_GOODS = frozenset(
     ("quality", "service", "delivery", "no-effect", "payment-terms", "missing-feature", "unsolved", "unused",
@@ -126,12 +130,11 @@ def _clause(
 ) -> _Clause:
     rules, words = _rules(language), text[start:end]
     low, asks = plain(words), bool(rules["asks"].search(plain(text[start : end + 1])))
+    said = {name: list(_said(name, low, rules)) for name in rules if name not in _ASIDE}
     times = [time for time in times if start <= time.start < end and not asks]
     decider = decider_in(words, language)
-    sure = "" if asks else next((name for name in _SURE if rules[name].search(low)), "")
-    if sure == "refused" and rules["anothers_no"].search(low):
-        sure = ""
-    perhaps = "" if asks else next((name for name in _PERHAPS if rules[f"perhaps_{name}"].search(low)), "")
+    sure = "" if asks else next((name for name in _SURE if said[name]), "")
+    perhaps = "" if asks else next((name for name in _PERHAPS if said[f"perhaps_{name}"]), "")
     objections = () if sure in _NO_OBJECTION or rules["mine"].search(low) else _objections(words, cards)
     if _OF_THE_GOODS.intersection(objections) and not sure:
         times = []
@@ -143,13 +146,29 @@ def _clause(
         perhaps=perhaps,
         objections=objections,
         person=decider[0] if decider else "",
-        speaks=rules["speaks"].search(low) is not None,
+        speaks=bool(said["speaks"]),
         understood=False,
     )
-    taken = [match.span() for name, rule in rules.items() if name != "mine" for match in rule.finditer(low)]
+    taken = [span for spans in said.values() for span in spans]
     taken += [(time.start - start, time.end - start) for time in times]
     taken += [decider[1:]] if decider else []
     return replace(clause, understood=_is_little(_without(words, taken), clause, language))
+
+
+def _said(name: str, low: str, rules: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    """Where something of this list is said and meant so."""
+    for found in rules[name].finditer(low):
+        denied = name in _YES and rules["not"].search(low[: found.start()])
+        if not denied and not (name == "refused" and _is_anothers(found.start(), low, rules)):
+            yield found.span()
+
+
+def _is_anothers(no: int, low: str, rules: Mapping[str, re.Pattern[str]]) -> bool:
+    """Whether it is neither the customer nor anybody who decides there that says no: what they tell of, or a dog."""
+    if rules["anothers_no"].search(low):
+        return True
+    who = low[:no] if rules["no"].match(low, no) else ""
+    return bool(rules["somebody"].search(who)) and not rules["customers"].search(who)
 
 
 def _objections(words: str, cards: Iterable[heard.Card]) -> tuple[str, ...]:
