@@ -63,10 +63,12 @@ _unsent = (
 )
 ALL_UNSENT = _unsent.where(outbox.c.id > bindparam("after")).limit(bindparam("limit"))
 THESE = _unsent.where(within(outbox.c.id, "ids"))
-PLACE = select(outbox.c.place, outbox.c.face, outbox.c.version).where(outbox.c.id == bindparam("id"))
+PLACE = select(outbox.c.place).where(outbox.c.id == bindparam("id"))
 _this = update(outbox).where(outbox.c.id == bindparam("row"), UNSENT)
-SENT = _this.where(outbox.c.version == bindparam("read")).values(
-    state="sent", message="", sent_as=bindparam("message_id"), settled_at=bindparam("now")
+SENT = (
+    _this.where(outbox.c.version == bindparam("read"))
+    .values(state="sent", message="", sent_as=bindparam("message_id"), settled_at=bindparam("now"))
+    .returning(outbox.c.place, outbox.c.face)
 )
 SHOWN = (
     update(places)
@@ -138,14 +140,14 @@ class Outbox:
     def sent(self, id: int, version: int, message_id: int | None, now: datetime) -> None:
         """Delivered in this version; ``message_id`` is None for an edit. Content that was replaced meanwhile
         stays to be sent, but its place is known to stand in that message from now on."""
-        row = self._query.row(PLACE, id=id)
-        if row is None:
-            return
-        place, face, newest = row
-        self._query.run(SENT, row=id, read=version, message_id=message_id, now=now)
+        sent = self._query.row(SENT, row=id, read=version, message_id=message_id, now=now)
+        place, face = sent or (self._place_of(id), "")
         if place is not None:
-            shown = face if version == newest else ""
-            self._query.run(SHOWN, place=place, face=shown, message_id=message_id)
+            self._query.run(SHOWN, place=place, face=face, message_id=message_id)
+
+    def _place_of(self, id: int) -> int | None:
+        row = self._query.row(PLACE, id=id)
+        return row[0] if row else None
 
     def seen(self, id: int) -> str:
         """The face that the row's place has in the chat now, "" if unknown: an equal edit may be skipped."""
