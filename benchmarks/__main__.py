@@ -1,4 +1,5 @@
-"""``python -m benchmarks [NAME ...] [--quick]``: measure, print, and keep the figures in results.md.
+"""``python -m benchmarks [NAME ...] [--quick]``: measure, print, and keep the figures in results.md, beside those of
+measures that were not asked for.
 
 Contestants play in turn, round by round, each in a process of its own beside one fake server, so that the
 machine's moods hit them alike; figures are medians over the rounds. Prelude's own sending limit is lifted for
@@ -9,7 +10,7 @@ import argparse
 import os
 import platform
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -18,6 +19,15 @@ from benchmarks.measures import REPS, Seeds, folder
 from tests import postgres
 
 RESULTS = Path(__file__).parent / "results.md"
+HEADING = """\
+# Figures
+
+Medians of several rounds, every contestant in each, beside one fake Bot API server in a process of its own. The machine
+is slow, and its speed swings by half from hour to hour: read the ratios, and measure anew with `make bench`, which
+writes this file. SQLite with synchronous=FULL. Prelude's limit of sending is on in the product and lifted here
+(SEND_RATE=0).
+"""
+MACHINE = f"{os.cpu_count()} cores, Python {platform.python_version()}"
 Lines = Iterator[str]
 OURS: dict[str, dict[str, str]] = {"one line": {"ONE_LINE": "1"}, "prelude": {}, "record": {}}
 """Prelude's own contestants, and what each has in its environment."""
@@ -29,7 +39,8 @@ def ratio(speeds: Sequence[float], others: Sequence[float]) -> float:
 
 
 def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
-    """Whole durable turns against echoes that keep nothing."""
+    """Whole durable turns against echoes that keep nothing. "Alone" is the durable turn without a coach: inbox, load,
+    trigger, save, journal, commit with fsync, outbox, reply, mark, and one line said."""
     names = (*OURS, "stock", "aiohttp", "aiogram", "floor")
     speeds: dict[str, list[float]] = {name: [] for name in names}
     for _ in range(rounds):
@@ -40,7 +51,7 @@ def race(seeds: Seeds, where: Path, rounds: int) -> Lines:
     yield "| turns a second | median | the durable turn against it | Prelude against it |"
     yield "|---|---|---|---|"
     labels = {
-        "one line": "The durable turn alone: load, trigger, save, journal, and one line said",
+        "one line": "The durable turn alone",
         "prelude": "**Prelude: a question answered, the whole durable turn**",
         "record": "Prelude: a preparation finished and journaled, the whole durable turn",
         "stock": "python-telegram-bot, stock echo",
@@ -90,7 +101,7 @@ def steady(seeds: Seeds, where: Path, rounds: int) -> Lines:
 
 
 def loop(seeds: Seeds, where: Path, rounds: int) -> Lines:
-    """The event loop at saturation."""
+    """How long a task waits that wants to run every 2 ms, while turns wait."""
     held = [measures.held_up(seeds.copy("loop"), where) for _ in range(rounds)]
     yield "| event loop held up at saturation | ms |"
     yield "|---|---|"
@@ -127,7 +138,7 @@ def memory(seeds: Seeds, where: Path, rounds: int) -> Lines:
 
 
 def starts(seeds: Seeds, where: Path, rounds: int) -> Lines:
-    """Starting."""
+    """From the start of the process."""
     bot = [
         measures.start_to_first_poll(seeds.copy("start", reps=1_000, customers=1_000)) for _ in range(rounds)
     ]
@@ -135,7 +146,7 @@ def starts(seeds: Seeds, where: Path, rounds: int) -> Lines:
     yield "| start | seconds |"
     yield "|---|---|"
     yield f"| bot: process to first poll | {median(bot):.2f} |"
-    yield f"| demo: second start, first prompt and out again | {median(demo):.2f} |"
+    yield f"| demo: second start to its first prompt | {median(demo):.2f} |"
 
 
 def plan(seeds: Seeds, where: Path, rounds: int) -> Lines:
@@ -217,28 +228,28 @@ def main() -> int:
     if wrong:
         parser.error(f"no measure {wrong[0]}; there are {', '.join(MEASURES)}")
     names = asked.name or list(MEASURES)
-    parts = []
+    measured = {}
     with folder() as where:
         seeds = Seeds(where)
         for name in names:
-            lines = list(MEASURES[name](seeds, where, 1 if asked.quick else asked.rounds))
+            rounds = 1 if asked.quick else asked.rounds
+            lines = list(MEASURES[name](seeds, where, rounds))
             sys.stdout.write("\n".join([f"## {name}", "", *lines, "", ""]))
             sys.stdout.flush()
-            parts.append("\n".join([f"## {name}", "", f"{MEASURES[name].__doc__}", "", *lines, ""]))
+            about = f"{MEASURES[name].__doc__} Rounds: {rounds}; {MACHINE}."
+            measured[name] = "\n".join([f"## {name}", "", about, "", *lines, ""])
     if not asked.quick:
-        RESULTS.write_text("\n".join([heading(asked.rounds), *parts]), encoding="utf-8")
+        keep(measured)
     return 0
 
 
-def heading(rounds: int) -> str:
-    return (
-        "# Figures\n\n"
-        f"Medians of {rounds} alternating rounds (every contestant in each) beside one fake Bot API server in a "
-        f"process of its own, on a machine of {os.cpu_count()} cores with Python "
-        f"{platform.python_version()}. SQLite with synchronous=FULL. "
-        "Prelude's limit of sending is on in the product and lifted here (SEND_RATE=0). "
-        "`make bench` measures anew.\n"
-    )
+def keep(measured: Mapping[str, str]) -> None:
+    """Write these parts into results.md; those of other measures stay."""
+    written = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+    parts = {part.split(maxsplit=1)[0]: f"## {part.rstrip()}\n" for part in written.split("\n## ")[1:]}
+    parts |= measured
+    ordered = [parts[name] for name in MEASURES if name in parts]
+    RESULTS.write_text("\n".join([HEADING, *ordered]), encoding="utf-8")
 
 
 if __name__ == "__main__":

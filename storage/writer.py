@@ -22,7 +22,7 @@ T = TypeVar("T")
 Job = Callable[[SqlUnit], T]
 
 MOST = 64  # jobs in one commit
-LONGEST = 0.014  # seconds in which a commit takes in more jobs: the first one waits, and so does the event loop
+LONGEST = 0.014  # seconds in which a commit takes in more jobs: the first and the event loop wait
 PATIENCE = 10.0  # seconds for a database that is locked, full or away
 FIRST_PAUSE, LONGEST_PAUSE = 0.01, 1.0  # seconds between two attempts
 

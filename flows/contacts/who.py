@@ -72,7 +72,8 @@ _NOT_NAME = rf"{_NOT_CALLED}|.*{_any(words.NOT_IN_NAMES)}|.*[省市县]$"
 _NOT_COMPANY = _any(words.NOT_IN_COMPANIES)
 _COMPANY = rf"[\w()（）·&.\-]+?{_FIRM}+{_BRANCH}"
 _EMPLOYEE = (
-    rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?{_any(words.ROLES)}?(?P<person>{_TITLED}|{_CALLED}|{_FULL})"
+    rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?{_any(words.ROLES)}?"
+    rf"(?P<person>{_TITLED}|{_CALLED}|{_FULL})"
 )
 _OFFICE = rf"(?P<company>[\w()（）]{{2,}}?{_FIRM}+)[的\-—]?(?P<role>{_any(words.ROLES)})部?"
 _IN_A_ROLE = rf"(?P<role>{_any(words.ROLES)})(?P<person>{_SURNAME}{HAN}{{0,2}}?{_TITLE})"
