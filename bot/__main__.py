@@ -25,6 +25,7 @@ COMMANDS = {
     "health": "whether the bot does its work, for Docker and scripts",
     "people": "teams, members, roles, links to come in by",
     "audit": "who changed what",
+    "certificate": "whether the person of a certificate was erased",
     "export": "a team's data, or a member's, as a file",
     "hooks": "what your CRM was told",
     "diagram": "draw a dialog or the funnel (Mermaid)",
@@ -37,6 +38,7 @@ READ_THEIR_OWN = (
     "move",
     "people",
     "audit",
+    "certificate",
     "import",
     "export",
     "hooks",
@@ -132,6 +134,10 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
             from bot.commands.audit import main as audit
 
             return audit(settings, rest)
+        case "certificate":
+            from bot.commands.certificate import main as certificate
+
+            return certificate(settings, rest)
         case "export":
             from bot.commands.exporting import main as export
 

@@ -14,6 +14,7 @@ from storage.tables import customers
 PAGE = 5000
 
 FINGERPRINTS = select(erased.c.fingerprint)
+NOTED_AT = select(erased.c.at).where(erased.c.fingerprint == bindparam("fingerprint"))
 NOTE = insert(erased).values(fingerprint=bindparam("fingerprint"), at=bindparam("at"))
 EVERYBODY = (
     select(customers.c.id, customers.c.team_id, customers.c.phone, customers.c.name)
@@ -30,6 +31,11 @@ def fingerprint(id: int, known_by: str) -> str:
 
 def known(query: Query) -> set[str]:
     return {told for (told,) in query.rows(FINGERPRINTS)}
+
+
+def noted_at(query: Query, fingerprint: str) -> datetime | None:
+    row = query.row(NOTED_AT, fingerprint=fingerprint)
+    return row[0] if row else None
 
 
 def note(query: Query, fingerprints: Iterable[str], now: datetime) -> None:

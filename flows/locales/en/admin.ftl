@@ -190,6 +190,17 @@ admin-audit-no-customer = No customer is called like “{ $said }”.
 admin-audit-new = new
 admin-audit-gone = taken back
 
+## prelude certificate
+
+admin-certificate-by =
+    .number = Compared: record { $record } with the number { $person }
+    .name = Compared: record { $record } with the name “{ $person }”, which is no number
+admin-certificate-mark = Fingerprint: { $fingerprint }
+admin-certificate-erased = ✓ Erased here, and on the list since { $at }. The certificate must show the same fingerprint.
+admin-certificate-not =
+    .number = ✗ Nobody known so was erased here. Where a desk's extension was kept with the number, type it too, as in 020 7946 0958 ext. 12; a number from another country needs its + and code.
+    .name = ✗ Nobody known so was erased here. Whoever had a number is known by it alone: write it with + and country code. A name must be written as it was kept.
+
 ## prelude export, prelude hooks
 
 admin-export-done = ✓ { $path }: customers' data is in it, keep it as carefully.

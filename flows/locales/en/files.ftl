@@ -168,7 +168,7 @@ certificate-title = Certificate of erasure – { $team }
 certificate-when = On { $at } ({ $zone }) { $by } erased all data of the person kept as record { $record }.
 certificate-what = Erased: name, number, company, notes, and the words of { $calls } contacts, { $preps } preparations and { $findings } findings ({ $all } records), in the records themselves and in every earlier version of them; messages that waited, drafts, and what was typed. That something happened, its day and how it ended stay as figures without a person.
 certificate-how = Backups made before age out by their rotation (at most 35 days by default). A backup that is restored earlier is erased again before anything is sent.
-certificate-check = Fingerprint: { $fingerprint } (BLAKE2b-128). Whoever knows the number can compute it anew and compare, the number with + and country code, the name where there was none: printf '{ $record }:+44…' | b2sum -l 128
+certificate-check = Fingerprint: { $fingerprint } (BLAKE2b-128). Whoever knows the number can compare: where Prelude runs, prelude certificate { $record } NUMBER takes the number as one writes it, and the name where there was none. Elsewhere: printf '{ $record }:+44…' | b2sum -l 128, the number without spaces, with + and country code, and ;ext=12 after it where an extension was kept.
 certificate-reach = Not reached: messages in Telegram on the phones of the team, and files exported before.
 
 mydata-title = <b>What is kept about you</b>

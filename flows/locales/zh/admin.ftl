@@ -162,6 +162,17 @@ admin-audit-no-customer = 没有叫“{ $said }”的客户。
 admin-audit-new = 新建
 admin-audit-gone = 撤回
 
+## prelude certificate
+
+admin-certificate-by =
+    .number = 核对的是：编号 { $record }，号码 { $person }
+    .name = 核对的是：编号 { $record }，姓名“{ $person }”（不是号码）
+admin-certificate-mark = 指纹：{ $fingerprint }
+admin-certificate-erased = ✓ 已在这里删除，{ $at } 记入名单。证明上的指纹必须与此一致。
+admin-certificate-not =
+    .number = ✗ 这里没有删除过这样的人。号码当时如果带分机，要一起写上，例如 021 6123 4567 转 12；外国号码要带加号和国家代码。
+    .name = ✗ 这里没有删除过这样的人。有号码的人只按号码核对，可以带上加号和国家代码再试；姓名要和当时保存的写法一致。
+
 ## prelude export、prelude hooks
 
 admin-export-done = ✓ { $path }：里面有客户资料，请妥善保管。

@@ -151,7 +151,7 @@ certificate-title = 个人资料删除证明 – { $team }
 certificate-when = { $at }（{ $zone }），{ $by } 删除了编号 { $record } 的这个人的全部资料。
 certificate-what = 已删除：姓名、号码、公司、备注，以及 { $calls } 次联系、{ $preps } 次准备、{ $findings } 条了解的文字（共 { $all } 条记录），包括这些记录的所有历史版本；待发的消息、草稿和输入过的文字。发生过什么、哪一天、结果如何，只作为不含个人的数字保留。
 certificate-how = 之前的备份按轮换过期（默认最多 35 天）。提前恢复的备份，会在发出任何消息之前再删一次。
-certificate-check = 指纹：{ $fingerprint }（BLAKE2b-128）。知道号码的人可以重新计算并核对，号码要带加号和国家代码，没有号码的用姓名：printf '{ $record }:+86…' | b2sum -l 128
+certificate-check = 指纹：{ $fingerprint }（BLAKE2b-128）。知道号码的人可以核对：在运行 Prelude 的机器上用 prelude certificate { $record } 号码，号码按平时的写法即可，没有号码的用姓名。在别处：printf '{ $record }:+86…' | b2sum -l 128，号码不带空格，要带加号和国家代码，带分机的后面加 ;ext=12。
 certificate-reach = 未能触及：团队手机上 Telegram 里的消息，以及之前导出的文件。
 
 mydata-title = <b>存了你的哪些资料</b>
