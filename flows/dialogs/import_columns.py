@@ -20,7 +20,7 @@ CELL = 24
 """Characters of a cell that are shown."""
 CHOICES: tuple[Field, ...] = (
     "name", "phone", "company", "owner", "stage", "value", "source", "created", "last", "next", "note", "",
-    "campaign", "vip", "grade", "type", "potential", "no-calls", "wrong", "since", "currency",
+    "campaign", "vip", "grade", "type", "potential", "no-calls", "wrong", "since", "lost-from", "fits", "currency",
 )  # fmt: skip
 assert {*CHOICES, *OF_CALLS} == set(FIELDS)
 

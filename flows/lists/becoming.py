@@ -70,10 +70,12 @@ class Becoming:
         came, last = self.past(entry.created) or self.now, self.past(entry.last)
         customer = Customer(
             self.new_id(), self.member.team_id, owner.id, entry.name, entry.phone, entry.company, self.note(entry),
-            entry.search, layer, self.past(entry.since) or self.now, LAYERS[0] if layer == LOST else "",
+            entry.search, layer, self.past(entry.since) or self.now,
+            (entry.lost_from or LAYERS[0]) if layer == LOST else "",
             self.value(entry), source=entry.source, personality=entry.personality, do_not_call=entry.do_not_call,
             wrong_number=entry.wrong_number, last_contact=last, created_at=came, profile={}, grade=entry.grade,
             vip=entry.vip, nurture=entry.nurture, campaign=entry.campaign or self.campaign,
+            qualified=entry.qualified,
         )  # fmt: skip
         yield customer
         if entry.next and layer not in (WON, LOST) and self.is_plan(entry.next):
@@ -108,6 +110,7 @@ class Becoming:
             vip=there.vip or entry.vip,
             nurture=there.nurture or entry.nurture,
             campaign=there.campaign or entry.campaign,
+            qualified=there.qualified or entry.qualified,
             do_not_call=there.do_not_call or entry.do_not_call,
             created_at=min(filter(None, (there.created_at, came)), default=None),
             last_contact=max(filter(None, (there.last_contact, last)), default=None),

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.contacts import names, phones
-from flows.lists import dates, marks, safe, ways
+from flows.lists import dates, marks, safe, stages, ways
 from flows.lists.headings import Columns, Rows
 from flows.lists.staged import CALLS, Field
+from flows.model import LAYERS
 from flows.money import read_amount, read_currency
 
 TOLD = 500
@@ -55,6 +56,8 @@ class Entry:
     at: datetime | None = None
     outcome: str = ""
     direction: str = ""
+    lost_from: str = ""
+    qualified: str = ""
 
 
 def read(
@@ -128,6 +131,13 @@ def _entry(
     grade, type_ = marks.grade(one("grade")), marks.type_of(one("type"))
     doubts += ["grade"] if one("grade") and not grade else []
     doubts += ["type"] if one("type") and not type_ else []
+    lost_from = stages.meant(one("lost-from"))
+    if lost_from not in LAYERS:
+        doubts += ["lost-from"] if one("lost-from") else []
+        lost_from = ""
+    fits = marks.yes(one("fits", 200))
+    doubts += ["fits"] if fits is None else []
+    qualified = "yes" if fits else "no" if one("fits") and fits is not None else ""
     notes += [cell for field in doubts for cell in held[field]]
     name, company = one("name"), one("company")
     if not name:
@@ -173,6 +183,8 @@ def _entry(
         times["at"],
         one("outcome"),
         way,
+        lost_from,
+        qualified,
     )
 
 

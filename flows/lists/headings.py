@@ -40,6 +40,8 @@ _NAMES_OF: dict[Field, str] = {
     "name": "客戶 客戶名稱 客戶姓名 聯絡人 聯繫人 名稱 客户联系人 lead leadname person",
     "phone": "联系号码 聯絡電話 聯繫電話 手機號碼 電話號碼 手机1 电话1 phone1 workphone businessphone telno",
     "": "层级名称 layersname",
+    "lost-from": "丢在哪层 丢单前层级 丢单前阶段 流失前阶段 lostfrom lostat lostin loststage",
+    "fits": "合适吗 是否合适 合适 fits fit isfit qualified isqualified",
     "since": "进入本层时间 inthislayersince",
     "currency": "币种 货币 幣種 currency",
     "campaign": "活动批次 活动 营销活动 批次 活動 campaign campaignname batch",

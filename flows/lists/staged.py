@@ -26,6 +26,8 @@ Field = Literal[
     "potential",
     "no-calls",
     "wrong",
+    "lost-from",
+    "fits",
     "at",
     "direction",
     "outcome",

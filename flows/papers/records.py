@@ -23,9 +23,9 @@ Pages = Iterable[Sequence[R]]
 
 COLUMNS = {
     "customers": (
-        "name", "phone", "company", "layer", "layer-name", "layer-since", "value", "currency", "source",
-        "personality", "grade", "vip", "potential", "do-not-call", "wrong-number", "campaign", "owner", "created",
-        "last-contact", "next-contact", "note",
+        "name", "phone", "company", "layer", "layer-name", "layer-since", "lost-from", "value", "currency", "source",
+        "personality", "grade", "vip", "potential", "do-not-call", "wrong-number", "campaign", "qualified", "owner",
+        "created", "last-contact", "next-contact", "note",
     ),
     "calls": (
         "at", "customer", "company", "phone", "member", "kind", "outcome", "goal", "prepared", "asked", "heard",
@@ -85,6 +85,7 @@ def customer_row(each: Customer, owner: str, due: datetime | None, facts: Facts)
         each.layer,
         facts.funnel.name(each.layer),
         local(each.layer_since, facts),
+        each.lost_from,
         None if each.value is None else each.value / 100,
         "" if each.value is None else facts.team.currency,
         each.source,
@@ -95,6 +96,7 @@ def customer_row(each: Customer, owner: str, due: datetime | None, facts: Facts)
         yes(each.do_not_call, facts),
         yes(each.wrong_number, facts),
         each.campaign,
+        facts.shown(text(f"cell-{each.qualified}")) if each.qualified else "",
         owner,
         local(each.created_at, facts),
         local(each.last_contact, facts),

@@ -65,6 +65,7 @@ readme-how = All files are CSV in UTF-8: Excel, Numbers and LibreOffice open the
     Prelude takes it off again when it reads the file.
     Customers' data is in here: keep it as carefully as the customers expect you to.
 cell-yes = yes
+cell-no = no
 column =
     .name = Name
     .phone = Phone
@@ -72,6 +73,7 @@ column =
     .layer = Layer
     .layer-name = Layer's name
     .layer-since = In this layer since
+    .lost-from = Lost from
     .value = Value
     .currency = Currency
     .source = Source
@@ -82,6 +84,7 @@ column =
     .wrong-number = Wrong number
     .potential = Potential customer
     .campaign = Campaign
+    .qualified = Fits
     .owner = Owner
     .created = Created
     .last-contact = Last contact

@@ -64,6 +64,7 @@ readme-how = 所有文件都是 UTF-8 编码的 CSV，用 Excel、WPS、LibreOff
     Prelude 读入时会去掉它。
     里面有客户资料：请像客户期望的那样保管。
 cell-yes = 是
+cell-no = 否
 column =
     .name = 姓名
     .phone = 电话
@@ -71,6 +72,7 @@ column =
     .layer = 层级
     .layer-name = 层级名称
     .layer-since = 进入本层时间
+    .lost-from = 丢在哪层
     .value = 金额
     .currency = 币种
     .source = 来源
@@ -81,6 +83,7 @@ column =
     .wrong-number = 号码不对
     .potential = 潜力客户
     .campaign = 活动批次
+    .qualified = 合适吗
     .owner = 负责人
     .created = 创建时间
     .last-contact = 最近联系

@@ -145,12 +145,25 @@ def test_what_prelude_writes_it_reads(language: str) -> None:
     assert fields[:7] == ("at", "name", "company", "phone", "owner", "direction", "outcome")
     fields = headings.guess([said("column", COLUMNS["customers"])]).fields
     assert fields == (
-        "name", "phone", "company", "stage", "", "since", "value", "currency", "source", "type", "grade", "vip",
-        "potential", "no-calls", "wrong", "campaign", "owner", "created", "last", "next", "note",
+        "name", "phone", "company", "stage", "", "since", "lost-from", "value", "currency", "source", "type", "grade",
+        "vip", "potential", "no-calls", "wrong", "campaign", "fits", "owner", "created", "last", "next", "note",
     )  # fmt: skip
     types = ("lively", "powerful", "peaceful", "analytical")
     assert [marks.type_of(words) for words in said("personality", types)] == [*types]
-    assert marks.yes(wording.text(language, "cell-yes")) is True
+    assert [marks.yes(wording.text(language, f"cell-{said}")) for said in ("yes", "no")] == [True, False]
+
+
+def test_where_a_lost_one_was_lost_and_whether_a_lead_fits_is_read_or_noted() -> None:
+    rows = [
+        ["Name", "Stage", "Lost from", "Qualified"],
+        ["Ann", "Lost", "Proposal", "no"],
+        ["Tom", "Lost", "Won", "perhaps"],
+        ["Eve", "L2", "", ""],
+    ]
+    ann, tom, eve = entries.read(rows, headings.guess(rows, "GB"), "GB")
+    assert (ann.lost_from, ann.qualified, ann.note) == ("L4", "no", "")
+    assert (tom.lost_from, tom.qualified, tom.note) == ("", "", "Won · perhaps")
+    assert (eve.lost_from, eve.qualified, eve.doubts) == ("", "", ())
 
 
 def test_stamps_are_read_in_anybodys_words_and_nobody_is_called_who_may_not_be() -> None:

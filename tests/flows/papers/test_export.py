@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -12,8 +13,10 @@ from openpyxl import load_workbook
 from bot.files.forms import octets
 from flows.facts import Facts
 from flows.lists.safe import DANGEROUS
+from flows.model import LOST, Customer
 from flows.papers.export import EXPORT
 from flows.papers.paper import Book, Content, Table
+from flows.ports import Deed
 from tests.talk import Talk
 
 CALLED = """
@@ -115,6 +118,38 @@ def test_columns_are_as_wide_as_what_stands_in_them_and_long_words_go_on_below()
     assert [round(sheet.column_dimensions[letter].width) for letter in "ABCD"] == [24, 7, 44, 10]
     wrapped = [bool(cell.alignment.wrap_text) for row in sheet.iter_rows(min_row=2) for cell in row]
     assert wrapped == [False, False, True, False, False, True, False, False]
+
+
+@pytest.mark.parametrize(("speaker", "save"), [("talk", "✓ Save 2"), ("talk_zh", "✓ 保存 2")])
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_whoever_was_lost_comes_back_lost_where_it_was(
+    request: pytest.FixtureRequest, speaker: str, save: str, form: str
+) -> None:
+    talk: Talk = request.getfixturevalue(speaker)
+    talk.add("Zhang Wei 13800138000", "Wang Fang 13900139000")
+    leader = talk.member()
+
+    def those() -> list[Customer]:
+        with talk.database.unit() as unit:
+            return sorted(unit.customers.recent(leader, 9), key=lambda each: each.name)
+
+    def keep(*these: Customer) -> None:
+        with talk.database.unit() as unit:
+            unit.journal.keep(
+                Deed(unit.inbox.turn_of_its_own(str(these), talk.now) << 16, 1, "", talk.now), these
+            )
+
+    fang, wei = those()
+    keep(replace(fang, campaign="Fair", qualified="yes"))
+    keep(replace(wei, layer=LOST, lost_from="L4", campaign="Fair", qualified="no"))
+    file = octets(content(talk, what="customers", form=form), f"x.{form}")
+    keep(*(replace(each, status="removed") for each in those()))
+    talk.send(file, f"x.{form}")
+    talk.quietly(f"rep [{save}")
+    assert [(each.layer, each.lost_from, each.campaign, each.qualified) for each in those()] == [
+        ("L1", "", "Fair", "yes"),
+        (LOST, "L4", "Fair", "no"),
+    ]
 
 
 WORDS = st.text(st.sampled_from("=+-@\t\r\n＝＋－＠ \u3000'\"a1,;|张\x00\x1f\ud800"), max_size=6) | st.text(
