@@ -165,6 +165,7 @@ async def test_a_second_process_is_refused(telegram: FakeTelegram, tmp_path: Pat
         assert f"process {first.child.pid} already serves data/prelude.db" in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("url", ["sqlite:///data/prelude.db", "postgresql+psycopg://127.0.0.1:9/prelude"])
 async def test_a_start_tidies_up_what_a_killed_restore_of_its_database_left(
     telegram: FakeTelegram, tmp_path: Path, url: str
@@ -186,6 +187,7 @@ def test_the_lock_ends_with_its_holder(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
@@ -241,6 +243,7 @@ def test_a_wrong_command_is_a_wrong_setting(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out.startswith("prelude ")
 
 
+@pytest.mark.slow
 def test_who_has_seen_enough_is_no_error() -> None:
     unread, written = os.pipe()
     os.close(unread)

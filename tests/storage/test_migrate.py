@@ -167,6 +167,7 @@ def test_two_that_start_together_climb_once(database_url, database, next_step):
     assert status(database_url)[0] == "9998"
 
 
+@pytest.mark.slow
 def test_a_start_with_nothing_to_do_does_not_import_alembic(database_url):
     code = "import sys; from storage.migrate import upgrade; upgrade(sys.argv[1]); print('alembic' in sys.modules)"
     done = subprocess.run(
