@@ -44,6 +44,8 @@ from flows.talk import (
 )
 
 UNDO_MINUTES = UNDO // timedelta(minutes=1)
+WAYS_OUT = {"Assignment": "moved-on.assignment", "CoachingNote": "moved-on.note"}
+"""What is said where an act can't be undone any more, by the kind of record that was changed since."""
 
 
 class Settling:
@@ -178,9 +180,9 @@ class Settling:
         undone = text("undone", what=deed.words)
         try:
             journal.undo(deed, by)
-        except MovedOn:
+        except MovedOn as moved:
             if partly is None:
-                return self.chat.say_shortly(text("moved-on", what=deed.words))
+                return self.chat.say_shortly(text(WAYS_OUT.get(moved.kind, "moved-on"), what=deed.words))
             went, stayed = journal.undo_untouched(deed, by, partly)
             undone = text(f"undone-partly.{partly.__name__.lower()}", went=went, stayed=stayed)
         self.facts.fresh()

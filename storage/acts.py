@@ -68,7 +68,7 @@ class Past:
         for key, was in self.held.items():
             kind = BY_NAME[key[0]]
             if kind.told(now[key]) != was.after and now[key] != kind.untold(was.after):
-                raise MovedOn(f"{key[0]} {key[1]} was changed after deed {self.deed_id}")
+                raise MovedOn(f"{key[0]} {key[1]} was changed after deed {self.deed_id}", key[0])
 
 
 def name(query: Query, deed: Deed, is_new: bool, undoes: int | None = None) -> None:

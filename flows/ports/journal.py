@@ -33,7 +33,12 @@ class Change(NamedTuple):
 
 
 class MovedOn(Exception):
-    """A record was changed by a later act, so an earlier one can be neither amended nor undone."""
+    """A record was changed by a later act, so an earlier one can be neither amended nor undone; ``kind`` is its class
+    by name, "" where it is no one record."""
+
+    def __init__(self, why: str, kind: str = "") -> None:
+        super().__init__(why)
+        self.kind = kind
 
 
 class Journal(Protocol):

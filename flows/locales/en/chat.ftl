@@ -110,6 +110,8 @@ undone-partly =
 undone-already = Already undone: { $what }
 undo-too-late = “{ $what }” is more than { $minutes } minutes old. Open the customer, History, to correct it.
 moved-on = “{ $what }” can't be undone any more: something newer builds on it. A call is corrected from the customer's History.
+    .assignment = “{ $what }” can't be taken back any more, it has been answered: say what you want now in a new one (/team, the name, 📌 Ask or thank).
+    .note = “{ $what }” can't be taken back any more, it has arrived: add what you want to say now in a new one (the call, 💬 Coach).
 undo-by-command = /undo brings it back within 10 minutes.
 
 number-unclear = There is no number one can dial in “{ $words }”. With its country code, such as +44 20 7946 0991, it becomes a new customer.

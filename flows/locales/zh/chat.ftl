@@ -98,6 +98,8 @@ undone-partly =
 undone-already = 早已撤销：{ $what }
 undo-too-late = “{ $what }”已超过 { $minutes } 分钟。请打开客户，在“历史”里更正。
 moved-on = “{ $what }”撤不回来了：后面又有新的改动。通话可以在客户的“历史”里更正。
+    .assignment = “{ $what }”撤不回来了，对方已经回应：想改就再发一句（/team，点名字，📌 布置或表扬）。
+    .note = “{ $what }”撤不回来了，已经送到：想改就再写一句（打开那通电话，💬 辅导）。
 undo-by-command = 10 分钟内发 /undo 可以恢复。
 
 number-unclear = “{ $words }”里没有能拨通的号码。把号码写全（国外的加上国家区号，例如 +44 20 7946 0991），就能加成新客户。

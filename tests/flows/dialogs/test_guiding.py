@@ -100,6 +100,56 @@ def test_a_lesson_is_asked_for_and_done(team: Talk) -> None:
     assert "☑ Asked for: 1 of 1 done" in team.drawn(team.message("Zhao Lei · Wed"))
 
 
+def test_a_task_that_was_answered_is_not_taken_back_but_followed_by_another(team: Talk) -> None:
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [📌
+        rep [🕯
+        rep [Send it]
+    """)
+    team("""
+        zhao [Not possible]
+        coach to rep Call the VIPs … not possible
+        coach not possible
+        rep /undo
+        coach “A word for Zhao Lei” can't be taken back any more, it has been answered: … (/team, the name, 📌 Ask or thank).
+        zhao /undo
+        coach Undone: not possible
+        coach to rep Call the VIPs … [-✓ Done]
+        coach Call the VIPs … [✓ Done]
+        rep /undo
+        coach Undone: A word for Zhao Lei
+        coach to zhao That is not there any more.
+    """)
+
+
+def test_a_note_that_has_arrived_is_not_taken_back_either(talk_zh: Talk) -> None:
+    talk_zh.join("zhao", "赵磊")
+    talk_zh.quietly("""
+        zhao 李波 13800138001
+        zhao [✓ 保存]
+        zhao /log 李波
+        zhao [部分达成]
+        rep /summary
+        rep [赵磊]
+        rep [部分达成 1]
+        rep 1
+        + 85 min
+        rep [💬 辅导]
+        rep [➕ 开始]
+        rep 先问再报价
+        rep [发
+        come zhao
+        + 8 min
+        come zhao
+    """)
+    talk_zh("""
+        rep /undo
+        coach 撤不回来了，已经送到：想改就再写一句（打开那通电话，💬 辅导）。
+    """)
+
+
 def test_praise_is_told_to_the_team_only_where_the_rep_wants_it(team: Talk) -> None:
     team.quietly("""
         rep /team
