@@ -9,20 +9,21 @@ from dataclasses import replace
 from itertools import cycle
 
 from flows.calls.headers import customer_line
-from flows.cards import Card
+from flows.cards import PAGE, Card, page_of, page_row
 from flows.dialog import Dialog
 from flows.facts import Facts, Gone
-from flows.layout import in_rows
+from flows.layout import nth
 from flows.leading.rights import colleagues, leaders_only, member_led
+from flows.listed import beside, name_lines, name_rows, open_one
 from flows.model import LAYERS, LOST, WON, Customer, FollowUp, Member, Promise
 from flows.steps import Here, Option, Pick
 from flows.talk import (
     Button,
     Did,
     Effect,
-    Enter,
     Keep,
     Leave,
+    OffTopic,
     Say,
     Session,
     TellMember,
@@ -34,8 +35,6 @@ from flows.talk import (
 )
 
 SHARED, EVERYBODY = "all", "all"
-SHOWN = 6
-"""Of what was handed over so many are named; the rest is found in the lists."""
 
 
 def customers(here: Here) -> Sequence[Customer]:
@@ -137,9 +136,7 @@ def mine(record: FollowUp | Promise, member: Member) -> FollowUp | Promise:
 def told(taker: Member, customers: Sequence[Customer], facts: Facts) -> Effect:
     """The new owner hears of it."""
     ids = [customer.id for customer in customers]
-    return TellMember(
-        taker.id, "handed", {"customers": ids[:SHOWN], "count": len(ids), "by": facts.member.name}
-    )
+    return TellMember(taker.id, "handed", {"customers": ids, "count": len(ids), "by": facts.member.name})
 
 
 def names(members: Sequence[Member]) -> Words:
@@ -162,25 +159,41 @@ HANDOVER = Dialog(
 # ---- what the new owner is told
 
 
-def show(session: Session, facts: Facts) -> Say:
+def still_there(session: Session, facts: Facts) -> Sequence[Customer]:
     """As it is by now: a handing over may be taken back, and customers go on to others."""
-    about = session.about
-    handed = facts.unit.customers.some(facts.own, about["customers"])
+    return facts.once(facts.unit.customers.some, facts.own, tuple(session.about["customers"]))
+
+
+def show(session: Session, facts: Facts) -> Say:
+    about, handed = session.about, still_there(session, facts)
     if not handed:
         raise Gone(text("handed-back", by=about["by"]))
     gone = len(about["customers"]) - len(handed)
-    return say(
-        text("handed", by=about["by"], count=about["count"] - gone, name=handed[0].name),
-        rows=in_rows([Button(customer.name, f"open={customer.id}") for customer in handed]),
-    )
+    heading = text("handed", by=about["by"], count=about["count"] - gone, name=handed[0].name)
+    if len(handed) == 1:
+        return say(heading, rows=[(Button(handed[0].name, f"open={handed[0].id}"),)])
+    found = page(session, facts)
+    return say(heading, *name_lines(found), rows=[*name_rows(found), page_row(session, len(found) > PAGE)])
 
 
-def open_one(session: Session, value: str, facts: Facts) -> Iterator[Effect]:
-    yield Enter("customer", {"customer": int(value)})
+def page(session: Session, facts: Facts) -> Sequence[tuple[Customer, Words]]:
+    start = page_of(session) * PAGE
+    return [
+        (customer, beside(customer, facts)) for customer in still_there(session, facts)[start:][: PAGE + 1]
+    ]
+
+
+def said(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
+    """A typed number opens its line."""
+    found = page(session, facts)[:PAGE]
+    number = nth(words, len(found))
+    if number is None:
+        raise OffTopic
+    yield from open_one(session, str(found[number][0].id), facts)
 
 
 def title(session: Session, facts: Facts) -> Words:
     return text("hand-over")
 
 
-HANDED = Card("handed", show=show, title=title, actions={"open": open_one})
+HANDED = Card("handed", show=show, title=title, actions={"open": open_one}, said=said)

@@ -113,7 +113,7 @@ def test_a_task_that_was_answered_is_not_taken_back_but_followed_by_another(team
         coach to rep Call the VIPs … not possible
         coach not possible
         rep /undo
-        coach “A word for Zhao Lei” can't be taken back any more, it has been answered: … (/team, the name, 📌 Ask or thank).
+        coach “A word for Zhao Lei” can't be taken back any more, it has been answered: … (/team, the name, 📌 Ask
         zhao /undo
         coach Undone: not possible
         coach to rep Call the VIPs … [-✓ Done]

@@ -103,7 +103,7 @@ def test_who_leaves_first_hands_over_and_then_hears_nothing_more(team: Talk) -> 
         coach Zhao Lei · 3 customers … Who takes over?
         toast First: who takes Zhao Lei's customers?
         rep [Sun Yue]
-        coach to sun Li Na handed you 3 customers [Zhang Wei] [Li Bo] [Chen Gang]
+        coach to sun Li Na handed you 3 customers … 1 Zhang Wei … 3 Chen Gang [1 Zhang Wei] [2 Li Bo] [3 Chen Gang]
         coach Zhao Lei · rep · active … No customers
         rep [Take out]
         coach Zhao Lei will hear nothing more from me [Cancel] [Take out]
@@ -384,3 +384,67 @@ def test_who_moved_and_who_changed_a_customer_is_answered_in_the_chat(team: Talk
         coach Zhang Wei … Li Na: Owner Zhao Lei → Li Na · Value – → ¥8,600 · VIP – → yes · Note – → wants an invoice
         … Zhao Lei: Layer L1 → L2 … Zhao Lei: brought in [‹ Back]
     """)
+
+
+def test_all_that_was_handed_over_is_listed_page_by_page_and_taken_back_whole(team: Talk) -> None:
+    more = [
+        "Abe",
+        "Ben",
+        "Cid",
+        "Dan",
+        "Eve",
+        "Fay",
+        "Gus",
+        "Hal",
+        "Ida",
+        "Jon",
+        "Kay",
+        "Lou",
+        "May",
+        "Ned",
+        "Oda",
+        "Pam",
+        "Ray",
+    ]
+    for number, name in enumerate(more, 3):
+        team.quietly(f"""
+            zhao {name} 138001380{number:02}
+            zhao [✓ Save]
+        """)
+    team.quietly("""
+        rep /team
+        rep [Zhao Lei]
+        rep [Hand over]
+    """)
+    team("""
+        rep [Sun Yue]
+        coach to sun Li Na handed you 20 customers … 1 Zhang Wei … 8 Eve [1 Zhang Wei] [8 Eve] [›] [-‹]
+        coach Zhao Lei · rep · active … No customers
+        sun [›]
+        coach handed you 20 customers … 1 Fay … 8 May [‹] [›]
+        sun [›]
+        coach 1 Ned … 4 Ray [4 Ray] [‹] [-›]
+        sun ４
+        coach Ray · L1
+        sun [‹ Back]
+        coach handed you 20 customers … 4 Ray
+        rep Pam
+        coach Pam
+        rep [⋯ More]
+        coach Pam
+        rep [Hand over]
+        coach Who takes over?
+        rep [Zhao Lei]
+        coach to zhao Li Na handed you Pam
+        coach Pam
+        toast Pam goes to Zhao Lei
+        sun [‹]
+        coach handed you 19 customers … 1 Fay
+        rep /undo
+        coach Undone: Pam goes to Zhao Lei
+        coach to zhao What Li Na had handed you is with somebody else now.
+        rep /undo
+        coach Undone: 20 customers go to Sun Yue
+        coach to sun What Li Na had handed you is with somebody else now. [-1 Fay]
+    """)
+    assert len(owned(team, "zhao")) == 20
