@@ -14,13 +14,16 @@ from flows.coaching import heard, report
 from flows.contacts import names, phones, roster, vcard
 from flows.day import nextup
 from flows.facts import Facts
+from flows.layout import bare
 from flows.model import Customer
-from flows.talk import Effect, Json, SharedContact, Start, Tell, say, text
+from flows.talk import Effect, Json, SharedContact, Start, Tell, Unclear, say, text
 
 FOUND = 40
 """Customers looked at for a typed name: more than anybody scrolls through."""
 ALL = 10_000
 """Customers of one rep whose names are compared letter by letter for a misspelt name."""
+NAMED = 4
+"""Of several who may be meant so many are named."""
 ATTENTION = timedelta(hours=4)
 """How long typed words are about what was open last: yesterday's question is not on today's mind."""
 
@@ -126,6 +129,17 @@ def find(words: str, facts: Facts) -> tuple[Customer, ...]:
     return facts.unit.customers.some(facts.member, names.rank(words, keys)[:FOUND])
 
 
+def only(found: Sequence[Customer], words: str) -> Customer | None:
+    """Who of those found for these words is meant: the only one, or the only one called exactly so; None where nobody
+    was found. Raises Unclear where several may be meant."""
+    exactly = [customer for customer in found if bare(customer.name) == bare(words)]
+    meant = exactly if len(exactly) == 1 else found
+    if len(meant) > 1:
+        named = tuple(customer.name for customer in meant[:NAMED])
+        raise Unclear(text("several-found", words=words[:60], names=named))
+    return next(iter(meant), None)
+
+
 def mine(customer: Customer, facts: Facts) -> bool:
     return facts.found(customer.id) is not None
 
@@ -136,7 +150,7 @@ def customer_for(room: str, words: str, facts: Facts) -> tuple[Effect, ...]:
     if len(customers) == 1:
         return (Start(room, about(room, customers[0].id, facts)),)
     if words and not customers:
-        return (Tell(say(text("nobody-found", words=words[:60]))),)
+        return (Tell(say(text("nothing-found", words=words[:60]))),)
     return (Start("found", {"query": words[:100], "room": room}),)
 
 
@@ -152,10 +166,14 @@ def next_customer(facts: Facts) -> tuple[Effect, ...]:
 
 def inbound(words: str, facts: Facts) -> tuple[Effect, ...]:
     """Somebody rings: known by the number or name given, new with a number, else the dialog asks."""
-    customers = find(words, facts) if words else ()
-    if len(customers) == 1:
-        return (Start("inbound", {"customer": customers[0].id}),)
-    if number_in(words, facts):
+    found = find(words, facts) if words else ()
+    if len(found) != 1 and number_in(words, facts):
         return (Start("inbound", {"answers": {"who": ["", words[:300]]}}),)
+    try:
+        customer = only(found, words)
+    except Unclear as several:
+        return (Tell(say(several.words)), Start("inbound"))
+    if customer:
+        return (Start("inbound", {"customer": customer.id}),)
     unclear = (Tell(say(text("inbound-who-unclear", words=words[:60]))),) if words else ()
     return (*unclear, Start("inbound"))

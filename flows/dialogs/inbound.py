@@ -48,7 +48,7 @@ def recent(here: Here) -> Sequence[Option]:
 def somebody(words: str, here: Here) -> str:
     """A number, a name with a number, or a known customer's name; a bare new name needs its number."""
     rows = roster.read(words, here.facts.region)
-    if typed.find(words, here.facts) or (rows and rows[0].phone):
+    if (rows and rows[0].phone) or typed.only(typed.find(words, here.facts), words):
         return words
     raise Unclear(text("inbound-who-unclear", words=words[:60]))
 
@@ -64,8 +64,7 @@ def caller(here: Here) -> Customer | None:
     if row.phone:
         known = here.facts.unit.customers.by_phone(here.facts.member.team_id, str(row.phone))
         return known if known and typed.mine(known, here.facts) else None
-    found = typed.find(answer.words, here.facts)
-    return found[0] if found else None
+    return typed.only(typed.find(answer.words, here.facts), answer.words)
 
 
 def needs(here: Here) -> Sequence[Option]:

@@ -9,7 +9,7 @@ from flows.contacts import names
 from flows.dialog import Dialog
 from flows.model import Customer, FollowUp
 from flows.steps import Here, Option, Pick
-from flows.talk import Did, Effect, Keep, Leave, Toast, Unclear, Words, text
+from flows.talk import Did, Effect, Keep, Leave, OffTopic, Toast, Unclear, Words, text
 
 OFFERED = 6
 
@@ -34,10 +34,13 @@ def alike(here: Here) -> Sequence[Option]:
 
 def find_other(words: str, here: Here) -> str:
     """The typed name or number as a customer's id."""
-    found = [other for other in typed.find(words, here.facts) if other.id != here.customer.id]
-    if len(found) != 1:
-        raise Unclear(text("nobody-found" if not found else "several-found", words=words[:60]))
-    return str(found[0].id)
+    found = typed.find(words, here.facts)
+    meant = typed.only([other for other in found if other.id != here.customer.id], words)
+    if meant is None and found:
+        raise Unclear(text("merge-itself", words=words[:60], name=here.customer.name))
+    if meant is None:
+        raise OffTopic(text("nobody-found", words=words[:60]))
+    return str(meant.id)
 
 
 def other(here: Here) -> Customer:

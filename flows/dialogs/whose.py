@@ -8,7 +8,7 @@ from flows.dialog import Dialog
 from flows.due import Due
 from flows.model import Customer
 from flows.steps import Here, Option, Pick, When
-from flows.talk import Become, Effect, OffTopic, Unclear, Words, text
+from flows.talk import Become, Effect, OffTopic, Words, text
 
 OFFERED = 5
 LOG = "log"
@@ -50,12 +50,10 @@ def it_was_a_call(here: Here) -> Sequence[Option]:
 
 def one_customer(words: str, here: Here) -> str:
     """The typed name or number as a customer's id; what names nobody may mean something else."""
-    found = typed.find(words, here.facts)
-    if not found:
+    found = typed.only(typed.find(words, here.facts), words)
+    if found is None:
         raise OffTopic
-    if len(found) > 1:
-        raise Unclear(text("several-found", words=words[:60]))
-    return str(found[0].id)
+    return str(found.id)
 
 
 def finish(here: Here) -> Iterator[Effect]:

@@ -116,8 +116,8 @@ undo-by-command = /undo brings it back within 10 minutes.
 
 number-unclear = There is no number one can dial in “{ $words }”. With its country code, such as +44 20 7946 0991, it becomes a new customer.
 nothing-found = Nothing found for “{ $words }”. You can type a name, the last digits of a number, “Name +44…” for a new customer, or what the customer said.
-nobody-found = Nobody found for “{ $words }”.
-several-found = Several customers fit “{ $words }”. Type more of the name, or the last digits.
+nobody-found = Nobody found for “{ $words }”. Type another name, a company, or a number's last digits; ‹ Back or ✕ Later leads out.
+several-found = Several customers fit “{ $words }”: { $names }. Type the whole name, or the last digits.
 nobody-next = Nobody is waiting for a call. Add customers (“Name +44…”) or look at 🔻 Funnel.
 how-to-add = Type “Name +44…” in one line, paste many lines, or share a contact.
 too-fast = That was too much at once, and I did not hear the last of it. Wait a minute, then look with /today what is there.

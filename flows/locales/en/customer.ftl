@@ -88,6 +88,7 @@ title-merge = Merging { $name }
 merge-other = Which other entry is the same customer?
 merge-sure = Merge them?
 merge-kept = <b>{ $name }</b> stays, and takes over the other's history. Tap the other one, or type its name.
+merge-itself = “{ $words }” is { $name }, who stays. Type the name of the other entry.
 merge-with = { $name } { $company }
 merge-yes = { $other } into { $name }
 did-merge = { $other } merged into { $name }

@@ -88,6 +88,7 @@ title-merge = 合并 { $name }
 merge-other = 哪一条是同一位客户？
 merge-sure = 合并吗？
 merge-kept = 保留 <b>{ $name }</b>，另一条的历史并进来。点另一条，或输入它的名字。
+merge-itself = “{ $words }”就是要保留的 { $name }，请输入另一条的名字。
 merge-with = { $name } { $company }
 merge-yes = { $other } 并入 { $name }
 did-merge = { $other } 已并入 { $name }

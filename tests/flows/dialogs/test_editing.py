@@ -164,7 +164,9 @@ def test_two_entries_of_one_customer_are_merged_and_parted_again(zhang: Talk) ->
         rep [Merge]
         coach Zhang Wei stays, and takes over the other's history. … 1/2 · Which other entry is the same customer?
         rep nobody
-        coach Nobody found for “nobody”.
+        coach Nobody found for “nobody”. Type another name, a company, or a number's last digits; ‹ Back or ✕ Later
+        rep hengtong
+        coach “hengtong” is Zhang Wei, who stays. Type the name of the other entry.
         rep 7000
         coach 2/2 · Merge them? [Wei Zhang into Zhang Wei ★] [‹ Back]
         rep [Wei Zhang into]

@@ -62,7 +62,7 @@ def test_a_command_finds_too_or_offers_the_latest(talk: Talk) -> None:
         rep /log zhang
         coach Zhang Wei · L1 … How did it end?
         rep /prep nobody
-        coach Nobody found for “nobody”.
+        coach Nothing found for “nobody”. You can type a name, the last digits of a number, “Name +44…”
         rep /log
         coach Your latest customers: [1 Tom Brown]
         rep [1 Tom Brown]

@@ -40,6 +40,19 @@ def test_a_known_caller_is_chosen_by_a_tap(talk: Talk) -> None:
     """)
 
 
+def test_of_several_who_may_ring_nobody_is_guessed(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000", "Zhang Li 13900139000", "Zhang Lina 13900139001")
+    talk("""
+        rep /inbound zhang
+        coach Several customers fit “zhang”: Zhang … Type the whole name, or the last digits.
+        coach Who is ringing?
+        rep zhang
+        coach Several customers fit “zhang”
+        rep zhang li
+        coach 📥 Zhang Li … What do they want?
+    """)
+
+
 def test_the_number_tells_who_rings(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000")
     talk("""

@@ -202,6 +202,16 @@ def test_a_card_about_own_customers_tags_them(talk: Talk) -> None:
         assert unit.customers.recent(member, 1)[0].personality == "powerful"
 
 
+def test_a_card_about_own_customers_takes_a_new_one_as_it_says(talk: Talk) -> None:
+    of_chapter(talk, 8, skipped=8)
+    talk("""
+        rep nobody
+        coach Nobody found for “nobody”. Type another name … ✕ Later leads out.
+        rep Anna Fresh 13800000001
+        coach One line, 1 new: … Anna Fresh
+    """)
+
+
 def test_what_was_told_of_a_customer_goes_into_the_profile(talk: Talk) -> None:
     talk.quietly("rep Anna Fresh 13800000001\nrep [✓ Save]")
     of_chapter(talk, 1, skipped=10)

@@ -67,6 +67,38 @@ def test_names_are_moved_taken_out_and_added(three: Talk) -> None:
     """)
 
 
+def test_who_names_nobody_or_several_is_told_what_to_type(three: Talk) -> None:
+    three.add("Ann Ashby 13800138055")
+    three.quietly("""
+        rep /plan
+        rep [👀 Names]
+        rep Ann Ashby
+        rep [✕ Take out]
+        rep [‹ Back]
+        rep [＋ Add]
+    """)
+    three("""
+        rep zebedee
+        coach Nobody found for “zebedee”. Type another name, a company, or a number's last digits; ‹ Back or ✕ Later
+        rep ann
+        coach Several customers fit “ann”: Ann Ashby · Ann Ash. Type the whole name, or the last digits.
+        rep ann ash
+        coach Ann Ash on the list
+        coach List for
+    """)
+
+
+def test_a_new_customers_number_typed_where_one_is_added_to_the_list_makes_them_known(three: Talk) -> None:
+    three.quietly("""
+        rep /plan
+        rep [＋ Add]
+    """)
+    three("""
+        rep Nick Novak 13800138077
+        coach Nick Novak [✓ Save]
+    """)
+
+
 def test_nobody_is_added_who_must_not_be_called(three: Talk) -> None:
     three.quietly("""
         rep Ann Ash
