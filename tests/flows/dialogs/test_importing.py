@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from bot.files.sheets import Refused
+from bot.files.staging import settle, so_far
 from flows.facts import Facts
 from flows.papers.kept_back import KEPT_BACK
 from flows.papers.paper import Book
@@ -319,6 +321,25 @@ def test_a_long_list_says_how_far_it_is_and_can_be_cancelled_meanwhile(talk: Tal
     talk.read_lists()
     talk("coach 📄 list.csv · one row … [✓ Save 1]")
     talk.turn(ListRead(staged.id, 9000), staged.chat)  # a word that comes too late
+    assert not talk.heard
+
+
+def test_a_long_list_that_is_given_up_on_its_way_says_why(talk: Talk) -> None:
+    talk.turn(FileSent("handle", "list.csv", 40))
+    talk("coach ⏳ Getting list.csv")
+    with talk.database.unit() as unit:
+        (staged,) = unit.lists.errands()
+        unit.lists.fetched(staged, b"Name,Phone\nAnn Lee,+14155552671\n")
+    talk.heard.clear()
+    talk.turn(ListRead(staged.id, 4500), staged.chat)
+    talk("coach ⏳ Reading list.csv… 4500 rows so far [Cancel]")
+    with talk.database.unit() as unit:
+        assert so_far(staged, 9000, talk.now, unit)
+        assert settle(staged, Refused("too-heavy"), talk.now, unit)
+        assert not so_far(staged, 9500, talk.now, unit)
+    talk.turn(ListRead(staged.id, 9000), staged.chat)  # on its way already
+    talk("coach This file takes too long to read.")
+    talk.turn(ListRead(staged.id), staged.chat)
     assert not talk.heard
 
 
