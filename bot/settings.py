@@ -27,6 +27,7 @@ SPOKEN_IN = {"en": "Europe/London", "zh": "Asia/Shanghai"}
 LEAST_JOURNAL = 30
 """Days: a dialog that was put away amends its act for a week, and corrections look back further."""
 NEIGHBOUR = r"([A-Za-z0-9_-]+|127\.0\.0\.1|\[::1\])"
+SERVER = re.compile(r"([^@]*@)?(\[[^]@/]+\]|[^@/:]*)(:\d+)?(/[^@]*)?")
 LEAST_SECRET = 16
 """Characters of the secret that signs what a CRM is told."""
 SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "LLM_KEY", "CRM_SECRET")
@@ -52,6 +53,14 @@ def _shaped(pattern: str) -> AfterValidator:
         return value
 
     return AfterValidator(check)
+
+
+def _parted(url: str) -> str:
+    """A server's address falls into its parts: no @ stands bare in the password, and the port is a number."""
+    place = url.partition("://")[2].partition("?")[0]
+    if url.startswith("postgres") and not SERVER.fullmatch(place):
+        raise ValueError("parts")
+    return url
 
 
 def _driver_named(url: str) -> str:
@@ -83,7 +92,10 @@ class Settings(BaseSettings):
     telegram_api_url: Annotated[str, _shaped(r"https?://\S+/bot")] = "https://api.telegram.org/bot"
     telegram_file_url: Annotated[str, _shaped(r"https?://\S+/bot")] = "https://api.telegram.org/file/bot"
     database_url: Annotated[
-        str, _shaped(r"sqlite:///.+|postgres(ql)?(\+psycopg)?://.+"), AfterValidator(_driver_named)
+        str,
+        _shaped(r"sqlite:///.+|postgres(ql)?(\+psycopg)?://.+"),
+        AfterValidator(_parted),
+        AfterValidator(_driver_named),
     ] = Field(default="sqlite:///data/prelude.db", repr=False)
     default_language: Annotated[str, _shaped("|".join(LANGUAGES))] = ""
     default_timezone: Annotated[str, AfterValidator(_known_zone)] = ""

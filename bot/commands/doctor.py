@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import pwd
+import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +22,8 @@ LEAST_PYTHON = (3, 11)
 LEAST_FREE = 200  # MB: a team's year, its backups, and room to migrate
 
 OLD_BACKUP = 50  # hours: two nights, and the time that a backup takes
+
+PORT = re.compile(r":\d*$")
 
 Status = Callable[[str], tuple[str | None, str]]
 
@@ -47,20 +51,36 @@ def doctor(env_file: Path = ENV_FILE, write: Callable[[str], None] = print) -> i
 def examine(settings: Settings) -> Iterator[Finding]:
     yield python()
     yield Finding(text("admin-doctor-settings"))
-    if settings.database_url.startswith("sqlite"):
-        yield folder(sqlite_file(settings.database_url).parent)
+    home = home_of(settings.database_url)
+    if home:
+        yield home
+    if not home or home.found.id == "admin-doctor-folder":
+        yield from kept(settings)
+    if settings.database_url.startswith("postgres"):
+        yield programs(settings.database_url)
+    yield from telegram(settings)
+
+
+def home_of(url: str) -> Finding | None:
+    """The folder of SQLite's file; a server has its own."""
+    return folder(sqlite_file(url).parent, "DATABASE_URL") if url.startswith("sqlite") else None
+
+
+def kept(settings: Settings) -> Iterator[Finding]:
+    """The database, its backups, and whom it tells."""
     found = database(settings.database_url)
     missed = found.found.id == "admin-doctor-database-new" and has_backups(settings)
     yield Finding(found.found, text("admin-doctor-database-missed-mend")) if missed else found
     if found.found.id == "admin-doctor-database":
         yield intact(settings.database_url)
-    if missed or found.found.id in ("admin-doctor-database", "admin-doctor-database-down"):
+    place = folder(settings.backups, "BACKUP_FOLDER")
+    if settings.backup_folder or (place.mend and os.path.exists(settings.backups)):
+        yield place
+    # Of one that does not open no backup can be made now.
+    if missed or found.found.id == "admin-doctor-database" or (found.mend and has_backups(settings)):
         yield backups(settings)
-    if settings.database_url.startswith("postgres"):
-        yield programs(settings.database_url)
     if settings.crm_url and found.found.id == "admin-doctor-database":
         yield crm(settings)
-    yield from telegram(settings)
 
 
 def tell(findings: Iterable[Finding], language: str, write: Callable[[str], None]) -> int:
@@ -83,20 +103,47 @@ def python(version: tuple[int, ...] = sys.version_info[:3]) -> Finding:
     )
 
 
-def folder(place: Path) -> Finding:
-    """Where the database is, or where the first start will make it."""
-    there = next(parent for parent in (place.absolute(), *place.absolute().parents) if parent.exists())
+def folder(place: Path, setting: str) -> Finding:
+    """Where something is, or where the first start will make it, as ``setting`` says."""
+    there = next(each for each in (place.absolute(), *place.absolute().parents) if os.path.exists(each))
+    shown = str(place)
+    if not there.is_dir():
+        found = text("admin-doctor-folder-file", folder=shown, file=str(there))
+        return Finding(found, text("admin-doctor-folder-file-mend", setting=setting))
+    if not os.access(there, os.W_OK | os.X_OK):
+        found = text("admin-doctor-folder-shut", folder=shown, user=user())
+        mend = text(
+            "admin-doctor-folder-shut-mend", folder=str(place.absolute()), user=user(), setting=setting
+        )
+        return Finding(found, mend)
     free = shutil.disk_usage(there).free // 2**20
-    well = os.access(there, os.W_OK) and free >= LEAST_FREE
-    found = text("admin-doctor-folder", folder=str(place), free=str(free))
-    return Finding(found, None if well else text("admin-doctor-folder-mend", least=str(LEAST_FREE)))
+    found = text("admin-doctor-folder", folder=shown, free=str(free))
+    return Finding(
+        found, None if free >= LEAST_FREE else text("admin-doctor-folder-mend", least=str(LEAST_FREE))
+    )
+
+
+def user() -> str:
+    """Who runs this, by name where the machine knows one."""
+    try:
+        return pwd.getpwuid(os.geteuid()).pw_name
+    except KeyError:
+        return str(os.geteuid())
 
 
 def database(url: str, status: Status | None = None) -> Finding:
     """Whether it opens, and how far its schema is. A database that is not there is not made by looking."""
     shown = without_password(url)
-    if url.startswith("sqlite") and not sqlite_file(url).exists():
-        return Finding(text("admin-doctor-database-new", database=shown))
+    if url.startswith("sqlite"):
+        file = sqlite_file(url)
+        if not file.exists():
+            return Finding(text("admin-doctor-database-new", database=shown))
+        if file.is_dir():
+            found = text("admin-doctor-database-folder", database=shown)
+            return Finding(found, text("admin-doctor-database-folder-mend", database=shown))
+        if not all(os.access(each, os.R_OK | os.W_OK) for each in with_journals(file)):
+            found = text("admin-doctor-database-shut", database=shown, user=user())
+            return Finding(found, text("admin-doctor-database-shut-mend", database=shown, user=user()))
     try:
         current, head = (status or _migration_status)(url)
     except Exception as error:  # whatever a driver raises, it is a line of the report
@@ -188,7 +235,9 @@ def telegram(settings: Settings) -> Iterator[Finding]:
     try:
         bot = asyncio.run(say_hello(settings, token))
     except NoHello as silence:
-        yield Finding(text("admin-doctor-telegram-down"), silence.why)
+        unknown = silence.why.id == "admin-hello-token"
+        mend = text("admin-doctor-token-mend") if unknown else silence.why
+        yield Finding(text("admin-doctor-telegram-down"), mend)
         return
     yield Finding(text("admin-doctor-telegram", username=bot.username))
     late = abs(bot.skew) > TOLERATED_SKEW
@@ -211,12 +260,18 @@ async def _webhook(settings: Settings, token: str) -> Finding:
     return Finding(text("admin-doctor-webhook-other", host=host), text(mend))
 
 
+def with_journals(file: Path) -> list[Path]:
+    """SQLite's file, and what of it stands beside."""
+    return [file, *(each for end in ("-wal", "-shm") if (each := Path(f"{file}{end}")).exists())]
+
+
 def without_password(url: str) -> str:
     """A database as a person names it: its file, or host and name."""
     if url.startswith("sqlite"):
         return str(sqlite_file(url))
-    parts = urlsplit(url)
-    return f"{parts.hostname or ''}{parts.path}"
+    # Whatever signs the password has: up to the @ nothing is shown.
+    server, slash, name = url.partition("://")[2].partition("?")[0].rpartition("@")[2].partition("/")
+    return f"{PORT.sub('', server).strip('[]')}{slash}{name}"
 
 
 def sqlite_file(url: str) -> Path:

@@ -12,6 +12,7 @@ from bot.commands.doctor import (
     examine,
     folder,
     intact,
+    kept,
     programs,
     python,
     telegram,
@@ -73,16 +74,77 @@ def test_python():
 
 
 def test_a_folder_is_judged_by_the_nearest_one_that_exists(tmp_path, monkeypatch):
-    assert folder(tmp_path / "not" / "yet").mend is None
+    assert folder(tmp_path / "not" / "yet", "DATABASE_URL").mend is None
     asked: list[Path] = []
     monkeypatch.setattr(clinic.os, "access", lambda path, _: asked.append(path))
-    assert "must be able to write there" in seen(folder(tmp_path / "not" / "yet"))[1]
+    said = seen(folder(tmp_path / "not" / "yet", "DATABASE_URL"))[1]
     assert asked == [tmp_path]
+    assert f"✗ Folder {tmp_path}/not/yet: {clinic.user()} may not write in it\n" in said
+    assert (
+        f"sudo chown -R {clinic.user()} {tmp_path}/not/yet\n    Or name another place in DATABASE_URL."
+        in said
+    )
+
+
+def test_a_file_is_no_folder(tmp_path):
+    (tmp_path / "data").touch()
+    said = seen(folder(tmp_path / "data" / "backups", "BACKUP_FOLDER"))[1]
+    assert (
+        f"✗ Folder {tmp_path}/data/backups: {tmp_path}/data is a file\n  → Name another place in BACKUP_FOLDER"
+        in said
+    )
 
 
 def test_a_full_disk(tmp_path, monkeypatch):
     monkeypatch.setattr(clinic, "LEAST_FREE", 2**40)
-    assert f"with {2**40} MB free" in seen(folder(tmp_path))[1]
+    assert f"Make room on this disk: {2**40} MB" in seen(folder(tmp_path, "DATABASE_URL"))[1]
+
+
+def test_where_nothing_can_be_kept_no_database_is_looked_for(env, small_telegram, tmp_path, monkeypatch):
+    monkeypatch.setattr(clinic.os, "access", lambda *_: False)
+    (tmp_path / "data").mkdir()
+    lines = (
+        f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN}\nDATABASE_URL=sqlite:///{tmp_path}/data/prelude.db\n"
+    )
+    screen: list[str] = []
+    assert doctor(env(lines), screen.append) == 1
+    assert screen[-1] == "One thing to mend."
+    assert not [line for line in screen if "Database" in line]
+
+
+def test_the_folder_of_backups_is_looked_at_where_it_is_set(env, tmp_path):
+    (tmp_path / "kept").touch()
+    settings = load_settings(
+        env(f"DATABASE_URL=sqlite:///{tmp_path}/prelude.db\nBACKUP_FOLDER={tmp_path}/kept\n")
+    )
+    said = seen(*kept(settings))[1]
+    assert (
+        f"✗ Folder {tmp_path}/kept: {tmp_path}/kept is a file\n  → Name another place in BACKUP_FOLDER"
+        in said
+    )
+
+
+def test_a_database_of_another_user_or_that_is_a_folder_is_not_damaged(tmp_path, monkeypatch):
+    said = seen(database(f"sqlite:///{tmp_path}"))[1]
+    assert f"✗ Database {tmp_path}: that is a folder\n  → DATABASE_URL must name a file" in said
+    file = tmp_path / "prelude.db"
+    upgrade(f"sqlite:///{file}")
+    Path(f"{file}-wal").touch()
+    monkeypatch.setattr(clinic.os, "access", lambda path, _: not str(path).endswith("-wal"))
+    said = seen(database(f"sqlite:///{file}"))[1]
+    assert f"✗ Database {file}: {clinic.user()} may not read and write it\n" in said
+    assert f"sudo chown {clinic.user()} {file}*" in said
+
+
+def test_no_backup_is_asked_for_of_a_database_that_is_away(env, monkeypatch, tmp_path):
+    def away(_: str) -> tuple[str, str]:
+        raise ConnectionError
+
+    monkeypatch.setattr(clinic, "_migration_status", away)
+    settings = load_settings(env(f"DATABASE_URL={POSTGRES}\nBACKUP_FOLDER={tmp_path}/kept\n"))
+    assert "Backups" not in seen(*kept(settings))[1]
+    (tmp_path / "kept" / "nightly-20261126T193000.000000Z.dump").mkdir(parents=True)
+    assert "Backups" in seen(*kept(settings))[1]
 
 
 POSTGRES = "postgresql+psycopg://user:hidden@db.example:5432/prelude"
@@ -118,6 +180,7 @@ def test_a_database_that_does_not_open_is_one_line_without_the_password():
 
 def test_a_database_is_named_without_its_password():
     assert without_password(POSTGRES) == "db.example/prelude"
+    assert without_password("postgresql+psycopg://user:hid/den:9@[::1]:5432/prelude?x=a@b") == "::1/prelude"
     assert without_password("sqlite:///data/prelude.db") == "data/prelude.db"
 
 
@@ -136,7 +199,8 @@ def test_no_token_is_ill_and_asks_nobody(env):
 def test_a_token_telegram_does_not_know(env, small_telegram):
     lines = f"{small_telegram.lines}TELEGRAM_TOKEN={TOKEN[:-1]}\n"
     (finding,) = telegram(load_settings(env(lines)))
-    assert finding.mend == text("admin-hello-token")
+    assert "Telegram does not know TELEGRAM_TOKEN" in seen(finding)[1]
+    assert "prelude setup" in seen(finding)[1]
 
 
 def test_the_clock_and_what_the_bot_reads_in_groups(env, small_telegram):

@@ -54,6 +54,11 @@ def test_postgresql_is_reached_by_psycopg(env, url):
     assert load_settings(env(f"DATABASE_URL={url}\n")).database_url == "postgresql+psycopg://u:p@h/n"
 
 
+@pytest.mark.parametrize("place", ["u:p/s:s@h:1/n", "h", "u@/n?host=/run/a@b", "[::1]:5432/n", "u:%40@h/n"])
+def test_servers_are_written_in_many_ways(env, place):
+    assert load_settings(env(f"DATABASE_URL=postgresql://{place}\n")).database_url.endswith(place)
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -88,6 +93,7 @@ def test_accepted(env, line):
         ("TELEGRAM_FILE_URL=ftp://x/bot", "TELEGRAM_FILE_URL cannot be “ftp://x/bot”", "/file/bot"),
         ("DATABASE_URL=mysql://h/n", "DATABASE_URL cannot be “mysql://h/n”", "sqlite:///"),
         ("DATABASE_URL=sqlite://", "DATABASE_URL cannot be “sqlite://”", "sqlite:///"),
+        ("DATABASE_URL=postgresql://h:port/n", "DATABASE_URL cannot be “postgresql://h:port/n”", "%40"),
         ("DEFAULT_LANGUAGE=de", "DEFAULT_LANGUAGE cannot be “de”", "en, zh"),
         ("DEFAULT_TIMEZONE=Asia/Beijing", "DEFAULT_TIMEZONE cannot be “Asia/Beijing”", "Asia/Shanghai"),
         ("DEFAULT_TIMEZONE=Asia", "DEFAULT_TIMEZONE cannot be “Asia”", "Asia/Shanghai"),
@@ -112,6 +118,7 @@ def test_a_wrong_value_is_refused_with_its_name_itself_and_the_way_out(env, line
         (f"WEBHOOK_SECRET={SECRET}!", "WEBHOOK_SECRET"),
         (f"WEBHOOK_SECRET={SECRET * 50}", "WEBHOOK_SECRET"),
         (f"DATABASE_URL=mysql://u:{SECRET}@h/n", "DATABASE_URL"),
+        (f"DATABASE_URL=postgresql://u:a@{SECRET}@h/n", "DATABASE_URL"),
         (f"TELEGRAM_PROXY=socks4://u:{SECRET}@h:1", "TELEGRAM_PROXY"),
         (f"TELEGRAM_TOKN={SECRET}", "TELEGRAM_TOKN"),
     ],
