@@ -274,7 +274,7 @@ class Model:
     def keep(self, act: int, records: dict[tuple[str, int], Record]) -> None:
         held = self.acts.get(act, {})
         if any(self.now.get(key) != after for key, (_, after) in held.items()):
-            raise MovedOn
+            raise MovedOn("the model says so")
         wanted = {key: before for key, (before, _) in held.items()} | records
         found = {key: held[key][0] if key in held else self.now.get(key) for key in wanted}
         self.become(wanted)
@@ -285,7 +285,7 @@ class Model:
     def undo(self, act: int) -> None:
         held = self.acts.get(act, {})
         if act in self.undone or any(self.now.get(key) != after for key, (_, after) in held.items()):
-            raise MovedOn
+            raise MovedOn("the model says so")
         self.become({key: before for key, (before, _) in held.items()})
         self.undone.add(act)
 
@@ -295,7 +295,7 @@ class Model:
             ("Customer", record.customer_id) for record in after.values() if not isinstance(record, Customer)
         }
         if not needed <= after.keys():
-            raise MovedOn
+            raise MovedOn("the model says so")
         self.now = after
 
 
