@@ -73,7 +73,9 @@ class Pick(Step):
             return stored_line(option_by_key(options, key), here)
         if isinstance(event, Said):
             chosen = option_by_words(self.in_sight(options, event.words, here), options, event.words, here)
-            chosen = chosen or option_begun(self.aside(here), event.words, here)
+            chosen = chosen or option_begun(
+                self.aside(here) if self.own_words else options, event.words, here
+            )
             if chosen:
                 return stored_line(chosen, here)
             if self.own_words:

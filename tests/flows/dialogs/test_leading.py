@@ -177,6 +177,22 @@ def test_what_only_leaders_may_do_is_asked_again_when_it_is_done(team: Talk) -> 
     assert reply.toast == "Only a leader can do that."
 
 
+def test_a_colleague_is_chosen_by_the_name_they_are_called_by(team: Talk) -> None:
+    team.quietly("""
+        rep Li Bo
+        rep [⋯ More]
+        rep [Hand over]
+        rep [Sun Yue]
+        rep [Hand over]
+    """)
+    team("""
+        rep zhao
+        coach Li Bo goes to Zhao Lei
+        coach to zhao Li Na handed you Li Bo
+        coach Li Bo
+    """)
+
+
 def test_some_of_a_reps_customers_go_by_their_layer(team: Talk) -> None:
     team.quietly("""
         zhao Zhang Wei
