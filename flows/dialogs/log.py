@@ -142,15 +142,17 @@ def finish(here: Here) -> Iterator[Effect]:
 
 
 def overhear(here: Here, words: str) -> Iterator[Effect]:
-    """At the outcome a whole report may be typed instead of tapping through. A sentence that no rule understands is
-    kept as the call's note: nothing that somebody told is lost."""
+    """At the outcome a whole report may be typed instead of tapping through; of several, the last word on it counts. A
+    sentence that no rule understands is kept as the call's note, and so is a report from which somebody comes back:
+    nothing that was told is lost."""
     facts, told_so_far = here.facts, "\n".join(filter(None, (note(here), words)))[: report.LONGEST]
     if here.session.step == "outcome":
-        cards = facts.playbook.objections.values()
-        if report.read(words, facts.local_now, cards, facts.member.language):
-            yield Enter("report", {**here.about, "words": told_so_far})
-        elif report.is_a_sentence(words) and not typed.elsewhere(words, facts):
+        read = report.read(words, facts.local_now, facts.playbook.objections.values(), facts.member.language)
+        if read or (report.is_a_sentence(words) and not typed.elsewhere(words, facts)):
             yield Stay(replace(here.session, about={**here.about, "note": told_so_far}))
+        if read:
+            last = {"outcome": [read.outcome, ""]} if note(here) and read.outcome else {}
+            yield Enter("report", {**here.about, "words": told_so_far, "answers": last})
 
 
 def title(here: Here) -> Words:

@@ -69,6 +69,23 @@ def test_what_was_told_stays_as_the_note_of_a_call_logged_by_buttons(talk_zh: Ta
     """)
 
 
+def test_what_was_told_stays_as_the_note_on_the_way_back_too_and_the_last_word_counts(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("rep [Log a call]")
+    talk("""
+        rep she refused, too expensive
+        coach Ended Refused … Save it like this? [‹ Back]
+        rep [‹ Back]
+        coach “she refused, too expensive” · kept as this call's note … How did it end?
+        rep no, she agreed, Friday 3pm
+        coach Ended Goal met … They said Too expensive … Next Fri 27 Nov 15:00 … Save it like this?
+        rep [Log by buttons]
+        coach “she refused, too expensive … no, she agreed, Friday 3pm” · kept as this call's note
+        rep [Busy]
+        coach ✓ Zhang Wei · Busy
+    """)
+
+
 def test_a_meeting_told_in_a_sentence_stays_a_meeting(talk_zh: Talk) -> None:
     talk_zh.add("张伟 13800138000")
     talk_zh.quietly("""
