@@ -102,6 +102,15 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
         settings = load_settings()
     except WrongSetting as wrong:
         return _refuse(wrong)
+    try:
+        return _done(command, settings, rest)
+    except Exception as error:
+        if told := _in_words(error, settings):
+            return _fail(told)
+        raise
+
+
+def _done(command: str, settings: "Settings", rest: Sequence[str]) -> int:
     match command:
         case "run":
             if not settings.telegram_token.get_secret_value():
@@ -157,15 +166,26 @@ def _with_settings(command: str, rest: Sequence[str]) -> int:
     raise AssertionError(command)
 
 
-def _migrate(settings: "Settings") -> int:
+def _in_words(error: Exception, settings: "Settings") -> str | None:
+    """What storage refuses, and a database that does not open, may meet any command; None for an error of our own."""
+    from bot.commands.doctor import without_password
     from bot.plain_words import plain_words, why
-    from storage.backup import NoBackup
-    from storage.migrate import NewerSchema, status, upgrade
+    from flows.talk import text
+    from storage.database import unopened
+    from storage.refusals import Refusal
 
-    try:
-        before = upgrade(settings.database_url)
-    except (NewerSchema, NoBackup) as reason:
-        return _fail(why(reason, plain_words(settings.language)))
+    words = plain_words(settings.language)
+    if isinstance(error, Refusal):
+        return why(error, words)
+    if (reason := unopened(error)) is None:
+        return None
+    return words(text("admin-unopened", database=without_password(settings.database_url), reason=reason))
+
+
+def _migrate(settings: "Settings") -> int:
+    from storage.migrate import status, upgrade
+
+    before = upgrade(settings.database_url)
     _tell(
         f"{'as it was before: ' + before + chr(10) if before else ''}schema {status(settings.database_url)[1]}"
     )

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from storage.statements import Driver, Query, Statements
 from storage.unit import SqlUnit
@@ -82,6 +82,13 @@ class Database:
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+
+def unopened(error: Exception) -> str | None:
+    """Why a database does not open or answer, as far as its driver says it in a line; None for any other error."""
+    if type(error) not in (DatabaseError, OperationalError):
+        return None
+    return str(cast(DBAPIError, error).orig).strip().partition("\n")[0]
 
 
 def file_of(url: URL) -> Path | None:

@@ -8,11 +8,12 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -264,6 +265,43 @@ def test_migrate_and_backup(
     assert main(["backup"]) == 0
     (made,) = (tmp_path / "backups").iterdir()
     assert str(made) in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["audit", "people", "certificate 1 Ann", "export", "hooks", "migrate", "restore", "import list.csv"],
+)
+@pytest.mark.parametrize("how", ["away", "damaged", "newer"])
+def test_whatever_is_asked_of_a_database_that_does_not_open_is_told_in_words(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+    how: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DEFAULT_LANGUAGE", "en")
+    file = tmp_path / "prelude.db"
+    url = "postgresql://u:hidden@127.0.0.1:9/prelude" if how == "away" else f"sqlite:///{file}"
+    monkeypatch.setenv("DATABASE_URL", url)
+    (tmp_path / "list.csv").write_text("Name,Phone\nAnn Lee,+14155552671\n")
+    if how == "damaged":
+        file.write_bytes(b"no database" * 100)
+    if how == "newer":
+        main(["migrate"])
+        with closing(sqlite3.connect(file)) as database:
+            database.execute("UPDATE alembic_version SET version_num = '9999'")
+            database.commit()
+    code = main(command.split())
+    out, err = capsys.readouterr()
+    assert code == 1
+    said = {
+        "away": "Database 127.0.0.1/prelude does not open: connection failed",
+        "damaged": "prelude.db does not open: file is not a database",
+        "newer": "the database has schema 9999",
+    }[how]
+    assert said in out + err or (command == "restore" and "no backup in" in out)
+    assert "hidden" not in out + err
 
 
 async def test_the_command_line_imports_nothing_it_does_not_need() -> None:

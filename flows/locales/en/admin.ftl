@@ -39,6 +39,9 @@ admin-rule-keep-queues-days = write a number of days, 2 or more.
 admin-rule-keep-journal-days = write a number of days, 30 or more; 0 keeps it for ever.
 admin-rule-keep-strangers-days = write a number of days, 1 or more.
 
+admin-unopened = Database { $database } does not open: { $reason }
+    `prelude doctor` says more.
+
 ## Why Telegram could not be asked
 
 admin-hello-token = Telegram does not know this token: copy it again from @BotFather.

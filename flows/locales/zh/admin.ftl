@@ -39,6 +39,9 @@ admin-rule-keep-queues-days = 请写天数，至少 2。
 admin-rule-keep-journal-days = 请写天数，至少 30；写 0 表示永久保留。
 admin-rule-keep-strangers-days = 请写天数，至少 1。
 
+admin-unopened = 数据库 { $database } 打不开：{ $reason }
+    详情请运行 `prelude doctor`。
+
 ## 为什么问不到 Telegram
 
 admin-hello-token = Telegram 不认识这个 token：请到 @BotFather 那里重新复制。
