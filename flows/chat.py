@@ -145,17 +145,6 @@ class Chat:
         self.draw(place, "push", silent=silent)
         return place.id
 
-    def draft_of(self, session: Session, latest: Place | None) -> Place | None:
-        """Where the same customer's call is being prepared already: nothing is prepared twice."""
-        if session.room != WORK[0]:
-            return None
-        fresh = latest and self.facts.now - latest.shown_at < timedelta(hours=DRAFT_HOURS)
-        parked = self.unit.places.parked(self.member.id, self.facts.now)
-        places = (*((latest,) if latest and fresh else ()), *parked)
-        return next(
-            (place for place in places if self.work_in(place.stack, session.room, session.about)), None
-        )
-
     def new_place(
         self, facts: Facts, stack: tuple[Session, ...], turned_to: datetime | None = None, id: int = 0
     ) -> Place:
@@ -193,6 +182,8 @@ class Chat:
             self.send(board, self.shown_in(board, self.facts))
             self.outgoing.insert(0, self.outgoing.pop())  # what the rep is at comes last
 
+    # ---- a button called by its words
+
     def action_named(self, place: Place, words: str) -> str | None:
         """The action of the place's button that was typed by its label, signs and stars left out, and where only one is
         called so, its count. Ticks are no such buttons: what a customer says twice is not unsaid; and at a question
@@ -210,6 +201,8 @@ class Chat:
         counted = [] if place.stack[-1].step else labels
         called = [action for label, action in counted if bare(COUNT.sub("", label)) == wanted]
         return named[0] if named else called[0] if len(called) == 1 else None
+
+    # ---- put away, and gone on with
 
     def busy(self, place: Place) -> bool:
         return any(self.in_the_middle(session) for session in place.stack)
@@ -255,6 +248,17 @@ class Chat:
         if latest and latest.id != place.id and self.busy(latest):
             self.park(latest)
         self.draw(self.new_place(self.facts, place.stack))
+
+    def draft_of(self, session: Session, latest: Place | None) -> Place | None:
+        """Where the same customer's call is being prepared already: nothing is prepared twice."""
+        if session.room != WORK[0]:
+            return None
+        fresh = latest and self.facts.now - latest.shown_at < timedelta(hours=DRAFT_HOURS)
+        parked = self.unit.places.parked(self.member.id, self.facts.now)
+        places = (*((latest,) if latest and fresh else ()), *parked)
+        return next(
+            (place for place in places if self.work_in(place.stack, session.room, session.about)), None
+        )
 
     def park_latest(self) -> None:
         """What is in the middle is put away; what was only opened is closed."""
