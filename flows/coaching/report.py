@@ -26,8 +26,8 @@ _NO_OBJECTION = ("wrong", "noanswer", "won", "met")
 """Where these are said, the rest of the clause is none: "答应先试用"."""
 _PERHAPS = ("refused", "met", "busy")
 """Those that a customer's bare word may also mean: "没问题" counts beside a time or another clause."""
-_YES = ("won", "partly", "met", "perhaps_met")
-"""Those that are not so where a "not" stands before them: "hasn't signed", "不愿意"."""
+_DENIED = ("won", "partly", "met", "perhaps_met", "refused", "hangup")
+"""Those that are not so where a "not" stands before them: "hasn't signed", "没拒绝"."""
 _ASIDE = ("mine", "not", "no", "anothers_no", "somebody", "customers")
 """Lists that say how others are meant, and not what a clause says."""
 
@@ -158,7 +158,7 @@ def _clause(
 def _said(name: str, low: str, rules: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[int, int]]:
     """Where something of this list is said and meant so."""
     for found in rules[name].finditer(low):
-        denied = name in _YES and rules["not"].search(low[: found.start()])
+        denied = name in _DENIED and rules["not"].search(low[: found.start()])
         if not denied and not (name == "refused" and _is_anothers(found.start(), low, rules)):
             yield found.span()
 
