@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 NIGHTLY = "nightly"
@@ -10,12 +10,18 @@ NIGHTLY = "nightly"
 NAME = re.compile(r"(?P<what>[a-z-]+)-(?P<at>\d{8}T\d{6}\.\d{6}Z)\.(db|dump)")
 HALF_MADE = re.compile(rf"{NAME.pattern.rpartition('.(')[0]}.part")
 STAMP = "%Y%m%dT%H%M%S.%fZ"
+UNDER_WAY = timedelta(days=1)
+"""No backup takes so long."""
 
 
 def made_at(file: Path) -> datetime | None:
     """When a backup was made, by its name; None for what is none."""
     named = NAME.fullmatch(file.name)
-    return datetime.strptime(named["at"], STAMP).replace(tzinfo=UTC) if named else None
+    return _at(named) if named else None
+
+
+def _at(named: re.Match[str]) -> datetime:
+    return datetime.strptime(named["at"], STAMP).replace(tzinfo=UTC)
 
 
 def backups_in(folder: Path) -> list[Path]:
@@ -39,10 +45,15 @@ def surplus(files: Iterable[Path], days: int, weeks: int) -> list[Path]:
     return [file for file in nightly if file not in stay]
 
 
-def rotate(folder: Path, days: int, weeks: int) -> list[Path]:
-    """Take away what is surplus, and what a kill left half-made; what was taken away."""
+def rotate(folder: Path, days: int, weeks: int, now: datetime) -> list[Path]:
+    """Take away what is surplus, and what a kill left half-made; what was taken away. Somebody else may be making one
+    just ``now``: by hand, or another process."""
     gone = surplus(backups_in(folder), days, weeks)
-    gone += [file for file in folder.glob("*.part") if HALF_MADE.fullmatch(file.name)]
+    gone += [
+        file
+        for file in folder.glob("*.part")
+        if (half := HALF_MADE.fullmatch(file.name)) and _at(half) < now - UNDER_WAY
+    ]
     for file in gone:
         file.unlink(missing_ok=True)
     return gone

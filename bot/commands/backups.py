@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from bot.plain_words import plain_words, why
 from bot.settings import Settings
@@ -31,6 +32,6 @@ def main(settings: Settings, given: Sequence[str]) -> int:
         sys.stderr.write(f"{why(reason, plain_words(settings.language))}\n")
         return 1
     if nightly:
-        rotate(settings.backups, settings.backup_days, settings.backup_weeks)
+        rotate(settings.backups, settings.backup_days, settings.backup_weeks, datetime.now(UTC))
     sys.stdout.write(f"{made}\n")
     return 0

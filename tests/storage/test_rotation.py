@@ -47,10 +47,18 @@ def test_the_newest_always_stays_and_rotating_again_takes_nothing(
 
 def test_only_nightly_ones_and_half_made_ones_are_taken_away(tmp_path: Path) -> None:
     old = NOW - timedelta(days=300)
-    kept = [file_of(NOW).name, file_of(old, "prelude").name, "prelude.db", "notes.part", "nightly-x.db"]
+    at_work = file_of(NOW - timedelta(hours=2), "prelude", "part").name
+    kept = [
+        file_of(NOW).name,
+        file_of(old, "prelude").name,
+        at_work,
+        "prelude.db",
+        "notes.part",
+        "nightly-x.db",
+    ]
     gone = [file_of(old).name, file_of(old, kind="dump").name, file_of(old, kind="part").name]
     for name in kept + gone:
         (tmp_path / name).touch()
-    rotate(tmp_path, 1, 1)
+    rotate(tmp_path, 1, 1, NOW)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(kept)
     assert [file.name for file in backups_in(tmp_path)] == kept[:2]
