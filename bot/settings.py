@@ -27,7 +27,7 @@ SPOKEN_IN = {"en": "Europe/London", "zh": "Asia/Shanghai"}
 LEAST_JOURNAL = 30
 """Days: a dialog that was put away amends its act for a week, and corrections look back further."""
 NEIGHBOUR = r"([A-Za-z0-9_-]+|127\.0\.0\.1|\[::1\])"
-SERVER = re.compile(r"([^@]*@)?(\[[^]@/]+\]|[^@/:]*)(:\d+)?(/[^@]*)?")
+SERVER = re.compile(r"[a-z+]+://([^@]*@)?(?P<host>\[[^]@/?]+\]|[^@/?:]*)(:\d+)?(?P<name>/[^@?]*)?(\?.*)?")
 LEAST_SECRET = 16
 """Characters of the secret that signs what a CRM is told."""
 SECRETS = ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "LLM_KEY", "CRM_SECRET")
@@ -57,8 +57,7 @@ def _shaped(pattern: str) -> AfterValidator:
 
 def _parted(url: str) -> str:
     """A server's address falls into its parts: no @ stands bare in the password, and the port is a number."""
-    place = url.partition("://")[2].partition("?")[0]
-    if url.startswith("postgres") and not SERVER.fullmatch(place):
+    if url.startswith("postgres") and not SERVER.fullmatch(url):
         raise ValueError("parts")
     return url
 

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import pwd
-import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -14,7 +13,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.plain_words import plain_words
-from bot.settings import ENV_FILE, Settings, WrongSetting, load_settings
+from bot.settings import ENV_FILE, SERVER, Settings, WrongSetting, load_settings
 from bot.telegram.hello import TOLERATED_SKEW, NoHello, say_hello, webhook_of
 from flows.talk import Text, text
 
@@ -22,8 +21,6 @@ LEAST_PYTHON = (3, 11)
 LEAST_FREE = 200  # MB: a team's year, its backups, and room to migrate
 
 OLD_BACKUP = 50  # hours: two nights, and the time that a backup takes
-
-PORT = re.compile(r":\d*$")
 
 Status = Callable[[str], tuple[str | None, str]]
 
@@ -269,9 +266,8 @@ def without_password(url: str) -> str:
     """A database as a person names it: its file, or host and name."""
     if url.startswith("sqlite"):
         return str(sqlite_file(url))
-    # Whatever signs the password has: up to the @ nothing is shown.
-    server, slash, name = url.partition("://")[2].partition("?")[0].rpartition("@")[2].partition("/")
-    return f"{PORT.sub('', server).strip('[]')}{slash}{name}"
+    server = SERVER.fullmatch(url)
+    return f"{server['host'].strip('[]')}{server['name'] or ''}" if server else ""
 
 
 def sqlite_file(url: str) -> Path:

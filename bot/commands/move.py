@@ -54,7 +54,7 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
         words(
             text(
                 "admin-move-done",
-                new=re.sub(r":[^:@/]+@", ":…@", wish.to_url),
+                new=re.sub(r"(://[^:@]*):[^@]*@", r"\1:…@", wish.to_url),
                 old=without_password(settings.database_url),
                 seconds=f"{monotonic() - began:.0f}",
             )

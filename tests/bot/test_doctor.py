@@ -180,7 +180,9 @@ def test_a_database_that_does_not_open_is_one_line_without_the_password():
 
 def test_a_database_is_named_without_its_password():
     assert without_password(POSTGRES) == "db.example/prelude"
-    assert without_password("postgresql+psycopg://user:hid/den:9@[::1]:5432/prelude?x=a@b") == "::1/prelude"
+    for password in ("hid/den:9", "hid?den", "hid#den"):
+        url = f"postgresql+psycopg://user:{password}@[::1]:5432/prelude?x=a@b"
+        assert without_password(url) == "::1/prelude"
     assert without_password("sqlite:///data/prelude.db") == "data/prelude.db"
 
 

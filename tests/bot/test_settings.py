@@ -54,7 +54,10 @@ def test_postgresql_is_reached_by_psycopg(env, url):
     assert load_settings(env(f"DATABASE_URL={url}\n")).database_url == "postgresql+psycopg://u:p@h/n"
 
 
-@pytest.mark.parametrize("place", ["u:p/s:s@h:1/n", "h", "u@/n?host=/run/a@b", "[::1]:5432/n", "u:%40@h/n"])
+@pytest.mark.parametrize(
+    "place",
+    ["u:p/s:s@h:1/n", "u:p?s@h/n?sslmode=require", "h", "u@/n?host=/run/a@b", "[::1]:5432/n", "u:%40@h/n"],
+)
 def test_servers_are_written_in_many_ways(env, place):
     assert load_settings(env(f"DATABASE_URL=postgresql://{place}\n")).database_url.endswith(place)
 
