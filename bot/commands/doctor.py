@@ -3,6 +3,7 @@
 import asyncio
 import os
 import pwd
+import shlex
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -109,10 +110,9 @@ def folder(place: Path, setting: str) -> Finding:
         return Finding(found, text("admin-doctor-folder-file-mend", setting=setting))
     if not os.access(there, os.W_OK | os.X_OK):
         found = text("admin-doctor-folder-shut", folder=shown, user=user())
-        mend = text(
-            "admin-doctor-folder-shut-mend", folder=str(place.absolute()), user=user(), setting=setting
-        )
-        return Finding(found, mend)
+        mend = "admin-doctor-folder-shut-mend" if os.path.exists(place) else "admin-doctor-folder-unmade-mend"
+        typed = shlex.quote(str(place.absolute()))
+        return Finding(found, text(mend, folder=typed, user=user(), setting=setting))
     free = shutil.disk_usage(there).free // 2**20
     found = text("admin-doctor-folder", folder=shown, free=str(free))
     return Finding(
@@ -140,7 +140,8 @@ def database(url: str, status: Status | None = None) -> Finding:
             return Finding(found, text("admin-doctor-database-folder-mend", database=shown))
         if not all(os.access(each, os.R_OK | os.W_OK) for each in with_journals(file)):
             found = text("admin-doctor-database-shut", database=shown, user=user())
-            return Finding(found, text("admin-doctor-database-shut-mend", database=shown, user=user()))
+            typed = f"{shlex.quote(shown)}*"
+            return Finding(found, text("admin-doctor-database-shut-mend", files=typed, user=user()))
     try:
         current, head = (status or _migration_status)(url)
     except Exception as error:  # whatever a driver raises, it is a line of the report

@@ -81,9 +81,17 @@ def test_a_folder_is_judged_by_the_nearest_one_that_exists(tmp_path, monkeypatch
     assert asked == [tmp_path]
     assert f"✗ Folder {tmp_path}/not/yet: {clinic.user()} may not write in it\n" in said
     assert (
-        f"sudo chown -R {clinic.user()} {tmp_path}/not/yet\n    Or name another place in DATABASE_URL."
-        in said
+        f"sudo mkdir -p {tmp_path}/not/yet && sudo chown {clinic.user()} {tmp_path}/not/yet\n"
+        "    Or name another place in DATABASE_URL." in said
     )
+
+
+def test_a_folder_that_is_there_may_be_the_systems_and_is_not_given_away_unseen(tmp_path, monkeypatch):
+    monkeypatch.setattr(clinic.os, "access", lambda *_: False)
+    (tmp_path / "my data").mkdir()
+    said = seen(folder(tmp_path / "my data", "DATABASE_URL"))[1]
+    assert f"Where nothing but Prelude's is in it, give it to {clinic.user()}: " in said
+    assert f"sudo chown {clinic.user()} '{tmp_path}/my data'\n" in said
 
 
 def test_a_file_is_no_folder(tmp_path):

@@ -77,7 +77,9 @@ admin-doctor-settings-mend = { $problems }
 admin-doctor-folder = Folder { $folder }: { $free } MB free
 admin-doctor-folder-mend = Make room on this disk: { $least } MB must be free.
 admin-doctor-folder-shut = Folder { $folder }: { $user } may not write in it
-admin-doctor-folder-shut-mend = Make it, and give it to { $user }: sudo mkdir -p { $folder } && sudo chown -R { $user } { $folder }
+admin-doctor-folder-shut-mend = Where nothing but Prelude's is in it, give it to { $user }: sudo chown { $user } { $folder }
+    Otherwise name another place in { $setting }.
+admin-doctor-folder-unmade-mend = Make it, and give it to { $user }: sudo mkdir -p { $folder } && sudo chown { $user } { $folder }
     Or name another place in { $setting }.
 admin-doctor-folder-file = Folder { $folder }: { $file } is a file
 admin-doctor-folder-file-mend = Name another place in { $setting }.
@@ -90,7 +92,7 @@ admin-doctor-database-down-mend = Check DATABASE_URL, and that the database is r
 admin-doctor-database-folder = Database { $database }: that is a folder
 admin-doctor-database-folder-mend = DATABASE_URL must name a file, as in sqlite:///{ $database }/prelude.db.
 admin-doctor-database-shut = Database { $database }: { $user } may not read and write it
-admin-doctor-database-shut-mend = Somebody else has made it. Give it to { $user }: sudo chown { $user } { $database }*
+admin-doctor-database-shut-mend = Somebody else has made it. Give it to { $user }: sudo chown { $user } { $files }
     Or run Prelude as the user whose it is.
 admin-doctor-database-missed-mend = It was there once, for there are backups: `prelude restore` goes on from the newest. A start would make an empty one.
 admin-doctor-intact = Database: every page is sound

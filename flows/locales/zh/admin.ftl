@@ -77,7 +77,9 @@ admin-doctor-settings-mend = { $problems }
 admin-doctor-folder = 文件夹 { $folder }：剩余 { $free } MB
 admin-doctor-folder-mend = 请清理这块硬盘：至少要剩余 { $least } MB。
 admin-doctor-folder-shut = 文件夹 { $folder }：用户 { $user } 不能写入
-admin-doctor-folder-shut-mend = 建好并交给 { $user }：sudo mkdir -p { $folder } && sudo chown -R { $user } { $folder }
+admin-doctor-folder-shut-mend = 如果里面只有 Prelude 的文件，就交给 { $user }：sudo chown { $user } { $folder }
+    否则请在 { $setting } 里换一个位置。
+admin-doctor-folder-unmade-mend = 建好并交给 { $user }：sudo mkdir -p { $folder } && sudo chown { $user } { $folder }
     或者在 { $setting } 里换一个位置。
 admin-doctor-folder-file = 文件夹 { $folder }：{ $file } 是一个文件
 admin-doctor-folder-file-mend = 请在 { $setting } 里换一个位置。
@@ -90,7 +92,7 @@ admin-doctor-database-down-mend = 请检查 DATABASE_URL，并确认数据库正
 admin-doctor-database-folder = 数据库 { $database }：这是一个文件夹
 admin-doctor-database-folder-mend = DATABASE_URL 要写到文件，例如 sqlite:///{ $database }/prelude.db。
 admin-doctor-database-shut = 数据库 { $database }：用户 { $user } 不能读写
-admin-doctor-database-shut-mend = 它是别的用户建的。交给 { $user }：sudo chown { $user } { $database }*
+admin-doctor-database-shut-mend = 它是别的用户建的。交给 { $user }：sudo chown { $user } { $files }
     或者用它的所有者来运行 Prelude。
 admin-doctor-database-missed-mend = 这里有备份，说明以前是有数据库的：请运行 `prelude restore`，从最新的备份接着用。直接启动会新建一个空的。
 admin-doctor-intact = 数据库：每一页都完好
