@@ -142,9 +142,9 @@ def finish(here: Here) -> Iterator[Effect]:
 
 
 def overhear(here: Here, words: str) -> Iterator[Effect]:
-    """At the outcome a whole report may be typed instead of tapping through; of several, the last word on it counts. A
-    sentence that no rule understands is kept as the call's note, and so is a report from which somebody comes back:
-    nothing that was told is lost."""
+    """At the outcome a whole report may be typed instead of tapping through, also of a call that is saved by now; of
+    several, the last word on it counts. A sentence that no rule understands is kept as the call's note, and so is a
+    report from which somebody comes back: nothing that was told is lost."""
     facts, told_so_far = here.facts, "\n".join(filter(None, (note(here), words)))[: report.LONGEST]
     if here.session.step == "outcome":
         read = report.read(words, facts.local_now, facts.playbook.objections.values(), facts.member.language)
@@ -152,7 +152,8 @@ def overhear(here: Here, words: str) -> Iterator[Effect]:
             yield Stay(replace(here.session, about={**here.about, "note": told_so_far}))
         if read:
             last = {"outcome": [read.outcome, ""]} if note(here) and read.outcome else {}
-            yield Enter("report", {**here.about, "words": told_so_far, "answers": last})
+            kept = {"deed": here.session.deed} if here.session.deed else {}
+            yield Enter("report", {**here.about, "words": told_so_far, "answers": last, **kept})
 
 
 def title(here: Here) -> Words:

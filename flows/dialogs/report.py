@@ -86,8 +86,8 @@ def save_or_change(here: Here) -> Sequence[Option]:
 
 
 def finish(here: Here) -> Iterator[Effect]:
-    facts, read = here.facts, draft(here)
-    answered = open_before(here.customer.id, facts)
+    facts, read, saved = here.facts, draft(here), here.session.deed
+    answered = {"promise": here.about.get("promise")} if saved else open_before(here.customer.id, facts)
     if here.answers["save"].id == CHANGE:
         about = {name: value for name, value in here.about.items() if name not in ("words", "answers")}
         yield Become("log", {**about, **answered, "note": words(here)})
@@ -105,7 +105,7 @@ def finish(here: Here) -> Iterator[Effect]:
         note=read.rest,
         learned={"deciders": read.person} if read.person else {},  # practice 52
     )
-    deed = facts.new_deed()
+    deed = saved or facts.new_deed()
     yield from logged(contact, facts, deed)
     yield receipt(contact, deed)
 

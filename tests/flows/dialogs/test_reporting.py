@@ -86,6 +86,28 @@ def test_what_was_told_stays_as_the_note_on_the_way_back_too_and_the_last_word_c
     """)
 
 
+def test_what_is_told_on_the_way_back_from_a_saved_outcome_is_the_same_call(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("""
+        rep [Log a call]
+        rep [Goal met]
+        rep [‹ Back]
+    """)
+    talk("""
+        rep refused, too expensive, call back on Thursday 10am
+        coach Ended Refused … Save it like this? [✓ Save ★]
+        rep [✓ Save]
+        coach ✓ Zhang Wei · Refused · next tomorrow 10:00 … 1/60 today
+        rep [Open]
+        coach Last: … Refused
+        rep [History]
+        coach call · Refused [1] [-2]
+        rep /undo
+        coach Undone: Zhang Wei · Refused
+        coach Nothing logged yet
+    """)
+
+
 def test_a_meeting_told_in_a_sentence_stays_a_meeting(talk_zh: Talk) -> None:
     talk_zh.add("张伟 13800138000")
     talk_zh.quietly("""
