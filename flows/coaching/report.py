@@ -20,15 +20,17 @@ from flows.due import Due, Found, find
 
 LONGEST = 1000
 """Characters of a report that are kept, as of a note."""
-_SURE = ("dnc", "wrong", "hangup", "noanswer", "refused", "won", "partly", "met", "callback", "busy")
-"""The outcomes that can be read, and which of two wins."""
+_SURE = (
+    "dnc", "wrong", "hangup", "noanswer", "refused", "won", "partly", "met", "elsewhere", "callback", "busy",
+)  # fmt: skip
+"""The outcomes that can be read, and which of two wins; what was bought elsewhere is a refusal."""
 _NO_OBJECTION = ("wrong", "noanswer", "won", "met")
 """Where these are said, the rest of the clause is none: "答应先试用"."""
 _PERHAPS = ("refused", "met", "busy")
 """Those that a customer's bare word may also mean: "没问题" counts beside a time or another clause."""
-_DENIED = ("won", "partly", "met", "perhaps_met", "refused", "hangup")
+_DENIED = ("won", "partly", "met", "perhaps_met", "refused", "elsewhere", "hangup")
 """Those that are not so where a "not" stands before them: "hasn't signed", "没拒绝"."""
-_ASIDE = ("mine", "not", "no", "anothers_no", "somebody", "customers")
+_ASIDE = ("mine", "not", "no", "anothers_no", "somebody", "customers", "resembles")
 """Lists that say how others are meant, and not what a clause says."""
 
 _OF_THE_GOODS = frozenset(
@@ -130,7 +132,7 @@ def _clause(
 ) -> _Clause:
     rules, words = _rules(language), text[start:end]
     low, asks = plain(words), bool(rules["asks"].search(plain(text[start : end + 1])))
-    said = {name: list(_said(name, low, rules)) for name in rules if name not in _ASIDE}
+    said = _said(low, rules)
     times = [time for time in times if start <= time.start < end and not asks]
     decider = decider_in(words, language)
     sure = "" if asks else next((name for name in _SURE if said[name]), "")
@@ -149,18 +151,34 @@ def _clause(
         speaks=bool(said["speaks"]),
         understood=False,
     )
-    taken = [span for spans in said.values() for span in spans]
+    taken = [span for name, spans in said.items() for span in spans if name != "elsewhere"]  # worth a note
     taken += [(time.start - start, time.end - start) for time in times]
     taken += [decider[1:]] if decider else []
     return replace(clause, understood=_is_little(_without(words, taken), clause, language))
 
 
-def _said(name: str, low: str, rules: Mapping[str, re.Pattern[str]]) -> Iterator[tuple[int, int]]:
-    """Where something of this list is said and meant so."""
-    for found in rules[name].finditer(low):
-        denied = name in _DENIED and rules["not"].search(low[: found.start()])
-        if not denied and not (name == "refused" and _is_anothers(found.start(), low, rules)):
-            yield found.span()
+def _said(low: str, rules: Mapping[str, re.Pattern[str]]) -> dict[str, list[tuple[int, int]]]:
+    """Where something of each list is said and meant so. The longest words count: what lies within them is not said."""
+    found = {
+        name: [match.span() for match in rules[name].finditer(low)]
+        for name in (*rules.keys() - _ASIDE, "resembles")
+    }
+    spans = [span for each in found.values() for span in each]
+    return {
+        name: [span for span in each if not _within(span, spans) and _is_meant(name, span[0], low, rules)]
+        for name, each in found.items()
+        if name not in _ASIDE
+    }
+
+
+def _within(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= span[0] and span[1] <= end and (start, end) != span for start, end in others)
+
+
+def _is_meant(name: str, start: int, low: str, rules: Mapping[str, re.Pattern[str]]) -> bool:
+    if name in _DENIED and rules["not"].search(low[:start]):
+        return False
+    return name != "refused" or not _is_anothers(start, low, rules)
 
 
 def _is_anothers(no: int, low: str, rules: Mapping[str, re.Pattern[str]]) -> bool:
@@ -207,7 +225,8 @@ def _outcome(clauses: list[_Clause]) -> str:
     if sure == {""} and (due or sum(map(bool, clauses)) > 1) and not any(clause.speaks for clause in clauses):
         likely = next((outcome for outcome in _PERHAPS if outcome in perhaps), "")
         return "callback" if likely == "busy" and due else likely
-    return next((outcome for outcome in _SURE if outcome in sure), "")
+    outcome = next((outcome for outcome in _SURE if outcome in sure), "")
+    return "refused" if outcome == "elsewhere" else outcome
 
 
 def _due(text: str, clauses: Iterable[_Clause]) -> tuple[Due, ...]:
