@@ -168,8 +168,8 @@ def test_two_entries_of_one_customer_are_merged_and_parted_again(zhang: Talk) ->
         rep hengtong
         coach “hengtong” is Zhang Wei, who stays. Type the name of the other entry.
         rep 7000
-        coach 2/2 · Merge them? [Wei Zhang into Zhang Wei ★] [‹ Back]
-        rep [Wei Zhang into]
+        coach 2/2 · Merge them? [Merge Wei Zhang into Zhang Wei ★] [‹ Back]
+        rep [Merge Wei Zhang into]
         coach Zhang Wei · Hengtong
         toast Wei Zhang merged into Zhang Wei
         rep [‹ Back]
@@ -195,7 +195,7 @@ def test_of_two_next_steps_the_first_one_survives_a_merge(zhang: Talk) -> None:
         rep 7000
     """)
     zhang("""
-        rep [Wei Zhang into]
+        rep [Merge Wei Zhang into]
         coach Zhang Wei · Hengtong
         toast Wei Zhang merged into Zhang Wei
         rep [‹ Back]
@@ -206,6 +206,20 @@ def test_of_two_next_steps_the_first_one_survives_a_merge(zhang: Talk) -> None:
         coach ✓ Zhang Wei · 🎉 Won
         rep [Open]
         coach No next step
+    """)
+
+
+def test_a_name_that_is_typed_twice_merges_nobody(zhang: Talk) -> None:
+    zhang.quietly("""
+        rep Hengtong
+        rep [⋯ More]
+        rep [Merge]
+        rep Tom Brown
+    """)
+    zhang("""
+        rep Tom Brown
+        coach Merging Zhang Wei put away
+        coach Tom Brown · L1
     """)
 
 
@@ -220,7 +234,7 @@ def test_a_link_to_a_merged_customer_opens_the_one_that_stayed(zhang: Talk) -> N
         rep [⋯ More]
         rep [Merge]
         rep Tom
-        rep [Tom Brown into]
+        rep [Merge Tom Brown into]
     """)
     zhang(f"""
         rep /start {code}
