@@ -11,6 +11,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from inspect import getdoc
 from pathlib import Path
 from statistics import median
 
@@ -22,10 +23,9 @@ RESULTS = Path(__file__).parent / "results.md"
 HEADING = """\
 # Figures
 
-Medians of several rounds, every contestant in each, beside one fake Bot API server in a process of its own. The machine
-is slow, and its speed swings by half from hour to hour: read the ratios, and measure anew with `make bench`, which
-writes this file. SQLite with synchronous=FULL. Prelude's limit of sending is on in the product and lifted here
-(SEND_RATE=0).
+Medians of several rounds, every contestant in each, beside one fake Bot API server in a process of its own. A machine's
+speed may swing by half from hour to hour: read the ratios, and measure anew with `make bench`, which writes this file.
+SQLite with synchronous=FULL. Prelude's limit of sending is on in the product and lifted here (SEND_RATE=0).
 """
 MACHINE = f"{os.cpu_count()} cores, Python {platform.python_version()}"
 Lines = Iterator[str]
@@ -236,7 +236,7 @@ def main() -> int:
             lines = list(MEASURES[name](seeds, where, rounds))
             sys.stdout.write("\n".join([f"## {name}", "", *lines, "", ""]))
             sys.stdout.flush()
-            about = f"{MEASURES[name].__doc__} Rounds: {rounds}; {MACHINE}."
+            about = f"{getdoc(MEASURES[name])} Rounds: {rounds}; {MACHINE}."
             measured[name] = "\n".join([f"## {name}", "", about, "", *lines, ""])
     if not asked.quick:
         keep(measured)
