@@ -75,7 +75,8 @@ def finish(shop: Path, database: Path, folder: Path) -> Path | None:
     half.with_suffix(COPYING).unlink(missing_ok=True)
     backup = None
     if half.exists():
-        if (shop / database.name).exists():  # what was to replace it still is here
+        not_yet = (shop / database.name).exists()  # what was to replace it still is here
+        if not_yet and database.exists():
             with_journals(half, database)
             half.unlink()
         else:

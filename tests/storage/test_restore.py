@@ -8,6 +8,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
+from sqlalchemy import make_url
 
 from flows.model import FollowUp
 from flows.reply import Message, Outgoing
@@ -123,6 +124,29 @@ def test_who_keeps_backups_in_the_same_folder_leaves_a_killed_restore_to_its_own
     assert [of_backup(each, database_url) for each in replaced] == ([before] if switched else [])
     assert of_database(database_url) == (of_backup(backed_up, database_url) if switched else before)
     assert not list(tmp_path.rglob(f"{WORKSHOP}*"))
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_what_was_about_to_be_replaced_stays_where_its_own_name_is_gone(
+    backed_up, database, database_url, tmp_path, monkeypatch
+):
+    with database.unit() as unit:
+        keep_all(unit, [customer(777, LI)], deed=777)
+    database.close()
+    before, folder = of_database(database_url), tmp_path / "backups"
+
+    def kill(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(restoring, "finish", kill)
+        patched.setattr(restoring.Path, "replace", kill)
+        with pytest.raises(KeyboardInterrupt):
+            restore(backed_up, database_url, folder, LATER)
+    Path(make_url(database_url).database).unlink()
+    assert tidy(database_url, folder)
+    (kept,) = folder.glob("before-restore-*")
+    assert of_backup(kept, database_url) == before
 
 
 def test_nothing_old_is_sent_answered_or_reminded_of(backed_up, database, database_url, tmp_path):
