@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from flows import typed
 from flows.calls.headers import customer_line
 from flows.calls.logbook import ENDS, Contact, logged, open_before, receipt
 from flows.calls.told import outcomes
@@ -115,13 +116,14 @@ def title(here: Here) -> Words:
 
 
 def overhear(here: Here, words: str) -> Iterator[Effect]:
-    """More of the report may be typed as it comes to mind. The last word counts: what was tapped stays until something
-    else is typed."""
+    """More of the report may be typed as it comes to mind, also what no rule understands: that is for the note. The
+    last word counts: what was tapped stays until something else is typed."""
     facts, told, tapped = here.facts, here.about["words"], here.session.answers
     more = report.read(
         words, facts.local_now, list(facts.playbook.objections.values()), facts.member.language
     )
-    if more and len(told) + len(words) < report.LONGEST:
+    tells = more or (report.is_a_sentence(words) and not typed.elsewhere(words, facts))
+    if tells and len(told) + len(words) < report.LONGEST:
         replaced = {"outcome": more.outcome, "when": more.due}
         answers = {name: tapped[name] for name, said in replaced.items() if name in tapped and not said}
         answers |= {"outcome": [more.outcome, ""]} if more.outcome else {}

@@ -86,6 +86,21 @@ def test_what_was_told_stays_as_the_note_on_the_way_back_too_and_the_last_word_c
     """)
 
 
+def test_what_no_rule_understands_is_added_to_the_note_of_a_draft(talk: Talk) -> None:
+    talk.add("Tom Brown 13900139000", "Zhang Wei 13800138000")
+    talk("""
+        rep call back tomorrow 3pm
+        coach Ended Call back … Save it like this?
+        rep she runs three shops near the port
+        coach Ended Call back … Next tomorrow 15:00 … Note she runs three shops near the port … Save it like this?
+        rep ship it
+        coach Tap one of the buttons, or type its number.
+        rep Tom Brown
+        coach Logging Zhang Wei put away
+        coach Tom Brown · L1
+    """)
+
+
 def test_what_is_told_on_the_way_back_from_a_saved_outcome_is_the_same_call(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000")
     talk.quietly("""
@@ -252,7 +267,7 @@ def test_words_typed_at_a_report_may_lead_elsewhere(talk: Talk) -> None:
         rep resume
         coach goes on below
         coach Save it like this?
-        rep hm, whatever that was
+        rep hm, whatever
         coach Tap one of the buttons, or type its number.
         rep too pricey
         coach “call back on Friday too pricey” … They said Too expensive … Save it like this?
