@@ -45,11 +45,14 @@ def recent(here: Here) -> Sequence[Option]:
     return [Option(str(customer.id), customer.name) for customer in found]
 
 
-def somebody(words: str, here: Here) -> str:
-    """A number, a name with a number, or a known customer's name; a bare new name needs its number."""
+def somebody(words: str, here: Here) -> str | Line:
+    """A number, a name with a number, or a known customer, whoever else comes to be called so meanwhile; a bare new
+    name needs its number."""
     rows = roster.read(words, here.facts.region)
-    if (rows and rows[0].phone) or typed.only(typed.find(words, here.facts), words):
+    if rows and rows[0].phone:
         return words
+    if known := typed.only(typed.find(words, here.facts), words):
+        return Line(str(known.id), known.name)
     raise Unclear(text("inbound-who-unclear", words=words[:60]))
 
 
@@ -64,7 +67,7 @@ def caller(here: Here) -> Customer | None:
     if row.phone:
         known = here.facts.unit.customers.by_phone(here.facts.member.team_id, str(row.phone))
         return known if known and typed.mine(known, here.facts) else None
-    return typed.only(typed.find(answer.words, here.facts), answer.words)
+    return next(iter(typed.find(answer.words, here.facts)), None)  # a draft of 0.2.0 keeps a name
 
 
 def needs(here: Here) -> Sequence[Option]:

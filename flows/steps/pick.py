@@ -27,15 +27,16 @@ class Pick(Step):
     """One of several options, by a tap, its number or its words; the rep's own words where ``own_words`` allows them.
 
     ``at_once`` of them, the best, are shown first. ``shortcuts`` are answers apart from them, under them on every page;
-    ``check`` turns own words into what is kept or raises Unclear. Where a ``number`` is asked for, a typed one is that
-    number and not the place of a button. In the words ``told`` the answer may lie, where a language model can tell."""
+    ``check`` turns own words into what is kept, or into the line they name, or raises Unclear. Where a ``number`` is
+    asked for, a typed one is that number and not the place of a button. In the words ``told`` the answer may lie, where
+    a language model can tell."""
 
     options: Options
     own_words: bool = False
     limit: int = 300
     at_once: int = ALL
     shortcuts: Options | None = None
-    check: Callable[[str, Here], str] | None = None
+    check: Callable[[str, Here], str | Line] | None = None
     number: bool = False
     told: Callable[[Here], str] | None = None
 
@@ -80,7 +81,8 @@ class Pick(Step):
                 return stored_line(chosen, here)
             if self.own_words:
                 kept = own(event.words, self.limit)
-                return ["", self.check(kept, here) if self.check else kept]
+                meant = self.check(kept, here) if self.check else kept
+                return list(meant) if isinstance(meant, Line) else ["", meant]
         raise OffTopic(text("choose-one"))
 
     def in_sight(self, options: Sequence[Option], words: str, here: Here) -> Sequence[Option]:

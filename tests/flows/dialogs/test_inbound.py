@@ -53,6 +53,27 @@ def test_of_several_who_may_ring_nobody_is_guessed(talk: Talk) -> None:
     """)
 
 
+def test_whoever_was_meant_rings_also_where_another_is_called_so_meanwhile(talk: Talk) -> None:
+    talk.add("Ann Lee 13800138000")
+    talk.quietly("""
+        rep /inbound
+        rep ann
+        rep [Asked for a quote
+        rep [✕ Later]
+        rep Ann Leeson 13900139006
+        rep [✓ Save]
+    """)
+    talk("""
+        rep /resume
+        coach Inbound call goes on below
+        coach 📥 Ann Lee … Where do they know us from?
+        rep [Skip]
+        coach 📥 Ann Lee
+        rep [No next step]
+        coach ✓ Ann Lee
+    """)
+
+
 def test_the_number_tells_who_rings(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000")
     talk("""
