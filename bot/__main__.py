@@ -169,13 +169,13 @@ def _done(command: str, settings: "Settings", rest: Sequence[str]) -> int:
 def _in_words(error: Exception, settings: "Settings") -> str | None:
     """What storage refuses, and a database that does not open, may meet any command; None for an error of our own."""
     from bot.commands.doctor import without_password
-    from bot.plain_words import plain_words, why
+    from bot.plain_words import BARRED, plain_words, why
     from flows.talk import text
     from storage.database import unopened
     from storage.refusals import Refusal
 
     words = plain_words(settings.language)
-    if isinstance(error, Refusal):
+    if isinstance(error, (Refusal, *BARRED)):
         return why(error, words)
     if (reason := unopened(error)) is None:
         return None

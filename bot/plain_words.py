@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 
-from flows.talk import Text
+from flows.talk import Text, text
 from flows.wording import Wording, plain
 from storage.refusals import Refusal
 
 PlainWords = Callable[[Text], str]
+BARRED = (PermissionError, NotADirectoryError, FileExistsError)
+"""A file or folder of ours is another user's, or stands where the other should."""
 
 
 def why(error: Exception, words: PlainWords) -> str:
     """What was refused, as far as it can be said in words of ours."""
+    if isinstance(error, BARRED):
+        return words(text("admin-barred", file=str(error.filename), reason=error.strerror))
     reason = error.why if isinstance(error, Refusal) else str(error)
     return reason if isinstance(reason, str) else words(reason)
 

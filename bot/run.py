@@ -24,6 +24,7 @@ from bot.muse import Muse
 from bot.news import plan_news
 from bot.night import Night
 from bot.patience import PatientWriter
+from bot.plain_words import BARRED
 from bot.settings import Settings
 from bot.telegram.delivery import Delivery
 from bot.telegram.enclosing import Enclosures
@@ -92,6 +93,10 @@ def run(settings: Settings) -> int:
         code = 1
         for reason in reasons.exceptions:
             logger.critical("%s", reason)
+    except* BARRED as barred:
+        code = 1
+        for each in barred.exceptions:
+            logger.critical("%s: `prelude doctor` says more", each)
     except* Exception:
         # Logged and not left to the interpreter, whose tracebacks nobody redacts.
         code = 1

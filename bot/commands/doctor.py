@@ -138,7 +138,7 @@ def database(url: str, status: Status | None = None) -> Finding:
         if file.is_dir():
             found = text("admin-doctor-database-folder", database=shown)
             return Finding(found, text("admin-doctor-database-folder-mend", database=shown))
-        if not all(os.access(each, os.R_OK | os.W_OK) for each in with_journals(file)):
+        if not all(os.access(each, os.R_OK | os.W_OK) for each in with_neighbours(file)):
             found = text("admin-doctor-database-shut", database=shown, user=user())
             typed = f"{shlex.quote(shown)}*"
             return Finding(found, text("admin-doctor-database-shut-mend", files=typed, user=user()))
@@ -258,9 +258,9 @@ async def _webhook(settings: Settings, token: str) -> Finding:
     return Finding(text("admin-doctor-webhook-other", host=host), text(mend))
 
 
-def with_journals(file: Path) -> list[Path]:
-    """SQLite's file, and what of it stands beside."""
-    return [file, *(each for end in ("-wal", "-shm") if (each := Path(f"{file}{end}")).exists())]
+def with_neighbours(file: Path) -> list[Path]:
+    """SQLite's file, its journals, and what tells who serves it."""
+    return [file, *(each for end in ("-wal", "-shm", ".lock") if (each := Path(f"{file}{end}")).exists())]
 
 
 def without_password(url: str) -> str:

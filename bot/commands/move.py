@@ -7,10 +7,10 @@ from time import monotonic
 
 from bot.alone import AlreadyRunning, nobody_serves
 from bot.commands.doctor import without_password
-from bot.plain_words import plain_words, why
+from bot.plain_words import BARRED, plain_words, why
 from bot.settings import Settings, WrongSetting, load_settings
 from flows.talk import text
-from storage.migrate import NewerSchema
+from storage.migrate import NewerSchema, status
 from storage.move import Moved, NotMoved, move
 
 
@@ -34,6 +34,8 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
         write(words(text("storage-move-same")))
         return 1
 
+    status(settings.database_url)  # where it does not open, the new one is not to blame
+
     def tell(moved: Moved) -> None:
         write(f"✓ {moved.table:<14} {moved.rows:>9,}  {moved.checksum}")
 
@@ -41,7 +43,7 @@ def main(settings: Settings, given: Sequence[str], write: Callable[[str], None] 
     try:
         with nobody_serves(settings.database_url), nobody_serves(target):
             move(settings.database_url, target, tell)
-    except (AlreadyRunning, NewerSchema, NotMoved) as reason:
+    except (AlreadyRunning, NewerSchema, NotMoved, *BARRED) as reason:
         write(why(reason, words))
         return 1
     except Exception as error:  # whatever a driver raises: most often the new database is not there

@@ -137,10 +137,11 @@ def test_a_database_of_another_user_or_that_is_a_folder_is_not_damaged(tmp_path,
     assert f"✗ Database {tmp_path}: that is a folder\n  → DATABASE_URL must name a file" in said
     file = tmp_path / "prelude.db"
     upgrade(f"sqlite:///{file}")
-    Path(f"{file}-wal").touch()
-    monkeypatch.setattr(clinic.os, "access", lambda path, _: not str(path).endswith("-wal"))
-    said = seen(database(f"sqlite:///{file}"))[1]
-    assert f"✗ Database {file}: {clinic.user()} may not read and write it\n" in said
+    for beside in ("-wal", ".lock"):
+        Path(f"{file}{beside}").touch()
+        monkeypatch.setattr(clinic.os, "access", lambda path, _, end=beside: not str(path).endswith(end))
+        said = seen(database(f"sqlite:///{file}"))[1]
+        assert f"✗ Database {file}: {clinic.user()} may not read and write it\n" in said
     assert f"sudo chown {clinic.user()} {file}*" in said
 
 

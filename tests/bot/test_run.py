@@ -208,6 +208,19 @@ async def test_wrong_settings_are_named(
 
 
 @pytest.mark.slow
+async def test_a_folder_where_nothing_can_be_kept_is_no_error_of_the_bots(
+    telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    (tmp_path / "data").touch()
+    async with running(telegram, tmp_path) as bot:
+        code, said = await bot.ends()
+    assert code == 1
+    assert "data" in said
+    assert "`prelude doctor` says more" in said
+    assert "of the bot's own" not in said
+
+
+@pytest.mark.slow
 async def test_a_token_that_telegram_does_not_know_ends_it_within_a_minute(
     telegram: FakeTelegram, tmp_path: Path
 ) -> None:
@@ -271,7 +284,7 @@ def test_migrate_and_backup(
     "command",
     ["audit", "people", "certificate 1 Ann", "export", "hooks", "migrate", "restore", "import list.csv"],
 )
-@pytest.mark.parametrize("how", ["away", "damaged", "newer"])
+@pytest.mark.parametrize("how", ["away", "damaged", "newer", "barred"])
 def test_whatever_is_asked_of_a_database_that_does_not_open_is_told_in_words(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -282,7 +295,10 @@ def test_whatever_is_asked_of_a_database_that_does_not_open_is_told_in_words(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DEFAULT_LANGUAGE", "en")
     file = tmp_path / "prelude.db"
-    url = "postgresql://u:hidden@127.0.0.1:9/prelude" if how == "away" else f"sqlite:///{file}"
+    url = {
+        "away": "postgresql://u:hidden@127.0.0.1:9/prelude",
+        "barred": f"sqlite:///{tmp_path}/list.csv/data/prelude.db",
+    }.get(how, f"sqlite:///{file}")
     monkeypatch.setenv("DATABASE_URL", url)
     (tmp_path / "list.csv").write_text("Name,Phone\nAnn Lee,+14155552671\n")
     if how == "damaged":
@@ -299,6 +315,7 @@ def test_whatever_is_asked_of_a_database_that_does_not_open_is_told_in_words(
         "away": "Database 127.0.0.1/prelude does not open: connection failed",
         "damaged": "prelude.db does not open: file is not a database",
         "newer": "the database has schema 9999",
+        "barred": "list.csv/data cannot be used: Not a directory",
     }[how]
     assert said in out + err or (command == "restore" and "no backup in" in out)
     assert "hidden" not in out + err

@@ -41,6 +41,8 @@ admin-rule-keep-strangers-days = write a number of days, 1 or more.
 
 admin-unopened = Database { $database } does not open: { $reason }
     `prelude doctor` says more.
+admin-barred = { $file } cannot be used: { $reason }
+    `prelude doctor` says more.
 
 ## Why Telegram could not be asked
 

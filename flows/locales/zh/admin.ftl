@@ -41,6 +41,8 @@ admin-rule-keep-strangers-days = 请写天数，至少 1。
 
 admin-unopened = 数据库 { $database } 打不开：{ $reason }
     详情请运行 `prelude doctor`。
+admin-barred = { $file } 不能用：{ $reason }
+    详情请运行 `prelude doctor`。
 
 ## 为什么问不到 Telegram
 
