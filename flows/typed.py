@@ -135,7 +135,7 @@ def only(found: Sequence[Customer], words: str) -> Customer | None:
     exactly = [customer for customer in found if bare(customer.name) == bare(words)]
     meant = exactly if len(exactly) == 1 else found
     if len(meant) > 1:
-        named = tuple(customer.name for customer in meant[:NAMED])
+        named = (*(customer.name for customer in meant[:NAMED]), *["…"] * (len(meant) > NAMED))
         raise Unclear(text("several-found", words=words[:60], names=named))
     return next(iter(meant), None)
 

@@ -53,6 +53,17 @@ def test_of_several_who_may_ring_nobody_is_guessed(talk: Talk) -> None:
     """)
 
 
+def test_of_many_who_may_ring_the_first_are_named(talk: Talk) -> None:
+    talk.add(
+        *(f"Zhang {name} 138001380{at}" for at, name in enumerate(("Bo", "Fei", "Li", "Tao", "Wei"), 10))
+    )
+    talk.heard.clear()
+    talk.play("rep /inbound zhang")
+    several = talk.drawn(talk.heard[0].message)
+    assert several.count("Zhang ") == 4
+    assert several.endswith(" · …. Type the whole name, or the last digits.")
+
+
 def test_whoever_was_meant_rings_also_where_another_is_called_so_meanwhile(talk: Talk) -> None:
     talk.add("Ann Lee 13800138000")
     talk.quietly("""
