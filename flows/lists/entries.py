@@ -135,9 +135,8 @@ def _entry(
     if lost_from not in LAYERS:
         doubts += ["lost-from"] if one("lost-from") else []
         lost_from = ""
-    fits = marks.yes(one("fits", 200))
-    doubts += ["fits"] if fits is None else []
-    qualified = "yes" if fits else "no" if one("fits") and fits is not None else ""
+    qualified = marks.fits(one("fits", 200))
+    doubts += ["fits"] if qualified is None else []
     notes += [cell for field in doubts for cell in held[field]]
     name, company = one("name"), one("company")
     if not name:
@@ -184,7 +183,7 @@ def _entry(
         one("outcome"),
         way,
         lost_from,
-        qualified,
+        qualified or "",
     )
 
 

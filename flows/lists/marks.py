@@ -8,6 +8,7 @@ _WORDS = {
     True: "yes y true t 1 x on 是 对 有 真 开 勾选 vip dnc ✓ ✔ √ ☑",
     False: "no n false f 0 off none 否 不是 不 无 没有 假 关 ✗ ✘ × ☐ -",
 }
+_UNTOLD = ("", "-", "none", "无", "没有")
 _MEANT = {word: said for said, words in _WORDS.items() for word in words.split()}
 _TYPES = {
     "lively": "lively expressive sanguine 活泼 活泼型 活潑型",
@@ -21,6 +22,14 @@ _TYPE_OF = {word: type for type, words in _TYPES.items() for word in words.split
 def yes(cell: str) -> bool | None:
     """None for what is neither yes nor no."""
     return _MEANT.get(cell.strip().casefold()) if cell.strip() else False
+
+
+def fits(cell: str) -> str | None:
+    """``yes`` or ``no``; "" where nobody has found out, for a dash is no no here. None for anything else."""
+    if cell.strip().casefold() in _UNTOLD:
+        return ""
+    told = yes(cell)
+    return None if told is None else "yes" if told else "no"
 
 
 def grade(cell: str) -> str:

@@ -166,6 +166,15 @@ def test_where_a_lost_one_was_lost_and_whether_a_lead_fits_is_read_or_noted() ->
     assert (eve.lost_from, eve.qualified, eve.doubts) == ("", "", ())
 
 
+@pytest.mark.parametrize("nothing", ["-", "None", "无", " "])
+def test_a_lead_of_whom_nobody_has_found_out_whether_it_fits_is_not_taken_for_one_that_does_not(
+    nothing,
+) -> None:
+    rows = [["Name", "Qualified"], ["Ann", nothing], ["Tom", "✗"]]
+    ann, tom = entries.read(rows, headings.guess(rows, "GB"), "GB")
+    assert (ann.qualified, ann.doubts, ann.note, tom.qualified) == ("", (), "", "no")
+
+
 def test_stamps_are_read_in_anybodys_words_and_nobody_is_called_who_may_not_be() -> None:
     rows = [
         ["Name", "DNC", "VIP", "Credit rating", "Opt out"],
