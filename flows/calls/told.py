@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows import schedule
 from flows.calls.headers import customer_line
+from flows.coaching import report
 from flows.due import Due
 from flows.model import OUTCOMES, Line
 from flows.steps import Here, Option
@@ -50,3 +51,12 @@ def quick(here: Here) -> Sequence[tuple[Due, bool]]:
     """The offered times where no outcome speaks for one of them: the first is suggested."""
     offered = schedule.quick_dues(here.facts.local_now, here.facts.hours, here.facts.zone)
     return [(wish, number == 0) for number, wish in enumerate(offered)]
+
+
+def noted(here: Here, note: str) -> str:
+    """The call's note, and what was told in one sentence with the time of the next step: "周五10点，带样品"."""
+    told = here.session.answers["next"].get("told", "") if "next" in here.answers else ""
+    facts = here.facts
+    read = report.read(told, facts.local_now, facts.playbook.objections.values(), facts.member.language)
+    more = told if read.rest or read.objections or read.person else ""
+    return "\n".join(filter(None, (note, more)))[: report.LONGEST]

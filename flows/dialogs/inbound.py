@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from flows import typed
 from flows.calls.headers import customer_line
 from flows.calls.logbook import Contact, logged, open_before, receipt
-from flows.calls.told import quick
+from flows.calls.told import noted, quick
 from flows.contacts import names, phones, roster
 from flows.dialog import Dialog
 from flows.due import Due
@@ -104,7 +104,7 @@ def finish(here: Here) -> Iterator[Effect]:
         **open_before(customer.id, facts),
         kind="inbound",
         when=wish if isinstance(wish, Due) else None,
-        note=need.words,
+        note=noted(here, need.words),
         source=here.answers["source"].words if "source" in here.answers else "",
     )
     yield from logged(contact, facts, deed, None if known else customer)

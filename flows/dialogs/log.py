@@ -117,7 +117,7 @@ def contact(here: Here) -> Contact:
         when=wish if isinstance(wish, Due) else None,
         lost=given_up(here),
         reason=answers["reason"].words if "reason" in answers else "",
-        note=note(here),
+        note=told.noted(here, note(here)),
     )
 
 

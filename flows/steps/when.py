@@ -1,6 +1,7 @@
 """Asking for a day, perhaps with a time.
 
-An answer is stored as ``{"day": ..., "time": ...}``, one that is no time as ``{"none": key}``.
+An answer is stored as ``{"day": ..., "time": ...}``, one that is no time as ``{"none": key}``; a sentence that held the
+time is kept beside it as ``told``.
 """
 
 from collections.abc import Callable, Sequence
@@ -42,19 +43,21 @@ class When(Step):
         return in_rows(buttons) + in_rows(others)
 
     def read(self, event: Event, here: Here) -> Json | Holding:
-        value = self.tapped(event)
+        value, draft = self.tapped(event), here.session.draft
         if value is not None and value.startswith("!"):
             return {"none": value[1:]}
         if value is not None:
-            return due_to(due_from_key(value))
+            return due_to(due_from_key(value)) | ({"told": draft["told"]} if "told" in draft else {})
         if not isinstance(event, Said):
             raise Unclear(text("choose-when"))
-        readings = due.read(event.words, here.facts.local_now) or in_sentence(event.words, here)
+        readings, told = due.read(event.words, here.facts.local_now), {}
+        if not readings:
+            readings, told = in_sentence(event.words, here), {"told": event.words}
         if not readings:
             raise OffTopic(text("no-time-there", words=event.words))
         if len(readings) > 1:
-            return Holding({"readings": [due_to(reading) for reading in readings]})
-        return due_to(readings[0])
+            return Holding({"readings": [due_to(reading) for reading in readings], **told})
+        return due_to(readings[0]) | told
 
     def value(self, stored: Json) -> Due | str:
         """A Due, or the key of the answer that was no time."""

@@ -85,6 +85,21 @@ def test_whoever_was_meant_rings_also_where_another_is_called_so_meanwhile(talk:
     """)
 
 
+def test_what_is_told_with_the_time_of_the_next_step_is_noted(talk_zh: Talk) -> None:
+    talk_zh.add("张伟 13800138000")
+    talk_zh.quietly("""
+        rep /inbound 张伟
+        rep 要报价
+        rep [跳过]
+    """)
+    talk_zh("""
+        rep 周五10点，带三份样品
+        coach ✓ 张伟 … 下次 周五 11/27 10:00
+        rep [打开]
+        coach 要报价 周五10点，带三份样品
+    """)
+
+
 def test_the_number_tells_who_rings(talk: Talk) -> None:
     talk.add("Zhang Wei 13800138000")
     talk("""

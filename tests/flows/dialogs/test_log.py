@@ -435,3 +435,26 @@ def test_a_day_that_is_typed_is_not_the_button_that_begins_so(talk: Talk) -> Non
         rep tomorrow
         coach ✓ Zhang Wei · Call back · next tomorrow L1 now
     """)
+
+
+def test_what_is_told_with_the_time_of_the_next_step_goes_into_the_note(talk: Talk) -> None:
+    talk.add("Zhang Wei 13800138000")
+    talk.quietly("""
+        rep [Log a call]
+        rep [Call back]
+        rep Friday or Monday, and bring three samples
+        rep [Fri
+    """)
+    talk("""
+        rep Zhang Wei
+        coach Call back · Friday or Monday, and bring three samples … Next: Fri 27 Nov
+        rep [Log a call]
+        coach How did it end?
+        rep [Call back]
+        coach What comes next, and when?
+        rep on Friday please
+        coach ✓ Zhang Wei · Call back · next Fri 27 Nov
+        rep [Open]
+        coach today 10:01 Call back … Next: Fri 27 Nov
+    """)
+    assert "please" not in talk.drawn(talk.shown[7][-1].message)
