@@ -64,12 +64,10 @@ def talk(fresh: bool, leading: bool, language: str, zone: str, lines: Iterable[s
     """A chat over ``lines``, or over what is typed where there are none."""
     from bot.demo.stage import clear, stage
     from bot.demo.talking import from_a_pipe, goodbye, hello
-    from storage.backup import NoBackup
-    from storage.migrate import NewerSchema
 
-    if fresh:
-        clear(PLACE)
     try:
+        if fresh:
+            clear(PLACE)
         with stage(PLACE, language, zone, leading) as chat:
             hello(chat)
             if lines:
@@ -80,8 +78,25 @@ def talk(fresh: bool, leading: bool, language: str, zone: str, lines: Iterable[s
                 at_the_keyboard(chat)
             goodbye(chat, PLACE)
             return 1 if chat.failed else 0
-    except (NewerSchema, NoBackup, PermissionError) as reason:
-        from bot.plain_words import plain_words, why
+    except Exception as error:
+        if told := in_words(error, language):
+            sys.stderr.write(f"{told}\n")
+            return 1
+        raise
 
-        sys.stderr.write(f"{PLACE}: {why(reason, plain_words(language))}; or start anew with --fresh\n")
-        return 1
+
+def in_words(error: Exception, language: str) -> str | None:
+    """Why the demo's file does not open; None for an error of our own."""
+    from bot.plain_words import BARRED, plain_words, why
+    from flows.talk import text
+    from storage.database import unopened
+    from storage.refusals import Refusal
+
+    words = plain_words(language)
+    if isinstance(error, Refusal):
+        return words(text("admin-demo-refused", file=str(PLACE), why=why(error, words)))
+    if isinstance(error, BARRED):
+        file, reason = Path(error.filename), error.strerror
+    else:
+        file, reason = PLACE, unopened(error)
+    return words(text("admin-demo-unopened", file=str(file.absolute()), reason=reason)) if reason else None

@@ -409,3 +409,33 @@ def test_the_clock_is_put_forward_and_stays_there_after_a_restart(tmp_path) -> N
     ]
     assert "/clock tomorrow 08:55 puts the clock forward" in first
     assert "08:5" in said(tmp_path, "en", "/clock\n")[1]
+
+
+# ---- where it cannot begin
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("barred", "/data does not open: File exists\nThe file and its folder must be yours."),
+        ("damaged", "data/demo.db does not open: file is not a database\n"),
+        ("newer", "data/demo.db: the database has schema 9999"),
+    ],
+)
+def test_a_demo_that_cannot_begin_says_why_and_the_way_out(tmp_path, monkeypatch, capsys, how, said):
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "data" / "demo.db"
+    if how == "barred":
+        file.parent.touch()
+    else:
+        file.parent.mkdir()
+        file.write_bytes(b"no database" * 100 if how == "damaged" else b"")
+    if how == "newer":
+        with closing(sqlite3.connect(file)) as newer:
+            newer.executescript(
+                "CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES ('9999')"
+            )
+    assert demo.talk(False, False, "en", ZONE, ["/today"]) == 1
+    told = capsys.readouterr().err
+    assert said in told
+    assert told.endswith("tart the demo anew: prelude demo --fresh\n")

@@ -70,6 +70,13 @@ admin-setup-saved = ✓ Saved to { $file }, readable by you alone.
 admin-setup-next = Next: `prelude run` (or `make run`) starts the bot and shows the link that makes you the leader.
 admin-setup-stopped = Stopped; nothing was changed.
 
+## prelude demo
+
+admin-demo-refused = { $file }: { $why }
+    Or start the demo anew: prelude demo --fresh
+admin-demo-unopened = { $file } does not open: { $reason }
+    The file and its folder must be yours. Where the file is damaged, start the demo anew: prelude demo --fresh
+
 ## prelude doctor: what was found, and (mend) what to do about it
 
 admin-doctor-python = Python { $version }

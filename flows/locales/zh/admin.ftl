@@ -70,6 +70,13 @@ admin-setup-saved = ✓ 已存入 { $file }，只有你自己能读。
 admin-setup-next = 下一步：运行 `prelude run`（或 `make run`）启动机器人，它会给出一个链接，谁先打开谁就是组长。
 admin-setup-stopped = 已停止，什么都没有改动。
 
+## prelude demo
+
+admin-demo-refused = { $file }：{ $why }
+    或者重新开始演示：prelude demo --fresh
+admin-demo-unopened = { $file } 打不开：{ $reason }
+    这个文件和它所在的文件夹都要归当前用户所有。如果文件坏了，就重新开始演示：prelude demo --fresh
+
 ## prelude doctor：查到了什么，以及（mend）怎么解决
 
 admin-doctor-python = Python { $version }
