@@ -42,7 +42,7 @@ def test_a_leader_is_told_once(team: Talk) -> None:
     starts(team, NEW)
     team(f"""
         come rep
-        coach I am new here: {NEW} · Send a customer list … Said once
+        coach I am new here: {NEW} · {news("en").lines[0]} … Said once
         come rep
         come zhao
         + 24 h
@@ -102,7 +102,7 @@ def test_who_reads_chinese_is_told_in_chinese(database: Database) -> None:
     starts(chat, NEW)
     chat(f"""
         come rep
-        coach 我升级了：{NEW} · 把客户名单直接发进来 … 只对组长说这一次
+        coach 我升级了：{NEW} · {news("zh").lines[0]} … 只对组长说这一次
     """)
 
 
