@@ -61,9 +61,12 @@ def house(url: str) -> None:
     ]
     customers = [Customer(1000 + n, 1, 10 + n, f"Customer {n}", created_at=now) for n in range(REPS)]
     due_at = now + timedelta(seconds=1)
+    day, hour = (
+        due_at.date(),
+        due_at.time(),
+    )  # without an hour a working day's board would show it, and nothing else
     steps = [
-        FollowUp(5000 + n, 1, 10 + n, 1000 + n, None, "call", now.date(), None, "UTC", due_at)
-        for n in range(REPS)
+        FollowUp(5000 + n, 1, 10 + n, 1000 + n, None, "call", day, hour, "UTC", due_at) for n in range(REPS)
     ]
     with Database(url) as database, database.unit() as unit:
         unit.journal.keep(Deed(1, 0, "", now), [Team(1, "House", "en", "UTC"), *members, *customers, *steps])
