@@ -213,6 +213,7 @@ def test_a_call_moved_to_another_day_moves_the_figures(
         assert day_of_team(there, facts_of(unit, known)).tally.get("met", 0) == was + 1
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
 @given(HAPPENED, st.integers(0, 6))
 def test_every_number_of_everybody_is_what_its_list_holds(

@@ -271,6 +271,7 @@ def test_every_action_stands_in_the_table() -> None:
     assert not LEADERS.keys() & EVERYBODY.keys()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("whose", FOREIGN)
 def test_what_is_not_ones_own_looks_like_what_does_not_exist(shared_database: Database, known, whose) -> None:
     actor, owner = FOREIGN[whose]
