@@ -56,6 +56,8 @@ def quick(here: Here) -> Sequence[tuple[Due, bool]]:
 def noted(here: Here, note: str) -> str:
     """The call's note, and what was told in one sentence with the time of the next step: "周五10点，带样品"."""
     told = here.session.answers["next"].get("told", "") if "next" in here.answers else ""
+    if not told:
+        return note
     facts = here.facts
     read = report.read(told, facts.local_now, facts.playbook.objections.values(), facts.member.language)
     more = told if read.rest or read.objections or read.person else ""
