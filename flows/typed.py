@@ -16,7 +16,7 @@ from flows.day import nextup
 from flows.facts import Facts
 from flows.layout import bare
 from flows.model import Customer
-from flows.talk import Effect, Json, SharedContact, Start, Tell, Unclear, say, text
+from flows.talk import Effect, Json, OffTopic, SharedContact, Start, Tell, Unclear, say, text
 
 FOUND = 40
 """Customers looked at for a typed name: more than anybody scrolls through."""
@@ -138,6 +138,14 @@ def only(found: Sequence[Customer], words: str) -> Customer | None:
         named = (*(customer.name for customer in meant[:NAMED]), *["…"] * (len(meant) > NAMED))
         raise Unclear(text("several-found", words=words[:60], names=named))
     return next(iter(meant), None)
+
+
+def asked_for(words: str, facts: Facts) -> Customer:
+    """The customer meant where one is asked for. Raises Unclear where several may be, OffTopic where nobody is."""
+    found = only(find(words, facts), words)
+    if found is None:
+        raise OffTopic(text("nobody-found", words=words[:60]))
+    return found
 
 
 def mine(customer: Customer, facts: Facts) -> bool:

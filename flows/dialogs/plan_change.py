@@ -9,7 +9,7 @@ from flows.day import dayplan
 from flows.dialog import Dialog
 from flows.model import OnList
 from flows.steps import Here, Option, Pick
-from flows.talk import Did, Effect, Keep, Leave, OffTopic, Toast, Unclear, Words, text
+from flows.talk import Did, Effect, Keep, Leave, Toast, Unclear, Words, text
 
 OFFERED = 6
 STEPS = (-20, -10, 10, 20)
@@ -49,9 +49,7 @@ def others(here: Here) -> Sequence[Option]:
 
 def find(words: str, here: Here) -> str:
     """The typed name or number as a customer's id."""
-    found = typed.only(typed.find(words, here.facts), words)
-    if found is None:
-        raise OffTopic(text("nobody-found", words=words[:60]))
+    found = typed.asked_for(words, here.facts)
     if not dayplan.may_be_called(found):
         raise Unclear(text("not-onto-list", name=found.name))
     return str(found.id)

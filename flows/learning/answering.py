@@ -11,7 +11,7 @@ from flows.learning import asking, marking, shelf
 from flows.learning.memory import Grade, review
 from flows.model import Attempt, Customer, Recall, Record
 from flows.steps.pick import own
-from flows.talk import Did, Effect, Json, Keep, OffTopic, Session, Stay, Unclear, text
+from flows.talk import Did, Effect, Json, Keep, Session, Stay, Unclear, text
 from flows.wording import shorten
 
 OWN_CUSTOMERS = 6
@@ -182,7 +182,4 @@ def answer(session: Session, exercise: Exercise, words: str, facts: Facts) -> It
 
 
 def chosen_by_name(session: Session, words: str, facts: Facts) -> Iterator[Effect]:
-    found = typed.only(typed.find(words, facts), words)
-    if found is None:
-        raise OffTopic(text("nobody-found", words=words[:60]))
-    yield from who(session, str(found.id), facts)
+    yield from who(session, str(typed.asked_for(words, facts).id), facts)
