@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.files.sheets import Refused
 from bot.files.staging import settle, so_far
 from flows.facts import Facts
+from flows.lists.staged import Import
 from flows.papers.kept_back import KEPT_BACK
 from flows.papers.paper import Book
 from flows.talk import FileSent, ListRead, Said
@@ -309,7 +310,8 @@ def test_a_list_is_told_its_campaign_with_one_tap_and_each_lead_is_asked_about_a
     """)
 
 
-def test_a_long_list_says_how_far_it_is_and_can_be_cancelled_meanwhile(talk: Talk) -> None:
+def on_its_way(talk: Talk) -> Import:
+    """A list that is being read, and tells how far it is."""
     talk.turn(FileSent("handle", "list.csv", 40))
     talk("coach ⏳ Getting list.csv")
     with talk.database.unit() as unit:
@@ -318,6 +320,11 @@ def test_a_long_list_says_how_far_it_is_and_can_be_cancelled_meanwhile(talk: Tal
     talk.heard.clear()
     talk.turn(ListRead(staged.id, 4500), staged.chat)
     talk("coach ⏳ Reading list.csv… 4500 rows so far [Cancel]")
+    return staged
+
+
+def test_a_long_list_says_how_far_it_is_and_can_be_cancelled_meanwhile(talk: Talk) -> None:
+    staged = on_its_way(talk)
     talk.read_lists()
     talk("coach 📄 list.csv · one row … [✓ Save 1]")
     talk.turn(ListRead(staged.id, 9000), staged.chat)  # a word that comes too late
@@ -325,14 +332,7 @@ def test_a_long_list_says_how_far_it_is_and_can_be_cancelled_meanwhile(talk: Tal
 
 
 def test_a_long_list_that_is_given_up_on_its_way_says_why(talk: Talk) -> None:
-    talk.turn(FileSent("handle", "list.csv", 40))
-    talk("coach ⏳ Getting list.csv")
-    with talk.database.unit() as unit:
-        (staged,) = unit.lists.errands()
-        unit.lists.fetched(staged, b"Name,Phone\nAnn Lee,+14155552671\n")
-    talk.heard.clear()
-    talk.turn(ListRead(staged.id, 4500), staged.chat)
-    talk("coach ⏳ Reading list.csv… 4500 rows so far [Cancel]")
+    staged = on_its_way(talk)
     with talk.database.unit() as unit:
         assert so_far(staged, 9000, talk.now, unit)
         assert settle(staged, Refused("too-heavy"), talk.now, unit)
